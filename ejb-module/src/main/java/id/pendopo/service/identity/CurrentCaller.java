@@ -1,0 +1,44 @@
+package id.pendopo.service.identity;
+
+import id.pendopo.domain.identity.Caller;
+import id.pendopo.domain.identity.Scope;
+import jakarta.enterprise.context.RequestScoped;
+
+/**
+ * The caller of the current request. The sign-in mechanism sets it once per request; timers and start-up run as {@link
+ * Caller#SYSTEM}. Services ask it for the scope of a permission.
+ */
+@RequestScoped
+public class CurrentCaller {
+
+    private Caller caller = Caller.ANONYMOUS;
+    private String requestId = "-";
+    private String remoteAddress = "-";
+
+    public Caller get() {
+        return caller;
+    }
+
+    public Scope scope(String permission) {
+        return caller.scope(permission);
+    }
+
+    public String requestId() {
+        return requestId;
+    }
+
+    public String remoteAddress() {
+        return remoteAddress;
+    }
+
+    /** For the sign-in mechanism, timers and start-up only (held by an architecture test). */
+    public void become(Caller newCaller) {
+        this.caller = newCaller;
+    }
+
+    /** For the request filter only: what identifies this request in log lines, on error pages and in the trail. */
+    public void arrivedAs(String id, String address) {
+        this.requestId = id;
+        this.remoteAddress = address;
+    }
+}

@@ -1,0 +1,40 @@
+package id.pendopo.domain.identity;
+
+/**
+ * Names of everything that can be allowed. A role is a named bundle of these; the container knows them as its roles, so
+ * {@code @RolesAllowed(Permission.COMPLAINT_VERIFY)} on a service method is the check.
+ */
+public final class Permission {
+
+    /** Every signed-in caller, person or API client, has it; for what belongs to the caller alone (own profile, inbox). */
+    public static final String SIGNED_IN = "signed-in";
+
+    public static final String ORGANIZATION_READ = "organization.read";
+    public static final String ORGANIZATION_MANAGE = "organization.manage";
+    public static final String IDENTITY_MANAGE = "identity.manage";
+    public static final String CALENDAR_READ = "calendar.read";
+    public static final String CALENDAR_MANAGE = "calendar.manage";
+    public static final String DOCUMENT_READ = "document.read";
+    public static final String AUDIT_READ = "audit.read";
+    public static final String NOTIFICATION_MANAGE = "notification.manage";
+
+    /** See complaints in scope (own agency or government-wide). */
+    public static final String COMPLAINT_READ = "complaint.read";
+    /** Record what people bring to a counter, a call centre, by letter or social media (T1). */
+    public static final String COMPLAINT_RECORD = "complaint.record";
+    /** Verify, dispose, forward outside, archive, decide reassignment (T3, T4, T6, T8). */
+    public static final String COMPLAINT_VERIFY = "complaint.verify";
+    /** Start work, note, reply, ask for reassignment, answer (T7, T8, T10). */
+    public static final String COMPLAINT_HANDLE = "complaint.handle";
+    /** Approve the final answer where the rule demands it (T10). */
+    public static final String COMPLAINT_APPROVE = "complaint.approve";
+    /** Supervision-level complaints: the inspectorate's queue. */
+    public static final String COMPLAINT_SUPERVISION = "complaint.supervision";
+    /** See a reporter's contact data in clear, with a reason, logged. */
+    public static final String COMPLAINT_REVEAL = "complaint.reveal";
+    public static final String COMPLAINT_EXPORT = "complaint.export";
+    /** Categories, reply templates, deadline rules. */
+    public static final String COMPLAINT_CONFIGURE = "complaint.configure";
+
+    private Permission() {}
+}

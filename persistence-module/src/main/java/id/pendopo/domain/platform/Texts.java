@@ -1,0 +1,86 @@
+package id.pendopo.domain.platform;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.text.MessageFormat;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Properties;
+
+/**
+ * The texts of all capabilities in one language, each capability in a file of its own
+ * ({@code i18n/<layer>/<capability>_<language>.properties}). Indonesian is the language of the law and the default.
+ */
+public final class Texts {
+
+    public static final Locale INDONESIAN = Locale.forLanguageTag("id");
+    public static final List<Locale> LANGUAGES = List.of(INDONESIAN, Locale.ENGLISH);
+    public static final List<String> CAPABILITIES = List.of(
+            "platform", "organization", "identity", "calendar", "document", "audit", "notification", "complaint");
+
+    private static final Map<String, Texts> DOMAIN = Map.of(
+            "id", load(Texts.class, "domain", "id"), "en", load(Texts.class, "domain", "en"));
+
+    private final Locale locale;
+    private final Map<String, String> texts;
+
+    private Texts(Locale locale, Map<String, String> texts) {
+        this.locale = locale;
+        this.texts = texts;
+    }
+
+    /** Texts of rules, states and errors, as used by every layer. */
+    public static Texts of(Locale locale) {
+        return DOMAIN.get("en".equals(locale.getLanguage()) ? "en" : "id");
+    }
+
+    /** Reads the texts of one layer from the jar or WAR that {@code anchor} belongs to. */
+    public static Texts load(Class<?> anchor, String layer, String language) {
+        Map<String, String> all = new HashMap<>();
+        for (String capability : CAPABILITIES) {
+            String path = "/i18n/" + layer + "/" + capability + "_" + language + ".properties";
+            try (InputStream in = anchor.getResourceAsStream(path)) {
+                if (in != null) {
+                    Properties properties = new Properties();
+                    properties.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+                    properties.forEach((key, value) -> all.put((String) key, (String) value));
+                }
+            } catch (IOException e) {
+                throw new IllegalStateException("Cannot read " + path, e);
+            }
+        }
+        return new Texts(Locale.forLanguageTag(language), Map.copyOf(all));
+    }
+
+    /** The text, filled; a missing key shows as itself so that it is seen and mended. */
+    public String get(String key, Object... arguments) {
+        String text = texts.get(key);
+        if (text == null) {
+            return key;
+        }
+        return arguments.length == 0 ? text : new MessageFormat(text, locale).format(arguments);
+    }
+
+    /** The label of an enum constant: {@code <SimpleName>.<CONSTANT>}. */
+    public String label(Enum<?> constant) {
+        return constant == null ? "" : get(constant.getDeclaringClass().getSimpleName() + "." + constant.name());
+    }
+
+    /** The text of a refusal. */
+    public String message(PendopoException refusal) {
+        return get("error." + refusal.code(), refusal.arguments());
+    }
+
+    public Locale locale() {
+        return locale;
+    }
+
+    public Map<String, String> asMap() {
+        return texts;
+    }
+
+}
