@@ -1,0 +1,125 @@
+package id.pendopo.acceptance.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import id.pendopo.acceptance.Product;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+
+/** A browser at an office screen, signed in as one of the demo accounts. Fails on script errors and CSP violations. */
+abstract class Browsing {
+
+    private static final Set<String> SERIOUS = Set.of("serious", "critical");
+    private static Browser browser;
+
+    private final List<String> complaints = new ArrayList<>();
+    private final List<BrowserContext> contexts = new ArrayList<>();
+    protected Product product;
+
+    private static synchronized Browser browser() {
+        if (browser == null) {
+            Playwright playwright = Playwright.create();
+            browser = playwright.chromium().launch(new BrowserType.LaunchOptions()
+                    .setExecutablePath(Path.of(System.getProperty("pendopo.chromium", "/usr/bin/chromium")))
+                    .setArgs(List.of(
+                            "--no-sandbox",
+                            "--disable-gpu",
+                            "--disable-quic",
+                            "--no-first-run",
+                            "--disable-background-networking",
+                            "--disable-component-update",
+                            "--disable-sync")));
+            Runtime.getRuntime().addShutdownHook(new Thread(playwright::close, "close-browser"));
+        }
+        return browser;
+    }
+
+    @BeforeEach
+    void start_product() {
+        product = Product.shared();
+    }
+
+    @AfterEach
+    void nothing_broke_in_the_browser() {
+        contexts.forEach(BrowserContext::close);
+        assertThat(complaints).as("script errors and policy violations").isEmpty();
+    }
+
+    protected Page office() {
+        return page(1366, 768);
+    }
+
+    protected Page phone() {
+        return page(390, 844);
+    }
+
+    private Page page(int width, int height) {
+        BrowserContext context = browser().newContext(new Browser.NewContextOptions()
+                .setViewportSize(width, height)
+                .setLocale("id-ID")
+                .setTimezoneId("Asia/Jakarta")
+                .setReducedMotion(com.microsoft.playwright.options.ReducedMotion.REDUCE));
+        contexts.add(context);
+        Page page = context.newPage();
+        page.setDefaultTimeout(20_000);
+        page.onPageError(complaints::add);
+        page.onConsoleMessage(message -> {
+            if (message.text().contains("Content Security Policy") || message.text().contains("Content-Security-Policy")) {
+                complaints.add(message.text());
+            }
+        });
+        return page;
+    }
+
+    protected Page signedIn(String account) {
+        return signIn(office(), account);
+    }
+
+    protected Page signIn(Page page, String account) {
+        page.navigate(product.url("/login.xhtml"));
+        page.locator("input[autocomplete=username]").fill(account);
+        page.locator("input[autocomplete=current-password]").fill(Product.PASSWORD);
+        page.locator("button[type=submit]").last().click();
+        page.waitForURL(url -> !url.contains("/login"));
+        return page;
+    }
+
+    protected void open(Page page, String path) {
+        page.navigate(product.url(path));
+    }
+
+    /** Keeps a picture of the page; those named {@code panduan-…} are the ones the user guide shows. */
+    protected void picture(Page page, String name) {
+        page.screenshot(new Page.ScreenshotOptions()
+                .setPath(Path.of(System.getProperty("pendopo.screenshots", "target/screenshots"), name + ".png")));
+    }
+
+    /** Axe finds nothing serious (WCAG 2.2 AA). */
+    protected void accessible(Page page) {
+        List<String> findings = new AxeBuilder(page)
+                .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))
+                .analyze()
+                .getViolations()
+                .stream()
+                .filter(rule -> SERIOUS.contains(rule.getImpact()))
+                .map(Browsing::describe)
+                .toList();
+        assertThat(findings).as("accessibility of " + page.url()).isEmpty();
+    }
+
+    private static String describe(Rule rule) {
+        return rule.getId() + ": " + rule.getHelp() + " at "
+                + rule.getNodes().stream().map(node -> String.valueOf(node.getTarget())).limit(3).toList();
+    }
+}
