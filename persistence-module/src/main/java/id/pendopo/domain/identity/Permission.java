@@ -1,5 +1,10 @@
 package id.pendopo.domain.identity;
 
+import java.lang.reflect.Field;
+import java.util.Collections;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
 /**
  * Names of everything that can be allowed. A role is a named bundle of these; the container knows them as its roles, so
  * {@code @RolesAllowed(Permission.COMPLAINT_VERIFY)} on a service method is the check.
@@ -36,5 +41,25 @@ public final class Permission {
     /** Categories, reply templates, deadline rules. */
     public static final String COMPLAINT_CONFIGURE = "complaint.configure";
 
+    private static final SortedSet<String> GRANTABLE = read();
+
     private Permission() {}
+
+    /** Everything a role or API client can be given; all but {@link #SIGNED_IN}, which comes by itself. */
+    public static SortedSet<String> grantable() {
+        return GRANTABLE;
+    }
+
+    private static SortedSet<String> read() {
+        SortedSet<String> names = new TreeSet<>();
+        for (Field field : Permission.class.getFields()) {
+            try {
+                names.add((String) field.get(null));
+            } catch (IllegalAccessException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+        names.remove(SIGNED_IN);
+        return Collections.unmodifiableSortedSet(names);
+    }
 }

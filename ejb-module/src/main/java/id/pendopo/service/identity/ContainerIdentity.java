@@ -1,0 +1,79 @@
+package id.pendopo.service.identity;
+
+import id.pendopo.domain.identity.Permission;
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
+import java.lang.reflect.Constructor;
+import java.security.Principal;
+import javax.security.auth.Subject;
+
+/**
+ * Tells the container that the current thread is the system, a member of every role. Jakarta EE only knows
+ * {@code @RunAs} with a single role, while here each permission is a role of its own; so this one class speaks to
+ * Payara's security context, by name because its classes are not in the API. See docs/decisions.
+ */
+@ApplicationScoped
+class ContainerIdentity {
+
+    private static final String CONTEXT = "com.sun.enterprise.security.SecurityContext";
+    private static final String GROUP = "org.glassfish.security.common.Group";
+    private static final String USER = "org.glassfish.security.common.PrincipalImpl";
+
+    private MethodHandle getCurrent;
+    private MethodHandle setCurrent;
+    private Constructor<?> newContext;
+    private Subject subject;
+
+    @PostConstruct
+    void find() {
+        try {
+            ClassLoader loader = Thread.currentThread().getContextClassLoader();
+            Class<?> context = loader.loadClass(CONTEXT);
+            MethodHandles.Lookup lookup = MethodHandles.publicLookup();
+            getCurrent = lookup.findStatic(context, "getCurrent", MethodType.methodType(context));
+            setCurrent = lookup.findStatic(context, "setCurrent", MethodType.methodType(void.class, context));
+            newContext = context.getConstructor(String.class, Subject.class);
+            subject = subject(loader);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("This server's security context is not the one of Payara 6", e);
+        }
+    }
+
+    /** Makes this thread the system until the result is closed. */
+    AutoCloseable system() {
+        try {
+            Object before = getCurrent.invoke();
+            setCurrent.invoke(newContext.newInstance("system", subject));
+            return () -> restore(before);
+        } catch (Throwable e) {
+            throw new IllegalStateException("Cannot run as the system", e);
+        }
+    }
+
+    private void restore(Object before) {
+        try {
+            setCurrent.invoke(before);
+        } catch (Throwable e) {
+            throw new IllegalStateException("Cannot stop running as the system", e);
+        }
+    }
+
+    private static Subject subject(ClassLoader loader) throws ReflectiveOperationException {
+        Subject system = new Subject();
+        system.getPrincipals().add(principal(loader, USER, "system"));
+        for (String permission : Permission.grantable()) {
+            system.getPrincipals().add(principal(loader, GROUP, permission));
+        }
+        system.getPrincipals().add(principal(loader, GROUP, Permission.SIGNED_IN));
+        system.setReadOnly();
+        return system;
+    }
+
+    private static Principal principal(ClassLoader loader, String type, String name)
+            throws ReflectiveOperationException {
+        return (Principal) loader.loadClass(type).getConstructor(String.class).newInstance(name);
+    }
+}

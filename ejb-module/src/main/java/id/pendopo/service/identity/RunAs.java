@@ -1,0 +1,69 @@
+package id.pendopo.service.identity;
+
+import id.pendopo.domain.identity.Caller;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.control.RequestContextController;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.util.concurrent.Callable;
+
+/**
+ * Runs code as the system: timers, start-up, demonstration data. The services called inside see {@link Caller#SYSTEM},
+ * whose scope is everywhere, and the container sees a caller who is in every role, so {@code @RolesAllowed} lets it
+ * pass. Afterwards everything is as before, also after an exception.
+ *
+ * <pre>{@code
+ * @Schedule(...)
+ * void close() {
+ *     runAs.system(() -> closing.closeSilent());
+ * }
+ * }</pre>
+ *
+ * Not for requests of people or API clients: whoever calls it inside a request lifts that caller's limits.
+ */
+@ApplicationScoped
+public class RunAs {
+
+    /** A controller remembers whether it opened the context, so each run takes one of its own. */
+    @Inject
+    private Instance<RequestContextController> controllers;
+
+    @Inject
+    private CurrentCaller currentCaller;
+
+    @Inject
+    private ContainerIdentity containerIdentity;
+
+    /** Runs the work; whatever unchecked exception it throws comes through as it is. */
+    public void system(Runnable work) {
+        system(() -> {
+            work.run();
+            return null;
+        });
+    }
+
+    /**
+     * Runs the work and gives back its result.
+     *
+     * @throws IllegalStateException around a checked exception of the work; unchecked ones come through as they are
+     */
+    public <T> T system(Callable<T> work) {
+        RequestContextController requestContext = controllers.get();
+        boolean opened = requestContext.activate();
+        Caller before = currentCaller.get();
+        try (AutoCloseable ignored = containerIdentity.system()) {
+            currentCaller.become(Caller.SYSTEM);
+            return work.call();
+        } catch (RuntimeException e) {
+            throw e;
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        } finally {
+            currentCaller.become(before);
+            if (opened) {
+                requestContext.deactivate();
+            }
+            controllers.destroy(requestContext);
+        }
+    }
+}

@@ -1,0 +1,80 @@
+package id.pendopo.service.identity;
+
+import id.pendopo.domain.platform.NotFoundException;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+
+/** Who can be asked to do what; read by capabilities that assign or notify. */
+@Stateless
+@PermitAll
+public class UserDirectory {
+
+    private static final String COLUMNS = "select u.id, u.name, u.display_name, u.email, u.language from user_account u ";
+
+    @PersistenceContext(unitName = "pendopo")
+    private EntityManager em;
+
+    @Inject
+    private Clock clock;
+
+    @Inject
+    private IdentitySettings settings;
+
+    /**
+     * Active users who hold the permission today.
+     *
+     * @param permission a constant of {@code Permission}
+     * @param agency the agency it must hold in (a government-wide role counts); null: government-wide only
+     */
+    public List<UserRef> holding(String permission, Long agency) {
+        return refs(em.createNativeQuery(COLUMNS
+                        + """
+                        where u.status = 'ACTIVE' and exists (
+                            select 1 from role_assignment a join role_permission p on p.role_id = a.role_id
+                            where a.user_id = u.id and p.permission = ?
+                              and (a.agency_id is null or a.agency_id = cast(? as bigint))
+                              and a.valid_from <= ? and (a.valid_to is null or a.valid_to >= ?))
+                        order by u.display_name, u.id""")
+                .setParameter(1, permission)
+                .setParameter(2, agency == null ? null : agency.toString())
+                .setParameter(3, today())
+                .setParameter(4, today())
+                .getResultList());
+    }
+
+    /**
+     * One user, active or not, because the past still names people who left.
+     *
+     * @throws NotFoundException if there is none
+     */
+    public UserRef find(long id) {
+        return refs(em.createNativeQuery(COLUMNS + "where u.id = ?")
+                        .setParameter(1, id)
+                        .getResultList())
+                .stream()
+                .findFirst()
+                .orElseThrow(() -> new NotFoundException("identity.user.notFound"));
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock.withZone(settings.zone()));
+    }
+
+    private static List<UserRef> refs(List<?> rows) {
+        return rows.stream()
+                .map(Object[].class::cast)
+                .map(row -> new UserRef(
+                        ((Number) row[0]).longValue(),
+                        (String) row[1],
+                        (String) row[2],
+                        (String) row[3],
+                        (String) row[4]))
+                .toList();
+    }
+}
