@@ -1,0 +1,163 @@
+package id.pendopo.service.complaint;
+
+import id.pendopo.domain.complaint.Channel;
+import id.pendopo.domain.complaint.ComplaintClass;
+import id.pendopo.domain.complaint.ComplaintState;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.Set;
+
+/**
+ * Which complaints a list shows, within what the caller may see. Every part may be null or empty: it then does not
+ * narrow. Use {@link #builder()}.
+ *
+ * @param tab ready-made list, null for all
+ * @param text tracking number, or words to look for in title and story
+ * @param receivedFrom first day of receipt
+ * @param receivedTo last day of receipt
+ * @param dueTo the next deadline is on or before this day
+ * @param size rows on a page, 1 to {@code ComplaintLimits.PAGE_SIZE_MAX}
+ * @param cursor place to go on from, as a page gave it
+ */
+public record ComplaintFilter(
+        QueueTab tab,
+        Set<ComplaintState> states,
+        String agencyCode,
+        String categoryCode,
+        Channel channel,
+        String districtCode,
+        ComplaintClass type,
+        Boolean late,
+        Boolean supervision,
+        LocalDate receivedFrom,
+        LocalDate receivedTo,
+        LocalDate dueTo,
+        String text,
+        ComplaintSort sort,
+        int size,
+        String cursor)
+        implements Serializable {
+
+    public static final int DEFAULT_SIZE = 25;
+
+    public ComplaintFilter {
+        states = states == null ? Set.of() : Set.copyOf(states);
+        sort = sort == null ? (tab == null || tab == QueueTab.ENDED || tab == QueueTab.ALL ? ComplaintSort.NEWEST : ComplaintSort.DUE) : sort;
+        size = size == 0 ? DEFAULT_SIZE : size;
+    }
+
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** The same list at another place. */
+    public ComplaintFilter at(String otherCursor) {
+        return new ComplaintFilter(
+                tab, states, agencyCode, categoryCode, channel, districtCode, type, late, supervision, receivedFrom,
+                receivedTo, dueTo, text, sort, size, otherCursor);
+    }
+
+    /** Collects the parts of a filter by name. */
+    public static final class Builder {
+        private QueueTab tab;
+        private Set<ComplaintState> states;
+        private String agencyCode;
+        private String categoryCode;
+        private Channel channel;
+        private String districtCode;
+        private ComplaintClass type;
+        private Boolean late;
+        private Boolean supervision;
+        private LocalDate receivedFrom;
+        private LocalDate receivedTo;
+        private LocalDate dueTo;
+        private String text;
+        private ComplaintSort sort;
+        private int size;
+        private String cursor;
+
+        private Builder() {}
+
+        public Builder tab(QueueTab value) {
+            tab = value;
+            return this;
+        }
+
+        public Builder states(Set<ComplaintState> value) {
+            states = value;
+            return this;
+        }
+
+        public Builder agency(String code) {
+            agencyCode = code;
+            return this;
+        }
+
+        public Builder category(String code) {
+            categoryCode = code;
+            return this;
+        }
+
+        public Builder channel(Channel value) {
+            channel = value;
+            return this;
+        }
+
+        public Builder district(String code) {
+            districtCode = code;
+            return this;
+        }
+
+        public Builder type(ComplaintClass value) {
+            type = value;
+            return this;
+        }
+
+        public Builder late(Boolean value) {
+            late = value;
+            return this;
+        }
+
+        public Builder supervision(Boolean value) {
+            supervision = value;
+            return this;
+        }
+
+        public Builder received(LocalDate from, LocalDate to) {
+            receivedFrom = from;
+            receivedTo = to;
+            return this;
+        }
+
+        public Builder dueTo(LocalDate value) {
+            dueTo = value;
+            return this;
+        }
+
+        public Builder text(String value) {
+            text = value;
+            return this;
+        }
+
+        public Builder sort(ComplaintSort value) {
+            sort = value;
+            return this;
+        }
+
+        public Builder size(int value) {
+            size = value;
+            return this;
+        }
+
+        public Builder cursor(String value) {
+            cursor = value;
+            return this;
+        }
+
+        public ComplaintFilter build() {
+            return new ComplaintFilter(
+                    tab, states, agencyCode, categoryCode, channel, districtCode, type, late, supervision,
+                    receivedFrom, receivedTo, dueTo, text, sort, size, cursor);
+        }
+    }
+}

@@ -1,0 +1,21 @@
+package id.pendopo.service.complaint;
+
+import id.pendopo.domain.complaint.ComplaintClass;
+import id.pendopo.domain.complaint.DayUnit;
+import id.pendopo.domain.complaint.DeadlineClock;
+import java.io.Serializable;
+import java.time.LocalDate;
+
+/** A rule for deadlines; class and supervision null apply to all. Only a verified basis may be shown as law. */
+public record DeadlineRuleRow(
+        long id,
+        DeadlineClock clock,
+        ComplaintClass type,
+        Boolean supervision,
+        int days,
+        DayUnit unit,
+        String legalBasis,
+        boolean verified,
+        LocalDate validFrom,
+        LocalDate validTo)
+        implements Serializable {}

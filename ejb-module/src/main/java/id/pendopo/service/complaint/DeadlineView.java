@@ -1,0 +1,39 @@
+package id.pendopo.service.complaint;
+
+import id.pendopo.domain.complaint.DayUnit;
+import id.pendopo.domain.complaint.DeadlineClock;
+import id.pendopo.domain.complaint.DeadlineStatus;
+import java.io.Serializable;
+import java.time.Instant;
+import java.time.LocalDate;
+
+/**
+ * A deadline ready to be put into words.
+ *
+ * @param clock which one
+ * @param startedOn day 0
+ * @param dueDay last day
+ * @param dueAt end of the last day
+ * @param unit how its days are counted
+ * @param days how many it was given
+ * @param daysLeft days from today to the last day in its own unit: 0 is today, negative is late; null once stopped
+ * @param status how it stands
+ * @param open whether it still runs (a missed one may)
+ * @param estimate computed past the last loaded year of holidays
+ * @param legalBasis text of the basis
+ * @param verified whether the basis was checked against the law itself; otherwise never show it as law
+ */
+public record DeadlineView(
+        DeadlineClock clock,
+        LocalDate startedOn,
+        LocalDate dueDay,
+        Instant dueAt,
+        DayUnit unit,
+        int days,
+        Integer daysLeft,
+        DeadlineStatus status,
+        boolean open,
+        boolean estimate,
+        String legalBasis,
+        boolean verified)
+        implements Serializable {}

@@ -1,0 +1,33 @@
+package id.pendopo.domain.complaint;
+
+/** What an entry of the timeline tells. */
+public enum EventType {
+    RECORDED,
+    COMPLETION_REQUESTED,
+    COMPLETED,
+    VERIFIED,
+    FORWARDED_OUTSIDE,
+    RETURNED,
+    MERGED,
+    ARCHIVED,
+    WORK_STARTED,
+    NOTE,
+    REPLY,
+    ATTACHED,
+    REASSIGNMENT_REQUESTED,
+    REASSIGNED,
+    REASSIGNMENT_REFUSED,
+    REPORTER_ASKED,
+    ANSWER_PROPOSED,
+    ANSWER_RETURNED,
+    ANSWERED,
+    OBJECTED,
+    CLOSED,
+    REOPENED,
+    WITHDRAWN,
+    ESCALATED,
+    VISIBILITY_CHANGED,
+    DEADLINE_MISSED,
+    DEADLINES_RECOMPUTED,
+    IDENTITY_REVEALED
+}
