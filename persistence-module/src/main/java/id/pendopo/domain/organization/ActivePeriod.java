@@ -25,7 +25,7 @@ public class ActivePeriod implements Serializable {
             throw new InvalidInputException("activeFrom", "input.required");
         }
         if (to != null && to.isBefore(from)) {
-            throw new InvalidInputException("activeTo", "organization.period.ends-before-start");
+            throw new InvalidInputException("activeTo", "organization.period.endsBeforeStart");
         }
         this.from = from;
         this.to = to;

@@ -3,6 +3,7 @@ package id.pendopo.domain.organization;
 import id.pendopo.domain.platform.BaseEntity;
 import id.pendopo.domain.platform.InvalidInputException;
 import id.pendopo.domain.platform.RuleViolationException;
+import id.pendopo.domain.platform.TextInput;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -71,13 +72,13 @@ public class Agency extends BaseEntity {
 
     /** The code as it is kept: capitals, digits, dots and hyphens. */
     public static String code(String typed) {
-        String code = Input.required("code", typed, CODE_LIMIT).toUpperCase(Locale.ROOT);
-        return Input.matching("code", code, CODE_LIMIT, CODE, "organization.code.malformed");
+        String code = TextInput.required("code", typed, CODE_LIMIT).toUpperCase(Locale.ROOT);
+        return TextInput.matching("code", code, CODE_LIMIT, CODE, "organization.code.malformed");
     }
 
     public void describe(String newShortName, String newName, AgencyKind newKind) {
-        this.shortName = Input.required("shortName", newShortName, SHORT_NAME_LIMIT);
-        this.name = Input.required("name", newName, NAME_LIMIT);
+        this.shortName = TextInput.required("shortName", newShortName, SHORT_NAME_LIMIT);
+        this.name = TextInput.required("name", newName, NAME_LIMIT);
         if (newKind == null) {
             throw new InvalidInputException("kind", "input.required");
         }
@@ -99,7 +100,7 @@ public class Agency extends BaseEntity {
     /** @throws RuleViolationException if it is closed already */
     public void close(LocalDate lastDay) {
         if (active.to() != null) {
-            throw new RuleViolationException("organization.agency.closed-already", shortName);
+            throw new RuleViolationException("organization.agency.closedAlready", shortName);
         }
         if (lastDay == null) {
             throw new InvalidInputException("activeTo", "input.required");

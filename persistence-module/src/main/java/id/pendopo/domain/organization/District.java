@@ -2,6 +2,7 @@ package id.pendopo.domain.organization;
 
 import id.pendopo.domain.platform.BaseEntity;
 import id.pendopo.domain.platform.InvalidInputException;
+import id.pendopo.domain.platform.TextInput;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
@@ -48,8 +49,8 @@ public class District extends BaseEntity {
     protected District() {}
 
     public District(String code, String name, GeoPoint center, LocalDate validFrom) {
-        this.code = Input.matching("code", Input.required("code", code, 8), 8, CODE, "organization.region-code.malformed");
-        this.name = Input.required("name", name, NAME_LIMIT);
+        this.code = TextInput.matching("code", TextInput.required("code", code, 8), 8, CODE, "organization.regionCode.malformed");
+        this.name = TextInput.required("name", name, NAME_LIMIT);
         if (validFrom == null) {
             throw new InvalidInputException("validFrom", "input.required");
         }
@@ -59,12 +60,12 @@ public class District extends BaseEntity {
     }
 
     public void rename(String newName) {
-        this.name = Input.required("name", newName, NAME_LIMIT);
+        this.name = TextInput.required("name", newName, NAME_LIMIT);
     }
 
     public void end(LocalDate lastDay) {
         if (lastDay == null || lastDay.isBefore(validFrom)) {
-            throw new InvalidInputException("validTo", "organization.period.ends-before-start");
+            throw new InvalidInputException("validTo", "organization.period.endsBeforeStart");
         }
         this.validTo = lastDay;
     }

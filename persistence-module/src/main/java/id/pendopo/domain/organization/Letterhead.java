@@ -1,5 +1,6 @@
 package id.pendopo.domain.organization;
 
+import id.pendopo.domain.platform.TextInput;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.io.Serializable;
@@ -67,15 +68,15 @@ public class Letterhead implements Serializable {
             String website,
             String headTitle,
             UUID logo) {
-        this.government = Input.optional("government", government, LINE_LIMIT);
-        this.address = Input.optional("address", address, ADDRESS_LIMIT);
-        this.city = Input.optional("city", city, CITY_LIMIT);
+        this.government = TextInput.optional("government", government, LINE_LIMIT);
+        this.address = TextInput.optional("address", address, ADDRESS_LIMIT);
+        this.city = TextInput.optional("city", city, CITY_LIMIT);
         this.postalCode =
-                Input.matching("postalCode", postalCode, 5, POSTAL_CODE, "organization.postal-code.malformed");
-        this.phone = Input.matching("phone", phone, PHONE_LIMIT, PHONE, "organization.phone.malformed");
-        this.email = Input.matching("email", email, LINE_LIMIT, EMAIL, "organization.email.malformed");
-        this.website = Input.matching("website", website, LINE_LIMIT, WEBSITE, "organization.website.malformed");
-        this.headTitle = Input.optional("headTitle", headTitle, HEAD_TITLE_LIMIT);
+                TextInput.matching("postalCode", postalCode, 5, POSTAL_CODE, "organization.postalCode.malformed");
+        this.phone = TextInput.matching("phone", phone, PHONE_LIMIT, PHONE, "organization.phone.malformed");
+        this.email = TextInput.matching("email", email, LINE_LIMIT, EMAIL, "organization.email.malformed");
+        this.website = TextInput.matching("website", website, LINE_LIMIT, WEBSITE, "organization.website.malformed");
+        this.headTitle = TextInput.optional("headTitle", headTitle, HEAD_TITLE_LIMIT);
         this.logo = logo;
     }
 

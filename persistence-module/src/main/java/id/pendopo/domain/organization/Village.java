@@ -2,6 +2,7 @@ package id.pendopo.domain.organization;
 
 import id.pendopo.domain.platform.BaseEntity;
 import id.pendopo.domain.platform.InvalidInputException;
+import id.pendopo.domain.platform.TextInput;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
@@ -45,22 +46,22 @@ public class Village extends BaseEntity {
 
     public Village(District district, String code, String name, LocalDate validFrom) {
         this.code =
-                Input.matching("code", Input.required("code", code, 13), 13, CODE, "organization.region-code.malformed");
+                TextInput.matching("code", TextInput.required("code", code, 13), 13, CODE, "organization.regionCode.malformed");
         if (!this.code.startsWith(district.getCode() + ".")) {
-            throw new InvalidInputException("code", "organization.region-code.other-district", district.getCode());
+            throw new InvalidInputException("code", "organization.regionCode.otherDistrict", district.getCode());
         }
         this.district = district;
-        this.name = Input.required("name", name, District.NAME_LIMIT);
+        this.name = TextInput.required("name", name, District.NAME_LIMIT);
         this.validFrom = validFrom;
     }
 
     public void rename(String newName) {
-        this.name = Input.required("name", newName, District.NAME_LIMIT);
+        this.name = TextInput.required("name", newName, District.NAME_LIMIT);
     }
 
     public void end(LocalDate lastDay) {
         if (lastDay == null || lastDay.isBefore(validFrom)) {
-            throw new InvalidInputException("validTo", "organization.period.ends-before-start");
+            throw new InvalidInputException("validTo", "organization.period.endsBeforeStart");
         }
         this.validTo = lastDay;
     }
