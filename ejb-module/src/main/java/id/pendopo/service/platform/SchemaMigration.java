@@ -43,6 +43,9 @@ public class SchemaMigration {
     @ConfigProperty(name = "pendopo.db.owner.password")
     private Optional<String> ownerPassword;
 
+    @Inject
+    private SchemaState state;
+
     @PostConstruct
     void migrate() {
         FluentConfiguration configuration = Flyway.configure(getClass().getClassLoader())
@@ -54,6 +57,8 @@ public class SchemaMigration {
         } else {
             configuration.dataSource(dataSource);
         }
-        configuration.load().migrate();
+        Flyway flyway = configuration.load();
+        flyway.migrate();
+        state.migratedTo(String.valueOf(flyway.info().current().getVersion()));
     }
 }

@@ -1,0 +1,29 @@
+package id.pendopo.service.platform;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import org.eclipse.microprofile.health.HealthCheck;
+import org.eclipse.microprofile.health.HealthCheckResponse;
+import org.eclipse.microprofile.health.Readiness;
+
+/** Ready means: the database answers and its schema is the one this version needs. */
+@Readiness
+@ApplicationScoped
+public class DatabaseReadiness implements HealthCheck {
+
+    @Inject
+    private DatabaseProbe database;
+
+    @Inject
+    private SchemaState schema;
+
+    @Override
+    public HealthCheckResponse call() {
+        boolean answers = database.answers();
+        return HealthCheckResponse.named("pendopo")
+                .withData("database", answers ? "up" : "down")
+                .withData("schema", schema.version())
+                .status(answers && schema.migrated())
+                .build();
+    }
+}
