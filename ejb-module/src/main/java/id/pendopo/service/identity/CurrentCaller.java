@@ -11,9 +11,12 @@ import jakarta.enterprise.context.RequestScoped;
 @RequestScoped
 public class CurrentCaller {
 
+    private static final int DEFAULT_REQUESTS_PER_MINUTE = 600;
+
     private Caller caller = Caller.ANONYMOUS;
     private String requestId = "-";
     private String remoteAddress = "-";
+    private int requestsPerMinute = DEFAULT_REQUESTS_PER_MINUTE;
 
     public Caller get() {
         return caller;
@@ -40,5 +43,15 @@ public class CurrentCaller {
     public void arrivedAs(String id, String address) {
         this.requestId = id;
         this.remoteAddress = address;
+    }
+
+    /** How many requests a minute an API client may send. */
+    public int requestsPerMinute() {
+        return requestsPerMinute;
+    }
+
+    /** For the sign-in mechanism only: what the registration of the API client allows. */
+    public void limitedTo(int perMinute) {
+        this.requestsPerMinute = perMinute;
     }
 }

@@ -1,0 +1,187 @@
+package id.pendopo.api.platform;
+
+import id.pendopo.domain.platform.InvalidInputException;
+import id.pendopo.domain.platform.InvalidInputException.Violation;
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The fields of one JSON object as a resource expects them. Every wrong one is remembered, and {@link #complete()} refuses
+ * them all at once, together with every field nobody asked for: a misspelt name must not be lost in silence.
+ */
+public final class JsonFields {
+
+    private final String path;
+    private final Map<String, Object> fields;
+    private final List<Violation> violations;
+    private final List<JsonFields> children = new ArrayList<>();
+    private final Set<String> asked = new HashSet<>();
+
+    private JsonFields(String path, Map<String, Object> fields, List<Violation> violations) {
+        this.path = path;
+        this.fields = fields;
+        this.violations = violations;
+    }
+
+    public static JsonFields read(byte[] body) {
+        return new JsonFields("", JsonTree.read(body), new ArrayList<>());
+    }
+
+    public String text(String name) {
+        return typed(name, String.class, "api.notText");
+    }
+
+    public boolean flag(String name, boolean otherwise) {
+        Boolean flag = flag(name);
+        return flag == null ? otherwise : flag;
+    }
+
+    public Boolean flag(String name) {
+        return typed(name, Boolean.class, "api.notBoolean");
+    }
+
+    /** A flag that must be decided: there is no default that would be safe. */
+    public boolean requiredFlag(String name) {
+        Boolean flag = flag(name);
+        if (flag == null && !refused(name)) {
+            refuse(name, "api.required");
+        }
+        return Boolean.TRUE.equals(flag);
+    }
+
+    public Double decimal(String name) {
+        BigDecimal number = typed(name, BigDecimal.class, "api.notNumber");
+        return number == null ? null : number.doubleValue();
+    }
+
+    public LocalDate date(String name) {
+        String text = text(name);
+        if (text == null) {
+            return null;
+        }
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeException e) {
+            refuse(name, "api.notDate");
+            return null;
+        }
+    }
+
+    public <E extends Enum<E>> E oneOf(String name, Class<E> type) {
+        String text = text(name);
+        if (text == null) {
+            return null;
+        }
+        for (E constant : type.getEnumConstants()) {
+            if (constant.name().equals(text)) {
+                return constant;
+            }
+        }
+        refuse(name, "api.notOneOf", names(type));
+        return null;
+    }
+
+    public <E extends Enum<E>> E requiredOneOf(String name, Class<E> type) {
+        E value = oneOf(name, type);
+        if (value == null && !refused(name)) {
+            refuse(name, "api.required");
+        }
+        return value;
+    }
+
+    /** Null when the field is absent. */
+    @SuppressWarnings("unchecked")
+    public JsonFields object(String name) {
+        Map<String, Object> object = typed(name, Map.class, "api.notObject");
+        return object == null ? null : child(name, object);
+    }
+
+    /** An empty object when the field is absent, so that what it must hold is asked for by name. */
+    public JsonFields objectOrEmpty(String name) {
+        JsonFields object = object(name);
+        return object == null ? child(name, Map.of()) : object;
+    }
+
+    public List<String> texts(String name) {
+        List<String> texts = new ArrayList<>();
+        List<?> items = typed(name, List.class, "api.notList");
+        if (items != null) {
+            for (Object item : items) {
+                if (item instanceof String text) {
+                    texts.add(text);
+                } else {
+                    refuse(name, "api.notText");
+                    break;
+                }
+            }
+        }
+        return texts;
+    }
+
+    /** @throws InvalidInputException naming every wrong, missing and unknown field */
+    public void complete() {
+        unknown();
+        if (!violations.isEmpty()) {
+            throw new InvalidInputException(violations);
+        }
+    }
+
+    static String shown(String name) {
+        String shown = name.length() > 60 ? name.substring(0, 60) + "…" : name;
+        return shown.replaceAll("\\p{Cntrl}", "?");
+    }
+
+    static String names(Class<? extends Enum<?>> type) {
+        StringBuilder names = new StringBuilder();
+        for (Enum<?> constant : type.getEnumConstants()) {
+            names.append(names.isEmpty() ? "" : ", ").append(constant.name());
+        }
+        return names.toString();
+    }
+
+    private JsonFields child(String name, Map<String, Object> object) {
+        JsonFields child = new JsonFields(path + name + ".", object, violations);
+        children.add(child);
+        return child;
+    }
+
+    private void unknown() {
+        for (String name : fields.keySet()) {
+            if (!asked.contains(name)) {
+                refuse(shown(name), "api.unknownField");
+            }
+        }
+        children.forEach(JsonFields::unknown);
+    }
+
+    private <T> T typed(String name, Class<T> type, String refusal) {
+        asked.add(name);
+        Object value = fields.get(name);
+        if (value == null) {
+            return null;
+        }
+        if (!type.isInstance(value)) {
+            refuse(name, refusal);
+            return null;
+        }
+        if (value instanceof String text && text.indexOf('\0') >= 0) {
+            refuse(name, "api.nul");
+            return null;
+        }
+        return type.cast(value);
+    }
+
+    private boolean refused(String name) {
+        return violations.stream().anyMatch(violation -> violation.field().equals(path + name));
+    }
+
+    private void refuse(String name, String code, Object... arguments) {
+        violations.add(new Violation(path + name, code, arguments));
+    }
+}

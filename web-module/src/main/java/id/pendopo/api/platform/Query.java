@@ -1,0 +1,131 @@
+package id.pendopo.api.platform;
+
+import id.pendopo.domain.platform.InvalidInputException;
+import id.pendopo.domain.platform.InvalidInputException.Violation;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.UriInfo;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** The query parameters of one request, each given at most once, none unknown: a misspelt filter must not find too much. */
+public final class Query {
+
+    private static final int MAX_LENGTH = 400;
+
+    private final MultivaluedMap<String, String> parameters;
+    private final List<Violation> violations = new ArrayList<>();
+    private final Set<String> asked = new HashSet<>();
+
+    private Query(MultivaluedMap<String, String> parameters) {
+        this.parameters = parameters;
+    }
+
+    public static Query of(UriInfo uri) {
+        try {
+            return new Query(uri.getQueryParameters());
+        } catch (IllegalArgumentException e) {
+            throw new HttpRefusal(400, "api.badRequest");
+        }
+    }
+
+    public String text(String name) {
+        asked.add(name);
+        List<String> values = parameters.get(name);
+        if (values == null) {
+            return null;
+        }
+        if (values.size() > 1) {
+            return refuse(name, "api.parameterTwice");
+        }
+        String value = values.get(0);
+        if (value.length() > MAX_LENGTH) {
+            return refuse(name, "api.tooLong", MAX_LENGTH);
+        }
+        if (value.indexOf('\0') >= 0 || value.indexOf('\uFFFD') >= 0) {
+            return refuse(name, "api.nul");
+        }
+        return value.isBlank() ? null : value.strip();
+    }
+
+    public int number(String name, int otherwise, int least, int most) {
+        String text = text(name);
+        if (text == null) {
+            return otherwise;
+        }
+        try {
+            int number = Integer.parseInt(text);
+            if (number >= least && number <= most) {
+                return number;
+            }
+        } catch (NumberFormatException e) {
+            // refused below like a number out of range
+        }
+        refuse(name, "api.notBetween", least, most);
+        return otherwise;
+    }
+
+    public Boolean flag(String name) {
+        String text = text(name);
+        if (text == null) {
+            return null;
+        }
+        if (text.equals("true") || text.equals("false")) {
+            return Boolean.valueOf(text);
+        }
+        return refuse(name, "api.notBoolean");
+    }
+
+    public LocalDate date(String name) {
+        String text = text(name);
+        try {
+            return text == null ? null : LocalDate.parse(text);
+        } catch (DateTimeException e) {
+            return refuse(name, "api.notDate");
+        }
+    }
+
+    public Instant moment(String name) {
+        String text = text(name);
+        try {
+            return text == null ? null : OffsetDateTime.parse(text).toInstant();
+        } catch (DateTimeException e) {
+            return refuse(name, "api.notMoment");
+        }
+    }
+
+    public <E extends Enum<E>> E oneOf(String name, Class<E> type) {
+        String text = text(name);
+        if (text == null) {
+            return null;
+        }
+        for (E constant : type.getEnumConstants()) {
+            if (constant.name().equals(text)) {
+                return constant;
+            }
+        }
+        return refuse(name, "api.notOneOf", JsonFields.names(type));
+    }
+
+    /** @throws InvalidInputException naming every wrong and every unknown parameter */
+    public void complete() {
+        for (String name : parameters.keySet()) {
+            if (!asked.contains(name)) {
+                refuse(JsonFields.shown(name), "api.unknownParameter");
+            }
+        }
+        if (!violations.isEmpty()) {
+            throw new InvalidInputException(violations);
+        }
+    }
+
+    private <T> T refuse(String name, String code, Object... arguments) {
+        violations.add(new Violation(name, code, arguments));
+        return null;
+    }
+}
