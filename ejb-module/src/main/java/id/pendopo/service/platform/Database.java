@@ -1,0 +1,109 @@
+package id.pendopo.service.platform;
+
+import id.pendopo.domain.platform.UnavailableException;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Array;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javax.sql.DataSource;
+
+/**
+ * Plain SQL where entities would only be in the way: binary content, queues, set-based inserts. Within a transaction it
+ * shares the connection of the entity manager; outside, every statement is a transaction of its own.
+ */
+@ApplicationScoped
+public class Database {
+
+    /** Turns one row into what the query returns. */
+    @FunctionalInterface
+    public interface Row<T> {
+        T read(ResultSet row) throws SQLException;
+    }
+
+    @Resource(lookup = PendopoDataSource.JNDI_NAME)
+    private DataSource dataSource;
+
+    public Database() {}
+
+    /** For tests that bring their own database. */
+    public Database(DataSource dataSource) {
+        this.dataSource = dataSource;
+    }
+
+    /** @return how many rows the statement changed */
+    public int update(String sql, Object... parameters) {
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement statement = prepare(connection, sql, parameters)) {
+            return statement.executeUpdate();
+        } catch (SQLException e) {
+            throw translated(e);
+        }
+    }
+
+    public <T> List<T> list(String sql, Row<T> row, Object... parameters) {
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement statement = prepare(connection, sql, parameters);
+                ResultSet rows = statement.executeQuery()) {
+            List<T> result = new ArrayList<>();
+            while (rows.next()) {
+                result.add(row.read(rows));
+            }
+            return result;
+        } catch (SQLException e) {
+            throw translated(e);
+        }
+    }
+
+    public <T> Optional<T> first(String sql, Row<T> row, Object... parameters) {
+        List<T> rows = list(sql, row, parameters);
+        return rows.isEmpty() ? Optional.empty() : Optional.ofNullable(rows.get(0));
+    }
+
+    public static Instant instant(ResultSet row, String column) throws SQLException {
+        Timestamp value = row.getTimestamp(column);
+        return value == null ? null : value.toInstant();
+    }
+
+    private static PreparedStatement prepare(Connection connection, String sql, Object... parameters)
+            throws SQLException {
+        PreparedStatement statement = connection.prepareStatement(sql);
+        try {
+            for (int i = 0; i < parameters.length; i++) {
+                Object value = parameters[i];
+                if (value instanceof Instant instant) {
+                    statement.setTimestamp(i + 1, Timestamp.from(instant));
+                } else if (value instanceof Long[] numbers) {
+                    Array array = connection.createArrayOf("bigint", numbers);
+                    statement.setArray(i + 1, array);
+                } else if (value instanceof byte[] bytes) {
+                    statement.setBytes(i + 1, bytes);
+                } else {
+                    statement.setObject(i + 1, value);
+                }
+            }
+            return statement;
+        } catch (SQLException e) {
+            statement.close();
+            throw e;
+        }
+    }
+
+    /** A database that is away is said so (503); anything else is our mistake. */
+    static RuntimeException translated(SQLException e) {
+        String state = e.getSQLState() == null ? "" : e.getSQLState();
+        boolean away = state.isEmpty() || state.startsWith("08") || state.startsWith("57") || state.startsWith("53");
+        RuntimeException result = away ? new UnavailableException("unavailable") : new IllegalStateException(e);
+        if (away) {
+            result.initCause(e);
+        }
+        return result;
+    }
+}
