@@ -2,6 +2,7 @@ package id.pendopo.service.document;
 
 import id.pendopo.domain.identity.Permission;
 import id.pendopo.service.platform.Database;
+import id.pendopo.service.platform.PublicAddress;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -36,17 +37,17 @@ public class DocumentIssues {
     private PdfRenderer renderer;
 
     @Inject
-    private DocumentSettings settings;
+    private PublicAddress address;
 
     @Inject
     private Clock clock;
 
     public DocumentIssues() {}
 
-    DocumentIssues(Database database, PdfRenderer renderer, DocumentSettings settings, Clock clock) {
+    DocumentIssues(Database database, PdfRenderer renderer, PublicAddress address, Clock clock) {
         this.database = database;
         this.renderer = renderer;
-        this.settings = settings;
+        this.address = address;
         this.clock = clock;
     }
 
@@ -63,11 +64,11 @@ public class DocumentIssues {
     public IssuedPdf issue(
             String template, Map<String, Object> model, Locale locale, String kind, String number, String issuer) {
         String code = newCode();
-        String address = settings.publicUrl() + "/verify.xhtml?code=" + code;
+        String page = address.of("/verify.xhtml");
         Map<String, Object> all = new HashMap<>(model);
         all.put("verificationCode", grouped(code));
-        all.put("verificationUrl", address);
-        all.put("verificationQr", QrCode.dataAddress(address));
+        all.put("verificationUrl", page);
+        all.put("verificationQr", QrCode.dataAddress(page + "?code=" + code));
         byte[] content = renderer.render(template, all, locale);
         database.update(
                 "insert into issued_document (code, kind, number, issuer, sha256, issued_at) values (?, ?, ?, ?, ?, ?)",

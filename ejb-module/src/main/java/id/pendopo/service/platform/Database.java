@@ -96,6 +96,11 @@ public class Database {
         }
     }
 
+    /** True if a statement failed because a foreign key points at the row. */
+    public static boolean stillReferenced(RuntimeException failure) {
+        return failure.getCause() instanceof SQLException e && "23503".equals(e.getSQLState());
+    }
+
     /** A database that is away is said so (503); anything else is our mistake. */
     static RuntimeException translated(SQLException e) {
         String state = e.getSQLState() == null ? "" : e.getSQLState();

@@ -54,7 +54,7 @@ class PdfRendererTest {
         model.put("officer", "Rangga Wijaya");
         model.put("placeAndDay", "Tangerang, 3 Agustus 2026");
         model.put("verificationCode", "7K3M9-QX2VB-41HJZ-0TNWE");
-        model.put("verificationUrl", "https://pendopo.example/verify.xhtml?code=7K3M9QX2VB41HJZ0TNWE");
+        model.put("verificationUrl", "https://pendopo.example/verify.xhtml");
         model.put("verificationQr", QrCode.dataAddress("https://pendopo.example/verify.xhtml?code=7K3M9QX2VB41HJZ0TNWE"));
         return model;
     }
