@@ -1,0 +1,72 @@
+package id.pendopo.acceptance.bench;
+
+import id.pendopo.acceptance.Product;
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Properties;
+
+/** The running product's own database, reached past the product: to fill it and to send it raw SQL. */
+final class Database {
+
+    private final String url;
+    private final Properties secrets = new Properties();
+
+    Database(Product product) throws IOException {
+        Path data = product.data();
+        try (Reader reader = Files.newBufferedReader(data.resolve("secrets.properties"))) {
+            secrets.load(reader);
+        }
+        String port = Files.readAllLines(data.resolve("postgres/postmaster.pid")).get(3).strip();
+        url = "jdbc:postgresql://127.0.0.1:" + port + "/pendopo";
+    }
+
+    /** As the application connects: its own role, server-side prepared statements. */
+    Connection asApplication() throws SQLException {
+        return connect("pendopo_app");
+    }
+
+    Connection asSuperuser() throws SQLException {
+        return connect("postgres");
+    }
+
+    private Connection connect(String role) throws SQLException {
+        return DriverManager.getConnection(url, role, secrets.getProperty("database." + role + ".password"));
+    }
+
+    void fill(int count) throws IOException, SQLException {
+        String script;
+        try (var in = Database.class.getResourceAsStream("/bench/fill.sql")) {
+            script = new String(in.readAllBytes(), StandardCharsets.UTF_8).replace("${count}", String.valueOf(count));
+        }
+        try (Connection connection = asSuperuser(); Statement statement = connection.createStatement()) {
+            statement.execute("set session_replication_role = replica");
+            statement.execute("set synchronous_commit = off");
+            statement.execute("set maintenance_work_mem = '512MB'");
+            statement.execute("set work_mem = '128MB'");
+            for (String command : script.replaceAll("(?m)^\\s*--.*$", "").split(";\\s*\n")) {
+                if (!command.isBlank()) {
+                    statement.execute(command);
+                }
+            }
+            statement.execute("vacuum (analyze)");
+            statement.execute("checkpoint");
+        }
+    }
+
+    long count(String query) throws SQLException {
+        try (Connection connection = asSuperuser();
+                Statement statement = connection.createStatement();
+                ResultSet result = statement.executeQuery(query)) {
+            result.next();
+            return result.getLong(1);
+        }
+    }
+}
