@@ -59,7 +59,7 @@ create table role_assignment (
     user_id    bigint not null references user_account on delete cascade,
     role_id    bigint not null references role,
     -- Empty: in the whole government.
-    agency_id  bigint,
+    agency_id  bigint references agency,
     valid_from date not null default current_date,
     valid_to   date,
     check (valid_to is null or valid_to >= valid_from),
@@ -79,7 +79,7 @@ create table api_client (
     key_hash            bytea not null unique,
     key_hint            varchar(8) not null,
     key_made_at         timestamptz not null default now(),
-    agency_id           bigint,
+    agency_id           bigint references agency,
     requests_per_minute integer not null default 600 check (requests_per_minute between 1 and 100000),
     active              boolean not null default true,
     created_at          timestamptz not null default now(),
@@ -110,10 +110,11 @@ create index user_session_expires on user_session (expires_at);
 
 -- A browser somebody has signed in from: it is never slowed by what others try on the same account.
 create table known_device (
-    token_hash   bytea primary key,
+    token_hash   bytea not null,
     user_id      bigint not null references user_account on delete cascade,
     created_at   timestamptz not null,
-    last_used_at timestamptz not null
+    last_used_at timestamptz not null,
+    primary key (token_hash, user_id)
 );
 create index known_device_user on known_device (user_id);
 create index known_device_last_used on known_device (last_used_at);

@@ -8,6 +8,8 @@ import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
 import java.lang.reflect.Constructor;
 import java.security.Principal;
+import java.util.HashSet;
+import java.util.Set;
 import javax.security.auth.Subject;
 
 /**
@@ -25,7 +27,7 @@ class ContainerIdentity {
     private MethodHandle getCurrent;
     private MethodHandle setCurrent;
     private Constructor<?> newContext;
-    private Subject subject;
+    private Set<Principal> principals;
 
     @PostConstruct
     void find() {
@@ -36,7 +38,7 @@ class ContainerIdentity {
             getCurrent = lookup.findStatic(context, "getCurrent", MethodType.methodType(context));
             setCurrent = lookup.findStatic(context, "setCurrent", MethodType.methodType(void.class, context));
             newContext = context.getConstructor(String.class, Subject.class);
-            subject = subject(loader);
+            principals = principals(loader);
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException("This server's security context is not the one of Payara 6", e);
         }
@@ -46,6 +48,7 @@ class ContainerIdentity {
     AutoCloseable system() {
         try {
             Object before = getCurrent.invoke();
+            Subject subject = new Subject(false, principals, Set.of(), Set.of());
             setCurrent.invoke(newContext.newInstance("system", subject));
             return () -> restore(before);
         } catch (Throwable e) {
@@ -61,15 +64,14 @@ class ContainerIdentity {
         }
     }
 
-    private static Subject subject(ClassLoader loader) throws ReflectiveOperationException {
-        Subject system = new Subject();
-        system.getPrincipals().add(principal(loader, USER, "system"));
+    private static Set<Principal> principals(ClassLoader loader) throws ReflectiveOperationException {
+        Set<Principal> all = new HashSet<>();
+        all.add(principal(loader, USER, "system"));
+        all.add(principal(loader, GROUP, Permission.SIGNED_IN));
         for (String permission : Permission.grantable()) {
-            system.getPrincipals().add(principal(loader, GROUP, permission));
+            all.add(principal(loader, GROUP, permission));
         }
-        system.getPrincipals().add(principal(loader, GROUP, Permission.SIGNED_IN));
-        system.setReadOnly();
-        return system;
+        return all;
     }
 
     private static Principal principal(ClassLoader loader, String type, String name)

@@ -6,7 +6,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** All agencies and regions at one moment; immutable, shared by all requests. */
-record OrganizationSnapshot(
+public record OrganizationSnapshot(
         List<AgencyRef> active,
         Map<Long, AgencyRef> agencyById,
         Map<String, AgencyRef> agencyByCode,

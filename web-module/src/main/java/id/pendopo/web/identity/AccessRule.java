@@ -1,0 +1,53 @@
+package id.pendopo.web.identity;
+
+/** Which paths of the application ask for what. Everything that is not named here asks for a signed-in person. */
+final class AccessRule {
+
+    static final String LOGIN = "/login.xhtml";
+    static final String LOGIN_CODE = "/login-code.xhtml";
+    static final String PASSWORD = "/account/password.xhtml";
+    static final String SECOND_FACTOR = "/account/second-factor.xhtml";
+    static final String SECOND_FACTOR_IMAGE = "/account/second-factor.png";
+    static final String SIGN_OUT = "/sign-out";
+    static final String LANGUAGE = "/language";
+
+    private AccessRule() {}
+
+    /** Called by other systems, with a key instead of a session. */
+    static boolean isMachine(String path) {
+        return under(path, "/api") || under(path, "/soap");
+    }
+
+    /** What a browser needs before anybody signed in, and descriptions of the interfaces. */
+    static boolean isPublic(String path, String method, String query) {
+        if (isStatic(path) || path.equals(LOGIN) || path.equals(LOGIN_CODE) || path.equals(LANGUAGE)) {
+            return true;
+        }
+        boolean reading = "GET".equals(method) || "HEAD".equals(method);
+        return reading && (under(path, "/api/docs") || isServiceDescription(path, query));
+    }
+
+    static boolean isStatic(String path) {
+        return path.startsWith("/jakarta.faces.resource/")
+                || path.startsWith("/assets/")
+                || path.equals("/favicon.ico")
+                || path.equals("/robots.txt");
+    }
+
+    /** What stays open to somebody who must change the password or enrol a second factor first. */
+    static boolean isWayOut(String path) {
+        return isStatic(path) || path.equals(SIGN_OUT) || path.equals(LANGUAGE);
+    }
+
+    private static boolean isServiceDescription(String path, String query) {
+        if (!under(path, "/soap") || query == null) {
+            return path.endsWith(".wsdl") || path.endsWith(".xsd");
+        }
+        String lower = query.toLowerCase(java.util.Locale.ROOT);
+        return lower.equals("wsdl") || lower.startsWith("wsdl=") || lower.startsWith("xsd=");
+    }
+
+    private static boolean under(String path, String folder) {
+        return path.equals(folder) || path.startsWith(folder + "/");
+    }
+}

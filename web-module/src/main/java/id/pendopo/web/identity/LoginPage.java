@@ -1,0 +1,149 @@
+package id.pendopo.web.identity;
+
+import id.pendopo.domain.platform.PendopoException;
+import id.pendopo.domain.platform.Texts;
+import id.pendopo.service.identity.Authentication;
+import id.pendopo.service.identity.CurrentCaller;
+import id.pendopo.service.identity.IdentitySettings;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+
+/** Sign-in: name and password, then the code of the second factor for those who have one. */
+@Named
+@RequestScoped
+public class LoginPage {
+
+    @Inject
+    private Authentication authentication;
+
+    @Inject
+    private SignInSession session;
+
+    @Inject
+    private CurrentCaller currentCaller;
+
+    @Inject
+    private IdentitySettings settings;
+
+    private String name;
+    private String password;
+    private String code;
+    private String to;
+
+    /** Name and password. */
+    public void signIn() throws IOException {
+        try {
+            Authentication.FirstStep step = authentication.password(
+                    name, password, currentCaller.remoteAddress(), session.deviceToken(request()));
+            if (step.secondFactorNeeded()) {
+                session.awaitSecondFactor(request(), step.userId());
+                go(AccessRule.LOGIN_CODE + "?to=" + URLEncoder.encode(ReturnAddress.safe(to), StandardCharsets.UTF_8));
+            } else {
+                open(step.userId(), false);
+            }
+        } catch (PendopoException refusal) {
+            show("form:password", refusal);
+        }
+    }
+
+    /** The code of the second factor. */
+    public void confirm() throws IOException {
+        SignInSession.Pending pending = session.pending(request()).orElse(null);
+        if (pending == null) {
+            go(AccessRule.LOGIN);
+            return;
+        }
+        try {
+            authentication.secondFactor(pending.userId(), code, session.deviceToken(request()));
+            open(pending.userId(), true);
+        } catch (PendopoException refusal) {
+            show("form:code", refusal);
+        }
+    }
+
+    /** The page of the code makes sense only after the password. */
+    public void requirePending() throws IOException {
+        if (session.pending(request()).isEmpty()) {
+            go(AccessRule.LOGIN);
+        }
+    }
+
+    /** Who is signed in already needs no sign-in page. */
+    public void skipIfSignedIn() throws IOException {
+        if (currentCaller.get().isUser()) {
+            go(ReturnAddress.safe(to));
+        }
+    }
+
+    private void open(long userId, boolean secondFactor) throws IOException {
+        session.open(request(), response(), userId, secondFactor, currentCaller.remoteAddress());
+        go(ReturnAddress.safe(to));
+    }
+
+    private void go(String address) throws IOException {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        faces.getExternalContext().redirect(request().getContextPath() + address);
+        faces.responseComplete();
+    }
+
+    private static void show(String field, PendopoException refusal) {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        String text = Texts.of(faces.getViewRoot().getLocale()).message(refusal);
+        faces.addMessage(field, new FacesMessage(FacesMessage.SEVERITY_ERROR, text, null));
+        faces.validationFailed();
+    }
+
+    private static HttpServletRequest request() {
+        return (HttpServletRequest)
+                FacesContext.getCurrentInstance().getExternalContext().getRequest();
+    }
+
+    private static HttpServletResponse response() {
+        return (HttpServletResponse)
+                FacesContext.getCurrentInstance().getExternalContext().getResponse();
+    }
+
+    public boolean isDemo() {
+        return settings.demo();
+    }
+
+    public String getName() {
+        return name;
+    }
+
+    public void setName(String name) {
+        this.name = name;
+    }
+
+    public String getPassword() {
+        return null;
+    }
+
+    public void setPassword(String password) {
+        this.password = password;
+    }
+
+    public String getCode() {
+        return null;
+    }
+
+    public void setCode(String code) {
+        this.code = code;
+    }
+
+    public String getTo() {
+        return to;
+    }
+
+    public void setTo(String to) {
+        this.to = to;
+    }
+}
