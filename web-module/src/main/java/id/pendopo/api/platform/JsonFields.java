@@ -5,11 +5,13 @@ import id.pendopo.domain.platform.InvalidInputException.Violation;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 
 /**
  * The fields of one JSON object as a resource expects them. Every wrong one is remembered, and {@link #complete()} refuses
@@ -73,6 +75,16 @@ public final class JsonFields {
         }
     }
 
+    public LocalTime time(String name) {
+        String text = text(name);
+        try {
+            return text == null ? null : LocalTime.parse(text);
+        } catch (DateTimeException e) {
+            refuse(name, "api.notTime");
+            return null;
+        }
+    }
+
     public <E extends Enum<E>> E oneOf(String name, Class<E> type) {
         String text = text(name);
         if (text == null) {
@@ -108,20 +120,18 @@ public final class JsonFields {
         return object == null ? child(name, Map.of()) : object;
     }
 
-    public List<String> texts(String name) {
-        List<String> texts = new ArrayList<>();
+    /** A list of file ids as uploads gave them; empty when absent. */
+    public List<UUID> ids(String name) {
+        List<UUID> ids = new ArrayList<>();
         List<?> items = typed(name, List.class, "api.notList");
         if (items != null) {
-            for (Object item : items) {
-                if (item instanceof String text) {
-                    texts.add(text);
-                } else {
-                    refuse(name, "api.notText");
-                    break;
-                }
+            try {
+                items.forEach(item -> ids.add(UUID.fromString((String) item)));
+            } catch (IllegalArgumentException | ClassCastException | NullPointerException e) {
+                refuse(name, "api.notIds");
             }
         }
-        return texts;
+        return ids;
     }
 
     /** @throws InvalidInputException naming every wrong, missing and unknown field */

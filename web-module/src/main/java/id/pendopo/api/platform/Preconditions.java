@@ -1,18 +1,23 @@
 package id.pendopo.api.platform;
 
 import jakarta.ws.rs.core.EntityTag;
+import java.time.LocalDate;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The version of a thing as an entity tag, and what a caller says about it. */
+/**
+ * What a caller knows of a thing. The tag names the version, which is all that {@code If-Match} looks at; the day and the
+ * language are in it because an unchanged complaint still reads differently once it is late, or in English.
+ */
 public final class Preconditions {
 
-    private static final Pattern VERSION_TAG = Pattern.compile("\"v(\\d{1,9})\"");
+    private static final Pattern VERSION_TAG = Pattern.compile("(?:W/)?\"v(\\d{1,9})(?:\\.\\d{1,7}\\.[a-z]{2})?\"");
 
     private Preconditions() {}
 
-    public static EntityTag tag(int version) {
-        return new EntityTag("v" + version);
+    public static EntityTag tag(int version, LocalDate today, Locale locale) {
+        return new EntityTag("v" + version + "." + today.toEpochDay() + "." + locale.getLanguage());
     }
 
     /**
@@ -31,7 +36,7 @@ public final class Preconditions {
         return Integer.parseInt(matcher.group(1));
     }
 
-    /** Whether the caller already has this version ({@code If-None-Match}). */
+    /** Whether the caller already has this ({@code If-None-Match}). */
     public static boolean alreadyKnown(String ifNoneMatch, EntityTag tag) {
         if (ifNoneMatch == null) {
             return false;

@@ -47,7 +47,7 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
         return answer.build();
     }
 
-    static Response.ResponseBuilder answer(Problem problem, Locale locale) {
+    public static Response.ResponseBuilder answer(Problem problem, Locale locale) {
         Response.ResponseBuilder answer = Response.status(problem.status())
                 .type(Problem.MEDIA_TYPE)
                 .header(HttpHeaders.CONTENT_LANGUAGE, locale.getLanguage())

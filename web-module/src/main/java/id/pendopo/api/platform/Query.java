@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -110,6 +111,23 @@ public final class Query {
             }
         }
         return refuse(name, "api.notOneOf", JsonFields.names(type));
+    }
+
+    /** Several constants, separated by commas. */
+    public <E extends Enum<E>> Set<E> manyOf(String name, Class<E> type) {
+        String text = text(name);
+        Set<E> found = EnumSet.noneOf(type);
+        if (text != null) {
+            for (String one : text.split(",")) {
+                try {
+                    found.add(Enum.valueOf(type, one.strip()));
+                } catch (IllegalArgumentException e) {
+                    refuse(name, "api.notOneOf", JsonFields.names(type));
+                    break;
+                }
+            }
+        }
+        return found;
     }
 
     /** @throws InvalidInputException naming every wrong and every unknown parameter */

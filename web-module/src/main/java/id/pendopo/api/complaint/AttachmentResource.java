@@ -1,0 +1,136 @@
+package id.pendopo.api.complaint;
+
+import id.pendopo.api.platform.HttpRefusal;
+import id.pendopo.api.platform.Json;
+import id.pendopo.api.platform.Query;
+import id.pendopo.domain.complaint.AttachmentKind;
+import id.pendopo.domain.platform.InvalidInputException;
+import id.pendopo.domain.platform.NotFoundException;
+import id.pendopo.service.complaint.AttachmentRow;
+import id.pendopo.service.complaint.ComplaintAttachments;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
+import jakarta.ws.rs.core.UriInfo;
+import java.io.InputStream;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+
+/**
+ * Files. They are sent as they are, one to a request, with name and purpose in the address: nothing needs to be taken
+ * apart, and nothing is held in memory.
+ */
+@Path("/")
+@ApplicationScoped
+public class AttachmentResource {
+
+    @Inject
+    private ComplaintAttachments attachments;
+
+    @Inject
+    private Answers answers;
+
+    /** Keeps a file for a complaint, reply or answer that will name it. */
+    @POST
+    @Path("attachments")
+    @Consumes(MediaType.WILDCARD)
+    @Produces(MediaType.APPLICATION_JSON)
+    public Response stage(
+            @Context UriInfo uri,
+            @Context HttpServletRequest request,
+            @HeaderParam(HttpHeaders.CONTENT_TYPE) MediaType type,
+            InputStream content) {
+        Upload upload = Upload.of(uri, type);
+        AttachmentRow file = attachments.stage(upload.kind, content, upload.name, upload.type);
+        ComplaintJson json = answers.json(request);
+        return Response.status(Response.Status.CREATED)
+                .entity(Json.object(body -> json.attachment(body, file, null)))
+                .type(MediaType.APPLICATION_JSON)
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .build();
+    }
+
+    /** Adds a file to a complaint. */
+    @POST
+    @Path("complaints/{number}/attachments")
+    @Consumes(MediaType.WILDCARD)
+    @Produces(MediaType.APPLICATION_JSON)
+    public Response add(
+            @PathParam("number") String number,
+            @Context UriInfo uri,
+            @Context HttpServletRequest request,
+            @HeaderParam(HttpHeaders.CONTENT_TYPE) MediaType type,
+            InputStream content) {
+        Upload upload = Upload.of(uri, type);
+        AttachmentRow file = attachments.add(number, upload.kind, content, upload.name, upload.type);
+        ComplaintJson json = answers.json(request);
+        return Response.created(URI.create(json.href(number) + "/attachments/" + file.uuid()))
+                .entity(Json.object(body -> json.attachment(body, file, number)))
+                .type(MediaType.APPLICATION_JSON)
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .build();
+    }
+
+    @GET
+    @Path("complaints/{number}/attachments/{id}")
+    @Produces(MediaType.WILDCARD)
+    public Response download(@PathParam("number") String number, @PathParam("id") String id, @Context UriInfo uri) {
+        Query.of(uri).complete();
+        UUID uuid = uuid(id);
+        AttachmentRow file = attachments.find(number, uuid);
+        StreamingOutput content = out -> attachments.writeTo(number, uuid, out);
+        return Response.ok(content, file.type())
+                .header(HttpHeaders.CONTENT_LENGTH, file.size())
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename*=UTF-8''" + encoded(file.name()))
+                .header(HttpHeaders.CACHE_CONTROL, "private, max-age=300")
+                .header(HttpHeaders.VARY, "Authorization")
+                .build();
+    }
+
+    private static UUID uuid(String id) {
+        try {
+            return UUID.fromString(id);
+        } catch (IllegalArgumentException e) {
+            throw new NotFoundException("api.noSuchAddress");
+        }
+    }
+
+    private static String encoded(String name) {
+        return URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20");
+    }
+
+    /** What comes beside the bytes. */
+    private record Upload(AttachmentKind kind, String name, String type) {
+
+        private static Upload of(UriInfo uri, MediaType type) {
+            if (type == null
+                    || type.getType().equals("multipart")
+                    || type.isCompatible(MediaType.APPLICATION_FORM_URLENCODED_TYPE)) {
+                throw new HttpRefusal(415, "api.fileMediaType");
+            }
+            Query query = Query.of(uri);
+            String name = query.text("name");
+            AttachmentKind kind = query.oneOf("kind", AttachmentKind.class);
+            query.complete();
+            if (name == null) {
+                throw new InvalidInputException("name", "api.required");
+            }
+            return new Upload(
+                    kind == null ? AttachmentKind.REPORT : kind, name, type.getType() + "/" + type.getSubtype());
+        }
+    }
+}

@@ -1,0 +1,40 @@
+package id.pendopo.api.platform;
+
+import id.pendopo.api.complaint.AttachmentResource;
+import id.pendopo.api.complaint.CategoryResource;
+import id.pendopo.api.complaint.ChangeResource;
+import id.pendopo.api.complaint.ComplaintResource;
+import id.pendopo.api.complaint.MoveResource;
+import id.pendopo.api.complaint.StaleComplaintMapper;
+import id.pendopo.api.organization.AgencyResource;
+import id.pendopo.api.organization.DistrictResource;
+import jakarta.ws.rs.ApplicationPath;
+import jakarta.ws.rs.core.Application;
+import java.util.Map;
+import java.util.Set;
+
+/** The REST interface. Its description is META-INF/openapi.yaml; what is listed there and here must agree. */
+@ApplicationPath("/api/v1")
+public class ApiApplication extends Application {
+
+    @Override
+    public Set<Class<?>> getClasses() {
+        return Set.of(
+                ComplaintResource.class,
+                MoveResource.class,
+                AttachmentResource.class,
+                ChangeResource.class,
+                CategoryResource.class,
+                AgencyResource.class,
+                DistrictResource.class,
+                DescriptionResource.class,
+                ProblemMapper.class,
+                StaleComplaintMapper.class);
+    }
+
+    /** No WADL: it would describe the interface a second time, and differently. */
+    @Override
+    public Map<String, Object> getProperties() {
+        return Map.of("jersey.config.server.wadl.disableWadl", true);
+    }
+}

@@ -1,0 +1,45 @@
+package id.pendopo.api.platform;
+
+import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.nio.ByteBuffer;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/** Answers with data that seldom changes: the tag is of the content, so an unchanged list is not sent again. */
+public final class Reference {
+
+    private static final int TAG_BYTES = 12;
+    private static final int MAX_AGE_SECONDS = 60;
+
+    private Reference() {}
+
+    public static Response answer(byte[] content, String ifNoneMatch) {
+        return answer(content, MediaType.APPLICATION_JSON, ifNoneMatch);
+    }
+
+    static Response answer(byte[] content, String mediaType, String ifNoneMatch) {
+        EntityTag tag = new EntityTag(hash(content));
+        Response.ResponseBuilder answer = Preconditions.alreadyKnown(ifNoneMatch, tag)
+                ? Response.notModified()
+                : Response.ok(content, mediaType);
+        return answer.tag(tag)
+                .header(HttpHeaders.CACHE_CONTROL, "private, max-age=" + MAX_AGE_SECONDS)
+                .header(HttpHeaders.VARY, "Accept-Language, Authorization")
+                .build();
+    }
+
+    private static String hash(byte[] content) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(content);
+            byte[] start = new byte[TAG_BYTES];
+            ByteBuffer.wrap(digest).get(start);
+            return HexFormat.of().formatHex(start);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
