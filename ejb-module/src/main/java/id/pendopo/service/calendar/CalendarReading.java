@@ -3,6 +3,7 @@ package id.pendopo.service.calendar;
 import id.pendopo.domain.calendar.DayKind;
 import id.pendopo.domain.calendar.Holiday;
 import id.pendopo.domain.calendar.WorkingCalendar;
+import id.pendopo.domain.platform.UnavailableException;
 import id.pendopo.service.platform.PendopoDataSource;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -22,24 +23,27 @@ import javax.sql.DataSource;
 @ApplicationScoped
 class CalendarReading {
 
+    private static final System.Logger LOG = System.getLogger(CalendarReading.class.getName());
+
     @Resource(lookup = PendopoDataSource.JNDI_NAME)
     private DataSource dataSource;
 
     /** The calendar as the current transaction sees it, or as it is committed when there is none. */
-    WorkingCalendar current() throws SQLException {
-        try (Connection connection = dataSource.getConnection()) {
-            return read(connection, "select max(calendar_version) from calendar_version", null);
-        }
+    WorkingCalendar present() {
+        return read("select max(calendar_version) from calendar_version", null);
+    }
+
+    private static UnavailableException unavailable(SQLException cause) {
+        LOG.log(System.Logger.Level.ERROR, "Cannot read the calendar", cause);
+        return new UnavailableException("unavailable");
     }
 
     /** The calendar as it was in this version; null if there never was one. */
-    WorkingCalendar ofVersion(int version) throws SQLException {
-        try (Connection connection = dataSource.getConnection()) {
-            return read(connection, "?", version);
-        }
+    WorkingCalendar ofVersion(int version) {
+        return read("?", version);
     }
 
-    private static WorkingCalendar read(Connection connection, String wanted, Integer version) throws SQLException {
+    private WorkingCalendar read(String wanted, Integer version) {
         // One statement, so that a change committed meanwhile is seen whole or not at all.
         String sql =
                 """
@@ -57,13 +61,16 @@ class CalendarReading {
                 where v.calendar_version = (%s)
                 """
                         .formatted(wanted);
-        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement statement = connection.prepareStatement(sql)) {
             if (version != null) {
                 statement.setInt(1, version);
             }
             try (ResultSet rows = statement.executeQuery()) {
                 return build(rows);
             }
+        } catch (SQLException e) {
+            throw unavailable(e);
         }
     }
 

@@ -4,7 +4,6 @@ import id.pendopo.domain.calendar.CalendarChanged;
 import id.pendopo.domain.calendar.WorkingCalendar;
 import id.pendopo.domain.identity.Permission;
 import id.pendopo.domain.platform.NotFoundException;
-import id.pendopo.domain.platform.UnavailableException;
 import jakarta.annotation.Resource;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
@@ -18,7 +17,6 @@ import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import jakarta.transaction.Status;
 import jakarta.transaction.TransactionSynchronizationRegistry;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -41,7 +39,6 @@ public class Calendars {
     /** How long another node may go on with the former calendar. */
     public static final Duration EXPIRY = Duration.ofSeconds(10);
 
-    private static final System.Logger LOG = System.getLogger(Calendars.class.getName());
     private static final String IN_TRANSACTION = Calendars.class.getName();
 
     @Inject
@@ -90,15 +87,11 @@ public class Calendars {
      */
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public WorkingCalendar ofVersion(int version) {
-        try {
-            WorkingCalendar former = reading.ofVersion(version);
-            if (former == null) {
-                throw new NotFoundException("calendar.version.unknown", version);
-            }
-            return former;
-        } catch (SQLException e) {
-            throw unavailable(e);
+        WorkingCalendar former = reading.ofVersion(version);
+        if (former == null) {
+            throw new NotFoundException("calendar.version.unknown", version);
         }
+        return former;
     }
 
     /** Lets the rest of the changing transaction count by the new calendar. */
@@ -118,17 +111,8 @@ public class Calendars {
     /** A change committed while the tables are being read may be missing in the copy, so that copy is not kept. */
     private Kept refreshed() {
         int changesBefore = changes.get();
-        try {
-            Kept fresh = new Kept(reading.current(), clock.instant().plus(EXPIRY));
-            kept = changes.get() == changesBefore ? fresh : null;
-            return fresh;
-        } catch (SQLException e) {
-            throw unavailable(e);
-        }
-    }
-
-    private static UnavailableException unavailable(SQLException cause) {
-        LOG.log(System.Logger.Level.ERROR, "Cannot read the calendar", cause);
-        return new UnavailableException("unavailable");
+        Kept fresh = new Kept(reading.present(), clock.instant().plus(EXPIRY));
+        kept = changes.get() == changesBefore ? fresh : null;
+        return fresh;
     }
 }
