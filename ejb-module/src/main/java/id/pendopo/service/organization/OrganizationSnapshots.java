@@ -41,6 +41,9 @@ import javax.sql.DataSource;
 public class OrganizationSnapshots {
 
     private static final System.Logger LOG = System.getLogger(OrganizationSnapshots.class.getName());
+    /** Periods of agencies are days; the two hours between the zones of the country do not matter to them. */
+    static final ZoneId ZONE = ZoneId.of("Asia/Jakarta");
+
     private static final Duration EXPIRY = Duration.ofSeconds(30);
     private static final Pattern POINT = Pattern.compile("\\[\\s*(-?[0-9.]+)\\s*,\\s*(-?[0-9.]+)\\s*]");
 
@@ -98,7 +101,7 @@ public class OrganizationSnapshots {
     }
 
     private OrganizationSnapshot read() {
-        LocalDate today = LocalDate.now(clock.withZone(ZoneId.of("Asia/Jakarta")));
+        LocalDate today = LocalDate.now(clock.withZone(ZONE));
         try (Connection connection = dataSource.getConnection()) {
             List<AgencyRef> all = new ArrayList<>();
             List<AgencyRef> active = new ArrayList<>();

@@ -80,6 +80,12 @@ public class Letterhead implements Serializable {
         this.logo = logo;
     }
 
+    /** All of it in one line, to compare and to record. */
+    public String line() {
+        return String.join(
+                " · ", government, address, city, postalCode, phone, email, website, headTitle, String.valueOf(logo));
+    }
+
     public String government() {
         return government;
     }

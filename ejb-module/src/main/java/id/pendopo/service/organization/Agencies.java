@@ -1,0 +1,101 @@
+package id.pendopo.service.organization;
+
+import id.pendopo.domain.organization.Agency;
+import id.pendopo.domain.organization.OrganizationChanged;
+import id.pendopo.domain.platform.BaseEntity;
+import id.pendopo.domain.platform.InvalidInputException;
+import id.pendopo.domain.platform.NotFoundException;
+import id.pendopo.domain.platform.StaleVersionException;
+import id.pendopo.service.audit.AuditTrail;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.persistence.PersistenceContext;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/** What every change of an agency needs: find it, check that nobody else changed it, save it, tell of it. */
+@ApplicationScoped
+class Agencies {
+
+    @PersistenceContext(unitName = "pendopo")
+    private EntityManager em;
+
+    @Inject
+    private AuditTrail trail;
+
+    @Inject
+    private Event<OrganizationChanged> changed;
+
+    Optional<Agency> find(String code) {
+        return em.createQuery("select a from Agency a where a.code = :code", Agency.class)
+                .setParameter("code", code == null ? "" : code.replace("\u0000", ""))
+                .getResultStream()
+                .findFirst();
+    }
+
+    Agency require(String code) {
+        return find(code).orElseThrow(() -> new NotFoundException("organization.agency.unknown"));
+    }
+
+    /** The agency typed as a parent; null for none. */
+    Agency parent(String code) {
+        if (code == null || code.isBlank()) {
+            return null;
+        }
+        return find(code.strip())
+                .orElseThrow(() -> new InvalidInputException("parent", "organization.parent.unknown", code));
+    }
+
+    /** Refuses a parent that lies below the agency itself. */
+    void placeBelow(Agency agency, Agency parent) {
+        for (Agency above = parent; above != null; above = above(above)) {
+            if (above.equals(agency)) {
+                throw new InvalidInputException("parent", "organization.parent.circular");
+            }
+        }
+        agency.placeBelow(parent == null ? null : parent.getId());
+    }
+
+    private Agency above(Agency agency) {
+        return agency.getParentId() == null ? null : em.find(Agency.class, agency.getParentId());
+    }
+
+    static void requireVersion(BaseEntity entity, int version) {
+        if (entity.getVersion() != version) {
+            throw new StaleVersionException("organization.agency.changedMeanwhile");
+        }
+    }
+
+    /** Writes the change now, so that a lost update is found here and not at the commit, and tells of it. */
+    void saved(String action, String agencyCode, Map<String, String> details) {
+        try {
+            em.flush();
+        } catch (OptimisticLockException e) {
+            throw new StaleVersionException("organization.agency.changedMeanwhile");
+        }
+        trail.record("organization." + action, "agency", agencyCode, details);
+        changed.fire(new OrganizationChanged());
+    }
+
+    /** Old and new value of what differs, for the trail. */
+    static final class Differences {
+
+        private final Map<String, String> details = new LinkedHashMap<>();
+
+        Differences between(String what, Object before, Object after) {
+            if (!Objects.equals(before, after)) {
+                details.put(what, (before == null ? "" : before) + " → " + (after == null ? "" : after));
+            }
+            return this;
+        }
+
+        Map<String, String> toMap() {
+            return details;
+        }
+    }
+}

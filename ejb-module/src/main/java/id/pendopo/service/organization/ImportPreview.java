@@ -1,0 +1,31 @@
+package id.pendopo.service.organization;
+
+import id.pendopo.service.platform.CsvTable.RowError;
+import java.util.List;
+
+/**
+ * What importing a file would do.
+ *
+ * @param errors what is wrong in the file, row by row; with any of these nothing is imported
+ * @param rows what would happen to each agency, in the order of the file
+ */
+public record ImportPreview(List<RowError> errors, List<Outcome> rows) {
+
+    public enum Effect {
+        NEW,
+        CHANGED,
+        UNCHANGED
+    }
+
+    /**
+     * @param line number of the line in the file
+     * @param code code of the agency
+     * @param name its name after the import
+     * @param effect what would happen
+     */
+    public record Outcome(long line, String code, String name, Effect effect) {}
+
+    public long count(Effect effect) {
+        return rows.stream().filter(row -> row.effect() == effect).count();
+    }
+}
