@@ -1,0 +1,120 @@
+package id.pendopo.web.platform.ui;
+
+import jakarta.faces.component.UISelectMany;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.component.behavior.ClientBehaviorHolder;
+import jakarta.faces.model.SelectItem;
+import java.io.IOException;
+import java.lang.reflect.Array;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.omnifaces.util.selectitems.SelectItemsCollector;
+
+/** {@code pd:checkboxes}: any number of several, all in view. */
+public class Checkboxes extends UISelectMany implements ClientBehaviorHolder {
+
+    public Checkboxes() {
+        setRendererType(null);
+    }
+
+    @Override
+    public String getFamily() {
+        return Box.FAMILY;
+    }
+
+    @Override
+    public Collection<String> getEventNames() {
+        return Field.EVENTS;
+    }
+
+    @Override
+    public String getDefaultEventName() {
+        return "change";
+    }
+
+    @Override
+    public void decode(FacesContext context) {
+        String[] sent = context.getExternalContext().getRequestParameterValuesMap().get(getClientId(context));
+        Field.decode(context, this, this, sent == null ? new String[0] : sent);
+    }
+
+    @Override
+    protected Object getConvertedValue(FacesContext context, Object submitted) {
+        List<Object> values = new ArrayList<>();
+        for (String sent : (String[]) submitted) {
+            values.add(Select.offered(context, this, sent));
+        }
+        Class<?> type = getValueExpression("value") == null
+                ? List.class
+                : getValueExpression("value").getType(context.getELContext());
+        if (type != null && Set.class.isAssignableFrom(type)) {
+            return new LinkedHashSet<>(values);
+        }
+        return type != null && type.isArray() ? array(type.getComponentType(), values) : values;
+    }
+
+    private static Object array(Class<?> type, List<Object> values) {
+        Object array = Array.newInstance(type, values.size());
+        for (int i = 0; i < values.size(); i++) {
+            Array.set(array, i, values.get(i));
+        }
+        return array;
+    }
+
+    @Override
+    public boolean getRendersChildren() {
+        return true;
+    }
+
+    @Override
+    public void encodeChildren(FacesContext context) {
+        // the items are read when the control is written
+    }
+
+    @Override
+    public void encodeBegin(FacesContext context) throws IOException {
+        if (!isRendered()) {
+            return;
+        }
+        Field field = new Field(context, this);
+        field.beginGroup();
+        Html html = field.html();
+        html.open("div", Html.flag(this, "inline") ? "options inline" : "options").attr("id", field.controlId());
+        Set<String> chosen = chosen(context);
+        int number = 0;
+        for (SelectItem item : Select.flat(SelectItemsCollector.collectFromParent(context, this))) {
+            String value = Select.asText(context, this, item.getValue());
+            String id = field.controlId() + "_" + number++;
+            html.open("div", "option").open("input").attr("type", "checkbox").attr("id", id);
+            html.attr("name", getClientId(context)).href("value", value);
+            html.attr("checked", chosen.contains(value));
+            html.attr("disabled", item.isDisabled() || Html.flag(this, "disabled"));
+            html.attr("aria-describedby", item.getDescription() == null ? null : id + "_d");
+            field.behaviors();
+            html.close("input").open("label").attr("for", id).text(item.getLabel()).close("label");
+            if (item.getDescription() != null) {
+                html.open("p", "help").attr("id", id + "_d").text(item.getDescription()).close("p");
+            }
+            html.close("div");
+        }
+        html.close("div");
+        field.endGroup();
+    }
+
+    private Set<String> chosen(FacesContext context) {
+        Set<String> chosen = new HashSet<>();
+        Object value = getSubmittedValue() != null ? getSubmittedValue() : getValue();
+        if (value instanceof Collection<?> many) {
+            many.forEach(one -> chosen.add(Select.asText(context, this, one)));
+        } else if (value != null && value.getClass().isArray()) {
+            for (int i = 0; i < Array.getLength(value); i++) {
+                chosen.add(Select.asText(context, this, Array.get(value, i)));
+            }
+        }
+        return chosen;
+    }
+}

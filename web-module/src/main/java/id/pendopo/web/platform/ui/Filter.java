@@ -1,0 +1,87 @@
+package id.pendopo.web.platform.ui;
+
+import id.pendopo.web.platform.WebTexts;
+import jakarta.faces.component.UIInput;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.model.SelectItem;
+import java.io.IOException;
+import java.util.List;
+import org.omnifaces.util.selectitems.SelectItemsCollector;
+
+/**
+ * {@code pd:filter}: one condition of a list, named as its parameter in the address. With {@code f:selectItem(s)} a list
+ * to choose from, else {@code type} text, search, date or number. It shows what the address says; the page's bean reads
+ * the parameter itself (see {@code ListRequest}).
+ */
+public class Filter extends UIInput {
+
+    public Filter() {
+        setRendererType(null);
+    }
+
+    @Override
+    public String getFamily() {
+        return Box.FAMILY;
+    }
+
+    String name() {
+        String name = Html.string(this, "name");
+        return name == null ? getId() : name;
+    }
+
+    @Override
+    public void processDecodes(FacesContext context) {
+        // its value lives in the address, not in the view
+    }
+
+    @Override
+    public void processValidators(FacesContext context) {
+        // as above
+    }
+
+    @Override
+    public void processUpdates(FacesContext context) {
+        // as above
+    }
+
+    @Override
+    public boolean getRendersChildren() {
+        return true;
+    }
+
+    @Override
+    public void encodeChildren(FacesContext context) {
+        // the items are read when the control is written
+    }
+
+    @Override
+    public void encodeBegin(FacesContext context) throws IOException {
+        WebTexts texts = Html.texts(context);
+        String label = Html.string(this, "label");
+        String given = Html.string(this, "value");
+        String current = given == null ? Query.of(context).get(name()) : given;
+        String id = getClientId(context);
+        List<SelectItem> items = SelectItemsCollector.collectFromParent(context, this);
+        Html html = new Html(context, this);
+        html.open("span", current == null ? "filter" : "filter on");
+        html.open("label").attr("for", id).text(label).close("label");
+        if (items.isEmpty()) {
+            String type = Html.string(this, "type");
+            html.open("input").attr("type", type == null ? "text" : type).attr("id", id).attr("name", name());
+            html.attr("value", current).attr("placeholder", Html.string(this, "placeholder"));
+            html.attr("maxlength", Html.number(this, "maxlength", 100)).close("input");
+        } else {
+            String any = Html.string(this, "any");
+            html.open("select").attr("id", id).attr("name", name());
+            html.open("option").href("value", "").text(any == null ? texts.get("platform.filter.any") : any);
+            html.close("option");
+            for (SelectItem item : Select.flat(items)) {
+                String value = Select.asText(context, this, item.getValue());
+                html.open("option").href("value", value).attr("selected", value.equals(current));
+                html.text(item.getLabel()).close("option");
+            }
+            html.close("select");
+        }
+        html.close("span");
+    }
+}

@@ -1,0 +1,79 @@
+package id.pendopo.web.shell;
+
+import id.pendopo.domain.identity.Caller;
+import id.pendopo.service.identity.CurrentCaller;
+import id.pendopo.web.platform.Language;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Set;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** What the frame of every page needs to know of this request; never touches the database. */
+@Named
+@RequestScoped
+public class Shell {
+
+    private static final Set<String> THEMES = Set.of("light", "dark");
+
+    @Inject
+    private CurrentCaller caller;
+
+    @Inject
+    private HttpServletRequest request;
+
+    @Inject
+    @ConfigProperty(name = "pendopo.government.name", defaultValue = "Pemerintah Daerah")
+    private String government;
+
+    public boolean isSignedIn() {
+        return caller.get().kind() == Caller.Kind.USER;
+    }
+
+    public String getPerson() {
+        return caller.get().displayName();
+    }
+
+    public String getGovernment() {
+        return government;
+    }
+
+    public String getLanguage() {
+        return Language.of(request).getLanguage();
+    }
+
+    /** The scheme the person chose, or empty to follow the device. */
+    public String getTheme() {
+        String chosen = cookie(PreferenceServlet.THEME);
+        return chosen != null && THEMES.contains(chosen) ? chosen : "";
+    }
+
+    public boolean isNarrow() {
+        return "1".equals(cookie(PreferenceServlet.NARROW));
+    }
+
+    public String getRequestId() {
+        return caller.requestId();
+    }
+
+    /** This page's address inside the application, for coming back to it after a switch. */
+    public String getHere() {
+        Object original = request.getAttribute("jakarta.servlet.forward.request_uri");
+        String uri = original == null ? request.getRequestURI() : original.toString();
+        String query = "GET".equals(request.getMethod()) ? request.getQueryString() : null;
+        return query == null ? uri : uri + "?" + query;
+    }
+
+    private String cookie(String name) {
+        if (request.getCookies() != null) {
+            for (Cookie cookie : request.getCookies()) {
+                if (name.equals(cookie.getName())) {
+                    return cookie.getValue();
+                }
+            }
+        }
+        return null;
+    }
+}

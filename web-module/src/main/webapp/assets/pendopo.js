@@ -1,0 +1,206 @@
+/* What the pages do beyond plain HTML. Everything is asked for by data- attributes; without this script forms and links
+   still work. */
+(() => {
+  "use strict";
+  const root = document.documentElement;
+  root.classList.add("scripted");
+
+  /* "/" goes to the search, Escape closes what is open. */
+  document.addEventListener("keydown", (event) => {
+    const typing = event.target.closest("input, textarea, select, [contenteditable]");
+    if (event.key === "/" && !typing && !event.ctrlKey && !event.metaKey && !event.altKey) {
+      const search = document.getElementById("global-search");
+      if (search) {
+        event.preventDefault();
+        search.focus();
+        search.select();
+      }
+    } else if (event.key === "Escape") {
+      const open = document.querySelector("details[data-menu][open]");
+      if (open) {
+        open.open = false;
+        open.querySelector("summary").focus();
+      } else if (location.hash === "#navigation") {
+        location.hash = "content";
+      }
+    } else if ((event.key === "ArrowDown" || event.key === "ArrowUp") && event.target.closest("details[data-menu][open]")) {
+      const menu = event.target.closest("details[data-menu]");
+      const items = [...menu.querySelectorAll("summary, .menu-items a, .menu-items button:not(:disabled)")];
+      const next = items.indexOf(document.activeElement) + (event.key === "ArrowDown" ? 1 : -1);
+      event.preventDefault();
+      items[(next + items.length) % items.length].focus();
+    }
+  });
+
+  /* Menus close when people go elsewhere. */
+  const closeOthers = (target) => {
+    for (const menu of document.querySelectorAll("details[data-menu][open]")) {
+      if (!menu.contains(target)) {
+        menu.open = false;
+      }
+    }
+  };
+  document.addEventListener("click", (event) => closeOthers(event.target));
+  document.addEventListener("focusin", (event) => closeOthers(event.target));
+
+  /* The drawer of a phone: a touch beside it closes it. */
+  document.addEventListener("click", (event) => {
+    if (location.hash === "#navigation" && !event.target.closest(".side, .drawer-open")) {
+      event.preventDefault();
+      location.hash = "content";
+    }
+  }, true);
+
+  /* Narrow or wide navigation, kept without loading the page anew. */
+  document.addEventListener("submit", (event) => {
+    const form = event.target;
+    if (!form.matches("[data-narrow]")) {
+      return;
+    }
+    event.preventDefault();
+    const narrow = document.body.classList.toggle("narrow");
+    form.querySelector("button").setAttribute("aria-expanded", String(!narrow));
+    const body = new URLSearchParams({ narrow: narrow ? "1" : "0" });
+    fetch(form.action, { method: "POST", body, redirect: "manual" });
+    form.elements.narrow.value = narrow ? "0" : "1";
+  });
+
+  /* Asking before what cannot be undone. */
+  const dialog = document.getElementById("confirm");
+  document.addEventListener("click", (event) => {
+    const button = event.target.closest("[data-confirm]");
+    if (!button || !dialog || button.dataset.confirmed) {
+      return;
+    }
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    document.getElementById("confirm-title").textContent = button.dataset.confirmTitle || dialog.dataset.title;
+    document.getElementById("confirm-text").textContent = button.dataset.confirm;
+    const yes = dialog.querySelector("[data-yes]");
+    yes.textContent = button.dataset.confirmYes || dialog.dataset.yes;
+    yes.onclick = () => {
+      dialog.close();
+      button.dataset.confirmed = "true";
+      button.click();
+      delete button.dataset.confirmed;
+    };
+    dialog.showModal();
+  }, true);
+  dialog?.querySelector("[data-no]").addEventListener("click", () => dialog.close());
+
+  /* A form is sent once: its buttons sleep until the answer is there, or the page is shown again by going back. */
+  document.addEventListener("submit", (event) => {
+    const form = event.target;
+    if (event.defaultPrevented || form.method !== "post" || form.target === "_blank") {
+      return;
+    }
+    if (form.dataset.sent) {
+      event.preventDefault();
+      return;
+    }
+    const stay = event.submitter && event.submitter.hasAttribute("data-download");
+    if (stay) {
+      return;
+    }
+    form.dataset.sent = "true";
+    setTimeout(() => {
+      for (const button of form.querySelectorAll("button[type=submit]")) {
+        button.setAttribute("aria-disabled", "true");
+      }
+      event.submitter?.setAttribute("aria-busy", "true");
+    });
+    setTimeout(() => wake(form), 20000);
+  });
+  const wake = (form) => {
+    delete form.dataset.sent;
+    for (const button of form.querySelectorAll("button[type=submit]")) {
+      button.removeAttribute("aria-disabled");
+      button.removeAttribute("aria-busy");
+    }
+  };
+  window.addEventListener("pageshow", () => document.querySelectorAll("form[data-sent]").forEach(wake));
+
+  /* Our own messages stand beside the fields, in the language of the page. */
+  const prepare = (where) => {
+    where.querySelectorAll("form").forEach((form) => { form.noValidate = true; });
+    where.querySelectorAll("[data-counter]").forEach(count);
+    where.querySelectorAll("[data-filters]").forEach((form) => {
+      const typed = form.querySelector("input:not([type=hidden])");
+      if (typed) {
+        form.querySelector(".apply")?.classList.add("needed");
+      }
+    });
+  };
+
+  /* Filters apply as they are chosen; text when Enter is pressed. */
+  document.addEventListener("change", (event) => {
+    const form = event.target.closest("[data-filters]");
+    if (form && event.target.matches("select")) {
+      form.requestSubmit();
+    }
+    const all = event.target.closest("[data-select-all]");
+    if (all) {
+      for (const box of all.closest("table").querySelectorAll(`tbody input[name="${all.dataset.selectAll}"]`)) {
+        box.checked = all.checked;
+      }
+    }
+    if (event.target.matches("input[type=file][data-max-mb]")) {
+      const most = event.target.dataset.maxMb * 1048576;
+      const big = [...event.target.files].some((file) => file.size > most);
+      event.target.setCustomValidity(big ? event.target.dataset.tooLarge : "");
+      if (big) {
+        event.target.reportValidity();
+        event.target.value = "";
+      }
+    }
+  });
+  document.addEventListener("submit", (event) => {
+    if (event.target.matches("[data-filters]")) {
+      for (const control of event.target.elements) {
+        if (control.value === "" && control.name) {
+          control.disabled = true;
+        }
+      }
+    }
+  });
+  window.addEventListener("pageshow", () => {
+    document.querySelectorAll("[data-filters] :disabled").forEach((control) => { control.disabled = false; });
+  });
+
+  /* How much of a limit is used. */
+  const format = new Intl.NumberFormat(root.lang || "id");
+  function count(limit) {
+    const control = document.getElementById(limit.dataset.counter);
+    if (control) {
+      const used = control.value.length;
+      const most = Number(limit.dataset.limit);
+      limit.textContent = `${format.format(used)} / ${format.format(most)}`;
+      limit.classList.toggle("full", used >= most);
+    }
+  }
+  document.addEventListener("input", (event) => {
+    const limit = event.target.id && document.querySelector(`[data-counter="${CSS.escape(event.target.id)}"]`);
+    if (limit) {
+      count(limit);
+    }
+  });
+
+  prepare(document);
+  /* After Ajax the replaced parts are prepared again. */
+  new MutationObserver((changes) => {
+    for (const change of changes) {
+      for (const node of change.addedNodes) {
+        if (node.nodeType === 1) {
+          prepare(node.parentElement || node);
+        }
+      }
+    }
+  }).observe(document.body, { childList: true, subtree: true });
+
+  /* A refused form: go to its summary. */
+  const refused = document.querySelector(".messages .notice.bad");
+  if (refused) {
+    refused.tabIndex = -1;
+    refused.focus({ preventScroll: false });
+  }
+})();
