@@ -54,8 +54,12 @@ final class SmtpTransport implements MailTransport {
     public Connection open() throws DeliveryException {
         try {
             Transport transport = session.getTransport();
+            // Without a user the password must be null too, else the name of the operating system's user is tried.
             transport.connect(
-                    settings.host(), settings.port(), settings.user().orElse(null), settings.password());
+                    settings.host(),
+                    settings.port(),
+                    settings.user().orElse(null),
+                    settings.user().isPresent() ? settings.password() : null);
             return new SmtpConnection(transport);
         } catch (MessagingException e) {
             throw new DeliveryException("connect: " + described(e));
