@@ -34,6 +34,9 @@ public class AccessGuard extends HttpFilter {
         if (request.getAttribute(SignInMechanism.CALLER) instanceof Caller caller) {
             currentCaller.become(caller);
         }
+        if (request.getAttribute(SignInMechanism.REQUESTS_PER_MINUTE) instanceof Integer perMinute) {
+            currentCaller.limitedTo(perMinute);
+        }
         if (request.getAttribute(SignInMechanism.FAILURE) != null) {
             response.setHeader("Retry-After", RETRY_SECONDS);
             refuse(request, response, path, HttpServletResponse.SC_SERVICE_UNAVAILABLE, "unavailable");

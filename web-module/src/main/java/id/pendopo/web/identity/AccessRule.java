@@ -24,7 +24,7 @@ final class AccessRule {
             return true;
         }
         boolean reading = "GET".equals(method) || "HEAD".equals(method);
-        return reading && (under(path, "/api/docs") || isServiceDescription(path, query));
+        return reading && (isRestDescription(path) || isServiceDescription(path, query));
     }
 
     static boolean isStatic(String path) {
@@ -37,6 +37,10 @@ final class AccessRule {
     /** What stays open to somebody who must change the password or enrol a second factor first. */
     static boolean isWayOut(String path) {
         return isStatic(path) || path.equals(SIGN_OUT) || path.equals(LANGUAGE);
+    }
+
+    private static boolean isRestDescription(String path) {
+        return path.equals("/api-docs.xhtml") || path.equals("/api/v1/openapi.yaml");
     }
 
     private static boolean isServiceDescription(String path, String query) {

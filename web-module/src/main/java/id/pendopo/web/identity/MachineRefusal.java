@@ -1,7 +1,9 @@
 package id.pendopo.web.identity;
 
+import id.pendopo.api.platform.HttpRefusal;
+import id.pendopo.api.platform.Problem;
+import id.pendopo.api.platform.RequestLanguage;
 import id.pendopo.domain.platform.Texts;
-import jakarta.json.Json;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -17,23 +19,13 @@ final class MachineRefusal {
     static void write(
             HttpServletRequest request, HttpServletResponse response, String path, int status, String code, String requestId)
             throws IOException {
-        String language = request.getHeader("Accept-Language");
-        Locale locale = language != null && language.startsWith("en") ? Locale.ENGLISH : Texts.INDONESIAN;
-        String text = Texts.of(locale).get("error." + code);
-        response.setStatus(status);
-        response.setHeader("Cache-Control", "no-store");
+        Locale locale = RequestLanguage.of(request);
         if (path.startsWith("/soap")) {
-            soap(request, response, text);
+            response.setStatus(status);
+            response.setHeader("Cache-Control", "no-store");
+            soap(request, response, Texts.of(locale).get("error." + code));
         } else {
-            response.setContentType("application/problem+json;charset=UTF-8");
-            response.getWriter()
-                    .write(Json.createObjectBuilder()
-                            .add("type", "urn:pendopo:error:" + code)
-                            .add("title", text)
-                            .add("status", status)
-                            .add("instance", "urn:pendopo:request:" + requestId)
-                            .build()
-                            .toString());
+            Problem.of(new HttpRefusal(status, code), locale, requestId).sendTo(response, locale);
         }
     }
 
