@@ -11,6 +11,8 @@ import id.pendopo.service.identity.CurrentCaller;
 import id.pendopo.service.platform.Database;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.InputStream;
@@ -161,8 +163,13 @@ public class DocumentStore {
         return new FileContent(shown, target -> target.write(small));
     }
 
-    /** Writes the content of a file whose reader the owning capability has checked. */
+    /**
+     * Writes the content of a file whose reader the owning capability has checked. Opens no transaction, since the
+     * receiver may be slow; whoever calls it with an open transaction keeps a database connection all that time, so an
+     * owner's method that ends here is marked {@code NOT_SUPPORTED}.
+     */
     @RolesAllowed(Permission.SIGNED_IN)
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public void writeTo(UUID uuid, OutputStream target) {
         try {
             storage.read(find(uuid).id(), target);

@@ -3,13 +3,13 @@ package id.pendopo.service.notification;
 import id.pendopo.domain.identity.Permission;
 import id.pendopo.domain.platform.Cursor;
 import id.pendopo.domain.platform.Page;
-import id.pendopo.domain.platform.RuleViolationException;
 import id.pendopo.service.audit.AuditTrail;
 import id.pendopo.service.platform.Database;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 
@@ -78,35 +78,40 @@ public class OutboxDesk {
     }
 
     /**
-     * Puts a dead letter back into the outbox with all its attempts.
+     * Puts dead letters back into the outbox, with all their attempts before them.
      *
-     * @throws RuleViolationException if it is not dead (any more)
+     * @param ids those that are not dead (any more) are left alone
+     * @return how many were put back
      */
-    public void retry(long id) {
-        requireOne(database.update(REVIVE + " and id = ?", clock.instant(), id));
-        audit.record("notification.retried", "outbox-message", Long.toString(id), Map.of());
+    public int retry(Collection<Long> ids) {
+        int revived = database.update(REVIVE + " and id = any (?)", clock.instant(), ids.toArray(Long[]::new));
+        recorded("notification.retried", revived);
+        return revived;
     }
 
     /** @return how many were put back */
     public int retryAll() {
         int revived = database.update(REVIVE, clock.instant());
-        audit.record("notification.retried-all", "outbox", "dead", Map.of("count", Integer.toString(revived)));
+        recorded("notification.retried", revived);
         return revived;
     }
 
     /**
-     * Gives a dead letter up for good.
+     * Gives dead letters up for good.
      *
-     * @throws RuleViolationException if it is not dead (any more)
+     * @param ids those that are not dead (any more) are left alone
+     * @return how many are gone
      */
-    public void discard(long id) {
-        requireOne(database.update("delete from outbox_message where state = 'DEAD' and id = ?", id));
-        audit.record("notification.discarded", "outbox-message", Long.toString(id), Map.of());
+    public int discard(Collection<Long> ids) {
+        int gone = database.update(
+                "delete from outbox_message where state = 'DEAD' and id = any (?)", (Object) ids.toArray(Long[]::new));
+        recorded("notification.discarded", gone);
+        return gone;
     }
 
-    private static void requireOne(int changed) {
-        if (changed != 1) {
-            throw new RuleViolationException("notification.notDead");
+    private void recorded(String action, int count) {
+        if (count > 0) {
+            audit.record(action, "outbox", "dead-letters", Map.of("count", Integer.toString(count)));
         }
     }
 }

@@ -9,6 +9,8 @@ final class AccessRule {
     static final String SECOND_FACTOR = "/account/second-factor.xhtml";
     static final String SECOND_FACTOR_IMAGE = "/account/second-factor.png";
     static final String SIGN_OUT = "/sign-out";
+    /** Anyone may ask whether a document is genuine. */
+    static final String VERIFY = "/verify.xhtml";
     static final String LANGUAGE = "/language";
 
     private AccessRule() {}
@@ -24,7 +26,7 @@ final class AccessRule {
             return true;
         }
         boolean reading = "GET".equals(method) || "HEAD".equals(method);
-        return reading && (isRestDescription(path) || isServiceDescription(path, query));
+        return reading && (path.equals(VERIFY) || isRestDescription(path) || isServiceDescription(path, query));
     }
 
     static boolean isStatic(String path) {

@@ -1,0 +1,28 @@
+package id.pendopo.web.notification;
+
+import id.pendopo.domain.identity.Permission;
+import id.pendopo.web.shell.NavigationEntry;
+import id.pendopo.web.shell.NavigationSection;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+
+/** The way to the outbox, for administrators. */
+@ApplicationScoped
+public class NotificationNavigation implements NavigationSection {
+
+    @Override
+    public int order() {
+        return 860;
+    }
+
+    @Override
+    public String title() {
+        return null;
+    }
+
+    @Override
+    public List<NavigationEntry> entries() {
+        return List.of(new NavigationEntry(
+                "notification.outbox.title", "send", "/notification/outbox.xhtml", Permission.NOTIFICATION_MANAGE));
+    }
+}
