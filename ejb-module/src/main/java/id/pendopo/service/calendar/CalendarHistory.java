@@ -10,11 +10,13 @@ import id.pendopo.domain.calendar.DeadlineImpact;
 import id.pendopo.domain.calendar.DeadlineImpact.Moved;
 import id.pendopo.domain.calendar.Holiday;
 import id.pendopo.domain.calendar.WorkingCalendar;
+import id.pendopo.domain.identity.Permission;
 import id.pendopo.domain.platform.StaleVersionException;
 import id.pendopo.service.audit.AuditTrail;
 import id.pendopo.service.calendar.CalendarPreview.YearChange;
 import id.pendopo.service.identity.CurrentCaller;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
@@ -33,8 +35,9 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /** Makes the next version of the calendar: rows of the former ones are closed, never overwritten. */
-@ApplicationScoped
-class CalendarHistory {
+@Stateless
+@RolesAllowed(Permission.CALENDAR_MANAGE)
+public class CalendarHistory {
 
     @PersistenceContext(unitName = "pendopo")
     private EntityManager em;
@@ -62,7 +65,7 @@ class CalendarHistory {
     private Event<CalendarChanged> changed;
 
     /** What the proposal would do; changes nothing. */
-    CalendarPreview preview(CalendarProposal proposal) {
+    public CalendarPreview preview(CalendarProposal proposal) {
         WorkingCalendar present = reading.present();
         WorkingCalendar proposed = proposal.applyTo(present);
         List<Holiday> added = without(proposed.holidays(), present.holidays());
@@ -82,7 +85,7 @@ class CalendarHistory {
      * @param basedOnVersion the version its preview was reckoned from
      * @throws StaleVersionException if the calendar has changed since that preview
      */
-    void make(CalendarProposal proposal, int basedOnVersion) {
+    public void make(CalendarProposal proposal, int basedOnVersion) {
         CalendarSettings settings = em.find(CalendarSettings.class, CalendarSettings.ID, LockModeType.PESSIMISTIC_WRITE);
         WorkingCalendar present = reading.present();
         if (present.version() != basedOnVersion) {

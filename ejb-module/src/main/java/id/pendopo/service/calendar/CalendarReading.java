@@ -6,7 +6,10 @@ import id.pendopo.domain.calendar.WorkingCalendar;
 import id.pendopo.domain.platform.UnavailableException;
 import id.pendopo.service.platform.PendopoDataSource;
 import jakarta.annotation.Resource;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -20,8 +23,10 @@ import java.util.Set;
 import javax.sql.DataSource;
 
 /** Builds the calendar from its tables, as it is now or as it was in a former version. */
-@ApplicationScoped
-class CalendarReading {
+@Stateless
+@PermitAll
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+public class CalendarReading {
 
     private static final System.Logger LOG = System.getLogger(CalendarReading.class.getName());
 
@@ -29,7 +34,7 @@ class CalendarReading {
     private DataSource dataSource;
 
     /** The calendar as the current transaction sees it, or as it is committed when there is none. */
-    WorkingCalendar present() {
+    public WorkingCalendar present() {
         return read("select max(calendar_version) from calendar_version", null);
     }
 
@@ -39,7 +44,7 @@ class CalendarReading {
     }
 
     /** The calendar as it was in this version; null if there never was one. */
-    WorkingCalendar ofVersion(int version) {
+    public WorkingCalendar ofVersion(int version) {
         return read("?", version);
     }
 

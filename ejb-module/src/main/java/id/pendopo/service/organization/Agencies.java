@@ -1,5 +1,6 @@
 package id.pendopo.service.organization;
 
+import id.pendopo.domain.identity.Permission;
 import id.pendopo.domain.organization.Agency;
 import id.pendopo.domain.organization.OrganizationChanged;
 import id.pendopo.domain.platform.BaseEntity;
@@ -7,7 +8,8 @@ import id.pendopo.domain.platform.InvalidInputException;
 import id.pendopo.domain.platform.NotFoundException;
 import id.pendopo.domain.platform.StaleVersionException;
 import id.pendopo.service.audit.AuditTrail;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -19,8 +21,9 @@ import java.util.Objects;
 import java.util.Optional;
 
 /** What every change of an agency needs: find it, check that nobody else changed it, save it, tell of it. */
-@ApplicationScoped
-class Agencies {
+@Stateless
+@RolesAllowed(Permission.ORGANIZATION_MANAGE)
+public class Agencies {
 
     @PersistenceContext(unitName = "pendopo")
     private EntityManager em;
@@ -31,19 +34,21 @@ class Agencies {
     @Inject
     private Event<OrganizationChanged> changed;
 
-    Optional<Agency> find(String code) {
+    /** The agency with this code; empty if there is none. */
+    public Optional<Agency> find(String code) {
         return em.createQuery("select a from Agency a where a.code = :code", Agency.class)
                 .setParameter("code", code == null ? "" : code.replace("\u0000", ""))
                 .getResultStream()
                 .findFirst();
     }
 
-    Agency require(String code) {
+    /** @throws NotFoundException if there is no agency with this code */
+    public Agency require(String code) {
         return find(code).orElseThrow(() -> new NotFoundException("organization.agency.unknown"));
     }
 
     /** The agency typed as a parent; null for none. */
-    Agency parent(String code) {
+    public Agency parent(String code) {
         if (code == null || code.isBlank()) {
             return null;
         }
@@ -52,7 +57,7 @@ class Agencies {
     }
 
     /** Refuses a parent that lies below the agency itself. */
-    void placeBelow(Agency agency, Agency parent) {
+    public void placeBelow(Agency agency, Agency parent) {
         for (Agency above = parent; above != null; above = above(above)) {
             if (above.equals(agency)) {
                 throw new InvalidInputException("parent", "organization.parent.circular");
@@ -72,7 +77,7 @@ class Agencies {
     }
 
     /** Writes the change now, so that a lost update is found here and not at the commit, and tells of it. */
-    void saved(String action, String agencyCode, Map<String, String> details) {
+    public void saved(String action, String agencyCode, Map<String, String> details) {
         try {
             em.flush();
         } catch (OptimisticLockException e) {
