@@ -14,6 +14,7 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 
 /**
@@ -43,7 +44,8 @@ public class SignInThrottle {
      */
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public void attempt(List<Counted> all) {
-        Instant now = clock.instant();
+        // The database rounds to microseconds, perhaps upwards: a time written now must not lie ahead of now.
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         for (Counted counted : all) {
             count(counted, now);
         }
