@@ -28,9 +28,10 @@ final class Database {
         url = "jdbc:postgresql://127.0.0.1:" + port + "/pendopo";
     }
 
-    /** As the application connects: its own role, server-side prepared statements. */
-    Connection asApplication() throws SQLException {
-        return connect("pendopo_app");
+    /** Values as text, typed by the server, as they were recorded. */
+    Connection forReplay() throws SQLException {
+        return DriverManager.getConnection(
+                url + "?stringtype=unspecified", "pendopo_app", secrets.getProperty("database.pendopo_app.password"));
     }
 
     Connection asSuperuser() throws SQLException {
@@ -62,11 +63,15 @@ final class Database {
     }
 
     long count(String query) throws SQLException {
+        return Long.parseLong(text(query));
+    }
+
+    String text(String query) throws SQLException {
         try (Connection connection = asSuperuser();
                 Statement statement = connection.createStatement();
                 ResultSet result = statement.executeQuery(query)) {
             result.next();
-            return result.getLong(1);
+            return result.getString(1);
         }
     }
 }

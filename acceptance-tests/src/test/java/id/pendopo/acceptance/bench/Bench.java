@@ -1,0 +1,146 @@
+package id.pendopo.acceptance.bench;
+
+import id.pendopo.acceptance.Product;
+import id.pendopo.acceptance.bench.StatementLog.Sent;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Measures the built product on the machine it runs on: complaint lifecycles over REST beside the same statements through
+ * JDBC, the queues as pages and as REST lists, on the demo data and on a million complaints.
+ */
+public final class Bench {
+
+    private static final int[] CLIENTS = {8, 32};
+    private static final int READERS = 8;
+    private static final Duration TIME = Duration.ofSeconds(Integer.getInteger("bench.seconds", 15));
+    private static final Duration WARM_UP = TIME.dividedBy(2);
+    private static final int MANY = Integer.getInteger("bench.complaints", 1_000_000);
+
+    private final Report report = new Report();
+    private final Product product;
+    private final Database database;
+    private final List<String> keys = new ArrayList<>();
+    private List<List<Sent>> recorded;
+
+    private Bench(Product product) throws Exception {
+        this.product = product;
+        this.database = new Database(product);
+        for (int number = 0; number < CLIENTS[CLIENTS.length - 1]; number++) {
+            keys.add(Accounts.client(database, number));
+        }
+    }
+
+    public static void main(String[] arguments) throws Exception {
+        long begin = System.nanoTime();
+        try (Product product = Product.start()) {
+            double ready = (System.nanoTime() - begin) / 1e9;
+            Bench bench = new Bench(product);
+            bench.report.section("Start");
+            bench.report.add("from ./run to ready, first start with demo data", ready, "s");
+            bench.memory("after start");
+            bench.measure("few");
+            long fill = System.nanoTime();
+            bench.database.fill(MANY);
+            bench.report.section("Filling");
+            bench.report.add("generating " + MANY + " complaints", (System.nanoTime() - fill) / 1e9, "s");
+            bench.measure("many");
+            bench.memory("under load");
+            bench.compare();
+            bench.report.write(Product.root().resolve("target/bench.json"));
+        }
+    }
+
+    private void measure(String size) throws Exception {
+        long complaints = database.count("select count(*) from complaint");
+        report.section("With " + complaints + " complaints");
+        lifecycles(size);
+        pages(size);
+    }
+
+    private void lifecycles(String size) throws Exception {
+        String category = category();
+        // Long enough that the runtime has compiled what is used, and that all blocks of numbers are new ones.
+        database.count("select setval('complaint_seq', greatest(nextval('complaint_seq'), 100000000) + 100)");
+        database.count("select setval('complaint_deadline_seq', greatest(nextval('complaint_deadline_seq'), 500000000) + 100)");
+        Load.run("warm-up", 8, Duration.ZERO, TIME, number -> new RestLifecycle(product.port(), keys.get(number), category, number));
+        for (int clients : CLIENTS) {
+            report.add(Load.run("REST lifecycle, " + size, clients, WARM_UP, TIME,
+                    number -> new RestLifecycle(product.port(), keys.get(number), category, number)));
+        }
+        if (recorded == null) {
+            StatementLog log = new StatementLog(database, product.data().resolve("log/postgres.log"));
+            recorded = RawLifecycle.ofOneLifecycle(
+                    log.during(new RestLifecycle(product.port(), keys.get(0), category, 0)));
+            report.add("statements in a lifecycle", recorded.stream().mapToInt(List::size).sum(), "statements");
+            report.add("transactions in a lifecycle", recorded.size(), "transactions");
+        }
+        for (int clients : CLIENTS) {
+            report.add(Load.run("raw SQL lifecycle, " + size, clients, WARM_UP.dividedBy(2), TIME,
+                    number -> new RawLifecycle(database.forReplay(), recorded)));
+        }
+    }
+
+    private void pages(String size) throws Exception {
+        Map<String, String> liaison = Accounts.signIn(product, "penghubung.dinkes");
+        Map<String, String> coordinator = Accounts.signIn(product, "koordinator");
+        read("page: liaison officer's queue, " + size, liaison, "/complaint/queue.xhtml");
+        read("page: coordinator's queue, " + size, coordinator, "/complaint/queue.xhtml");
+        read("page: all complaints, filtered, " + size, coordinator,
+                "/complaint/list.xhtml?channel=APP", "/complaint/list.xhtml?state=IN_PROGRESS", "/complaint/list.xhtml?type=ASPIRATION");
+        Map<String, String> client = Map.of("Authorization", "Bearer " + keys.get(0));
+        read("REST list, latest, " + size, client, "/api/v1/complaints");
+        read("REST list, filtered and sorted, " + size, client,
+                "/api/v1/complaints?state=IN_PROGRESS&sort=DUE", "/api/v1/complaints?agency=DINKES&late=true&sort=DUE", "/api/v1/complaints?channel=LAPOR");
+        read("REST search by words, " + size, client, "/api/v1/complaints?q=lampu+jalan", "/api/v1/complaints?q=puskesmas+antrean");
+    }
+
+    private void read(String name, Map<String, String> headers, String... paths) throws Exception {
+        report.add(Load.run(name, READERS, WARM_UP, TIME, number -> new Reading(product.port(), headers, List.of(paths), number)));
+    }
+
+    private String category() throws Exception {
+        return database.text("""
+                select c.code from complaint_category c
+                where c.parent_id is not null and c.active and not c.approval order by c.id limit 1""");
+    }
+
+    private void memory(String when) throws Exception {
+        long server = product.handle().descendants()
+                .filter(process -> process.info().commandLine().orElse("").contains("payara-micro"))
+                .mapToLong(Bench::resident)
+                .sum();
+        report.add("memory of the server " + when, server / 1024.0, "MB");
+    }
+
+    private static long resident(ProcessHandle process) {
+        try {
+            return Files.readAllLines(Path.of("/proc/" + process.pid() + "/status")).stream()
+                    .filter(line -> line.startsWith("VmRSS:"))
+                    .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")))
+                    .sum();
+        } catch (java.io.IOException notThere) {
+            return 0;
+        }
+    }
+
+    private void compare() {
+        report.section("Compared");
+        for (int clients : CLIENTS) {
+            for (String size : List.of("few", "many")) {
+                report.add("raw SQL over REST, " + size + ", " + clients + " clients (at most 4)",
+                        report.perSecond("raw SQL lifecycle, " + size, clients) / report.perSecond("REST lifecycle, " + size, clients), "x");
+            }
+            report.add("rate kept with many, " + clients + " clients (at least 80)",
+                    100 * report.perSecond("REST lifecycle, many", clients) / report.perSecond("REST lifecycle, few", clients), "%");
+        }
+        for (String page : List.of("page: liaison officer's queue", "page: coordinator's queue", "REST list, filtered and sorted")) {
+            report.add(page + ": p95 many / few (at most 1.5)",
+                    report.p95(page + ", many", READERS) / report.p95(page + ", few", READERS), "x");
+        }
+    }
+}

@@ -1,0 +1,122 @@
+package id.pendopo.acceptance.bench;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Reads from PostgreSQL's own log what the product sends it, transaction by transaction, so that the raw-SQL line beside a
+ * figure is the same work and not somebody's idea of it.
+ */
+final class StatementLog {
+
+    /** A statement with the values it was sent with; null for SQL's null. */
+    record Sent(String sql, List<String> values) {}
+
+    private static final Pattern RECORD = Pattern.compile("^(\\d+)\\|(LOG|DETAIL): +(.*)$", Pattern.DOTALL);
+    private static final Pattern EXECUTE = Pattern.compile("^execute [^:]+: (.*)$", Pattern.DOTALL);
+
+    private final Database database;
+    private final Path file;
+
+    StatementLog(Database database, Path file) {
+        this.database = database;
+        this.file = file;
+    }
+
+    /** The transactions sent while the work is done, in the order they began. */
+    List<List<Sent>> during(Load.Client work) throws Exception {
+        configure("alter system set log_statement = 'all'", "alter system set log_line_prefix = '%p|'");
+        long begin = Files.size(file);
+        try {
+            work.once();
+        } finally {
+            configure("alter system reset log_statement", "alter system reset log_line_prefix");
+        }
+        return transactions(begin);
+    }
+
+    private void configure(String... commands) throws SQLException, InterruptedException {
+        try (Connection connection = database.asSuperuser(); Statement statement = connection.createStatement()) {
+            for (String command : commands) {
+                statement.execute(command);
+            }
+            statement.execute("select pg_reload_conf()");
+        }
+        // Every server process takes up the new setting before its next command; the signal needs a moment.
+        Thread.sleep(1_000);
+    }
+
+    private List<List<Sent>> transactions(long begin) throws IOException {
+        byte[] all = Files.readAllBytes(file);
+        String text = new String(all, (int) begin, (int) (all.length - begin), StandardCharsets.UTF_8);
+        List<List<Sent>> transactions = new ArrayList<>();
+        Map<String, List<Sent>> open = new HashMap<>();
+        for (String record : text.split("\n(?!\t)")) {
+            Matcher matcher = RECORD.matcher(record.replace("\n\t", "\n"));
+            if (!matcher.matches()) {
+                continue;
+            }
+            List<Sent> current = open.get(matcher.group(1));
+            if (matcher.group(2).equals("DETAIL")) {
+                if (current != null && !current.isEmpty()) {
+                    Sent last = current.remove(current.size() - 1);
+                    current.add(new Sent(last.sql(), values(matcher.group(3))));
+                }
+                continue;
+            }
+            Matcher execute = EXECUTE.matcher(matcher.group(3));
+            if (!execute.matches()) {
+                continue;
+            }
+            String sql = execute.group(1);
+            if (sql.startsWith("BEGIN")) {
+                List<Sent> fresh = new ArrayList<>();
+                open.put(matcher.group(1), fresh);
+                transactions.add(fresh);
+            } else if (current != null && (sql.startsWith("COMMIT") || sql.startsWith("ROLLBACK"))) {
+                open.remove(matcher.group(1));
+            } else if (current != null) {
+                current.add(new Sent(sql, List.of()));
+            }
+        }
+        transactions.removeIf(List::isEmpty);
+        return transactions;
+    }
+
+    /** {@code Parameters: $1 = 'it''s', $2 = NULL}. */
+    private static List<String> values(String detail) {
+        List<String> values = new ArrayList<>();
+        int at = detail.indexOf("$1 = ");
+        while (at >= 0) {
+            at = detail.indexOf(" = ", at) + 3;
+            if (detail.startsWith("NULL", at)) {
+                values.add(null);
+                at += 4;
+            } else {
+                StringBuilder value = new StringBuilder();
+                at++;
+                while (detail.charAt(at) != '\'' || (at + 1 < detail.length() && detail.charAt(at + 1) == '\'')) {
+                    if (detail.charAt(at) == '\'') {
+                        at++;
+                    }
+                    value.append(detail.charAt(at++));
+                }
+                values.add(value.toString());
+                at++;
+            }
+            at = detail.indexOf(", $", at) == at ? at + 2 : -1;
+        }
+        return values;
+    }
+}
