@@ -5,14 +5,8 @@ import id.pendopo.soap.complaint.contract.ChangePage;
 import id.pendopo.soap.complaint.contract.ChangeQuery;
 import id.pendopo.soap.complaint.contract.ComplaintPort;
 import id.pendopo.soap.complaint.contract.ComplaintStatus;
-import id.pendopo.soap.complaint.contract.ConflictFault;
-import id.pendopo.soap.complaint.contract.InvalidInputFault;
 import id.pendopo.soap.complaint.contract.NewComplaint;
-import id.pendopo.soap.complaint.contract.NotAllowedFault;
-import id.pendopo.soap.complaint.contract.NotFoundFault;
 import id.pendopo.soap.complaint.contract.Receipt;
-import id.pendopo.soap.complaint.contract.TemporaryFault;
-import id.pendopo.soap.complaint.contract.TooManyRequestsFault;
 import id.pendopo.soap.platform.ContractViolations;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.inject.spi.CDI;
@@ -30,62 +24,35 @@ import java.util.function.Supplier;
         endpointInterface = "id.pendopo.soap.complaint.contract.ComplaintPort",
         targetNamespace = "http://pendopo.id/complaint/v1",
         serviceName = "ComplaintService")
-@SchemaValidation(handler = ContractViolations.class)
+@SchemaValidation(handler = ContractViolations.class, outbound = false)
 public class ComplaintEndpoint implements ComplaintPort {
 
     @Resource
     private WebServiceContext context;
 
     @Override
-    public Receipt fileComplaint(NewComplaint complaint)
-            throws ConflictFault, InvalidInputFault, NotAllowedFault, TemporaryFault, TooManyRequestsFault {
-        try {
-            return attempt(() -> operations().file(complaint));
-        } catch (Refused refused) {
-            refused.asInvalidInput();
-            refused.asNotAllowed();
-            refused.asConflict();
-            refused.asTooManyRequests();
-            refused.asTemporary();
-            throw refused.asOurs();
-        }
+    public Receipt fileComplaint(NewComplaint complaint) {
+        return attempt(() -> operations().file(complaint));
     }
 
     @Override
-    public ComplaintStatus getComplaintStatus(String trackingNumber)
-            throws InvalidInputFault, NotAllowedFault, NotFoundFault, TemporaryFault, TooManyRequestsFault {
-        try {
-            return attempt(() -> operations().status(trackingNumber, request()));
-        } catch (Refused refused) {
-            refused.asInvalidInput();
-            refused.asNotFound();
-            refused.asNotAllowed();
-            refused.asTooManyRequests();
-            refused.asTemporary();
-            throw refused.asOurs();
-        }
+    public ComplaintStatus getComplaintStatus(String trackingNumber) {
+        return attempt(() -> operations().status(trackingNumber, request()));
     }
 
     @Override
-    public ChangePage listChanges(ChangeQuery query)
-            throws InvalidInputFault, NotAllowedFault, TemporaryFault, TooManyRequestsFault {
-        try {
-            return attempt(() -> operations().changes(query, request()));
-        } catch (Refused refused) {
-            refused.asInvalidInput();
-            refused.asNotAllowed();
-            refused.asTooManyRequests();
-            refused.asTemporary();
-            throw refused.asOurs();
-        }
+    public ChangePage listChanges(ChangeQuery query) {
+        return attempt(() -> operations().changes(query, request()));
     }
 
-    private <T> T attempt(Supplier<T> operation) throws Refused {
+    /** The typed faults of the contract are worded by the door, so nothing is answered here when it fails. */
+    private <T> T attempt(Supplier<T> operation) {
         try {
             ContractViolations.refuse(context.getMessageContext());
             return operation.get();
         } catch (RuntimeException trouble) {
-            throw operations().refused(trouble, request());
+            operations().refuse(trouble, request());
+            return null;
         }
     }
 

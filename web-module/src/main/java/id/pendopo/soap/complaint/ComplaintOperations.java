@@ -120,16 +120,15 @@ public class ComplaintOperations {
         return page;
     }
 
-    Refused refused(RuntimeException trouble, HttpServletRequest request) {
+    void refuse(RuntimeException trouble, HttpServletRequest request) {
         Locale locale = RequestLanguage.of(request);
         PendopoException refusal = Refusals.of(trouble);
         if (refusal == null) {
             LOG.log(System.Logger.Level.ERROR, "SOAP operation failed", trouble);
-            Problem problem = Problem.internal(locale, current.requestId());
-            SoapDoor.failed(request, problem);
-            return new Refused(problem);
+            SoapDoor.refused(request, Problem.internal(locale, current.requestId()));
+        } else {
+            SoapDoor.refused(request, Problem.of(refusal, locale, current.requestId()));
         }
-        return new Refused(Problem.of(refusal, locale, current.requestId()));
     }
 
     private id.pendopo.service.complaint.NewComplaint report(NewComplaint message) {

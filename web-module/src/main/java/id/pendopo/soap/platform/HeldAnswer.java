@@ -9,14 +9,19 @@ import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
 
 /**
- * Holds the answer of the SOAP runtime back until it is known to be one of ours. What the runtime says by itself about a
- * message it cannot read names Java classes and parser internals; the caller gets a fault of the contract instead.
+ * Holds the answer of the SOAP runtime back until it is known to be fit to send. What the runtime says about a message it
+ * cannot read names Java classes and parser internals; the caller gets a fault of the contract instead.
  */
 class HeldAnswer extends HttpServletResponseWrapper {
 
-    private static final String OWN_FAULT = "http://pendopo.id/complaint/v1";
+    /** The namespace under which the runtime describes its exceptions. */
+    private static final String STACK_TRACE = "jax-ws.dev.java.net";
+
+    private static final Pattern STANDARD_FAULT =
+            Pattern.compile(":(Client|Sender|MustUnderstand|VersionMismatch|DataEncodingUnknown)</");
 
     private final ByteArrayOutputStream held = new ByteArrayOutputStream(2048);
     private int status = SC_OK;
@@ -26,10 +31,14 @@ class HeldAnswer extends HttpServletResponseWrapper {
         super(response);
     }
 
-    /** Whether the runtime itself refused the message, instead of the endpoint behind it. */
-    boolean isOfRuntime() {
+    /** Whether it is an answer, or one of the faults SOAP itself knows, without internals. */
+    boolean isFit() {
         finish();
-        return status >= 400 && !held.toString(StandardCharsets.UTF_8).contains(OWN_FAULT);
+        if (status < SC_BAD_REQUEST) {
+            return true;
+        }
+        String fault = held.toString(StandardCharsets.UTF_8);
+        return STANDARD_FAULT.matcher(fault).find() && !fault.contains(STACK_TRACE);
     }
 
     void release() throws IOException {

@@ -31,7 +31,7 @@ public class SoapDoor implements Filter {
     private static final System.Logger LOG = System.getLogger(SoapDoor.class.getName());
     private static final String SERVICE = "/soap/complaints";
 
-    private static final String FAILURE = "id.pendopo.soap.failure";
+    private static final String REFUSAL = "id.pendopo.soap.refusal";
 
     @Inject
     private CurrentCaller current;
@@ -39,9 +39,9 @@ public class SoapDoor implements Filter {
     @Inject
     private ClientLimits limits;
 
-    /** An operation failed through no fault of the caller; the runtime would answer with the stack trace. */
-    public static void failed(HttpServletRequest request, Problem problem) {
-        request.setAttribute(FAILURE, problem);
+    /** An operation did not come about; the door words the fault, whatever the runtime makes of the exception. */
+    public static void refused(HttpServletRequest request, Problem problem) {
+        request.setAttribute(REFUSAL, problem);
     }
 
     @Override
@@ -111,10 +111,10 @@ public class SoapDoor implements Filter {
             throws IOException, ServletException {
         HeldAnswer answer = new HeldAnswer(response);
         request.getRequestDispatcher(SERVICE + "/" + version.endpoint()).forward(request, answer);
-        if (request.getAttribute(FAILURE) instanceof Problem failure) {
-            return failure;
+        if (request.getAttribute(REFUSAL) instanceof Problem refusal) {
+            return refusal;
         }
-        if (answer.isOfRuntime()) {
+        if (!answer.isFit()) {
             return problem(request.isExceeded() ? tooLarge() : new HttpRefusal(400, "api.soap.malformed"), locale);
         }
         answer.release();

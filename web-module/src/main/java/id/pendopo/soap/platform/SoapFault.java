@@ -6,7 +6,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
-/** A fault written by hand, for messages that never reach the SOAP runtime or that it could not make sense of. */
+/**
+ * A fault of the contract. All of them are written here, whether an operation refused or the message never came that far:
+ * the runtime would give every typed fault the code of a server failure.
+ */
 record SoapFault(SoapVersion version, Problem problem, Locale locale) {
 
     private static final String CONTRACT = "http://pendopo.id/complaint/v1";
@@ -57,6 +60,8 @@ record SoapFault(SoapVersion version, Problem problem, Locale locale) {
         String fault = switch (problem.status()) {
             case 400, 413, 415 -> "InvalidInputFault";
             case 403 -> "NotAllowedFault";
+            case 404 -> "NotFoundFault";
+            case 409, 412, 422 -> "ConflictFault";
             case 429 -> "TooManyRequestsFault";
             case 503 -> "TemporaryFault";
             default -> null;
@@ -69,6 +74,13 @@ record SoapFault(SoapVersion version, Problem problem, Locale locale) {
         element(xml, "p:code", problem.code());
         element(xml, "p:message", problem.detail());
         element(xml, "p:requestId", problem.requestId());
+        for (Problem.FieldError error : problem.errors()) {
+            xml.append("<p:field>");
+            element(xml, "p:name", error.field());
+            element(xml, "p:code", error.code());
+            element(xml, "p:message", error.detail());
+            xml.append("</p:field>");
+        }
         if (problem.retryAfter() != null) {
             element(xml, "p:retryAfterSeconds", problem.retryAfter().toString());
         }

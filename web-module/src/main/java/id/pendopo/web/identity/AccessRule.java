@@ -42,7 +42,7 @@ final class AccessRule {
     }
 
     private static boolean isRestDescription(String path) {
-        return path.equals("/api-docs.xhtml") || path.equals("/api/v1/openapi.yaml");
+        return path.equals("/api-docs.xhtml") || path.equals("/openapi") || path.equals("/api/v1/openapi.yaml");
     }
 
     private static boolean isServiceDescription(String path, String query) {
