@@ -34,6 +34,8 @@ final class DatabaseSettings {
         // Short queries only: compiling them or spreading them over processes costs more than it brings.
         settings.put("jit", "off");
         settings.put("max_parallel_workers_per_gather", "0");
+        // Which statements cost how much: for tuning, and for the tests that count statements.
+        settings.put("shared_preload_libraries", "pg_stat_statements");
         settings.put("timezone", "UTC");
         settings.put("log_timezone", "UTC");
         settings.put("log_min_duration_statement", "2s");

@@ -9,9 +9,9 @@ import java.sql.Statement;
 import java.util.Map;
 
 /** Makes the roles and the database unless they are there, and sets the roles' passwords. */
-public final class DatabaseSetup {
+final class DatabaseSetup {
 
-    public static final String DATABASE = "pendopo";
+    static final String DATABASE = "pendopo";
 
     private final PostgresServer server;
     private final Map<DatabaseRole, String> passwords;
@@ -37,6 +37,10 @@ public final class DatabaseSetup {
             statement.execute("revoke all on database " + DATABASE + " from public");
             statement.execute("grant connect, temporary on database " + DATABASE + " to "
                     + DatabaseRole.APPLICATION.roleName());
+        }
+        try (Connection connection = connect(DATABASE);
+                Statement statement = connection.createStatement()) {
+            statement.execute("create extension if not exists pg_stat_statements");
         }
     }
 

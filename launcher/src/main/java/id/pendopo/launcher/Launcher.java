@@ -104,7 +104,7 @@ public final class Launcher {
         environment.put("PENDOPO_DB_PASSWORD", secrets.password(DatabaseRole.APPLICATION));
         environment.put("PENDOPO_DB_OWNER_USER", DatabaseRole.OWNER.roleName());
         environment.put("PENDOPO_DB_OWNER_PASSWORD", secrets.password(DatabaseRole.OWNER));
-        environment.put("PENDOPO_ENCRYPTION_KEY", secrets.encryptionKey());
+        environment.put("PENDOPO_IDENTITY_SECRET", secrets.encryptionKey());
         environment.put("PENDOPO_DEMO", Boolean.toString(secrets.demo()));
         environment.putAll(defaults(server.address()));
         if (secrets.administratorPassword() != null) {
@@ -117,7 +117,7 @@ public final class Launcher {
     private static Map<String, String> defaults(String address) {
         Map<String, String> defaults = new HashMap<>(Map.of(
                 "PENDOPO_LOG_FORMAT", "logfmt",
-                "PENDOPO_BASE_URL", address.substring(0, address.length() - 1)));
+                "PENDOPO_PUBLIC_URL", address.substring(0, address.length() - 1)));
         defaults.keySet().removeAll(System.getenv().keySet());
         return defaults;
     }

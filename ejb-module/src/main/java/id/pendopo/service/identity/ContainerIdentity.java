@@ -38,7 +38,9 @@ class ContainerIdentity {
             getCurrent = lookup.findStatic(context, "getCurrent", MethodType.methodType(context));
             setCurrent = lookup.findStatic(context, "setCurrent", MethodType.methodType(void.class, context));
             newContext = context.getConstructor(String.class, Subject.class);
-            principals = principals(loader);
+            Set<String> everything = new HashSet<>(Permission.grantable());
+            everything.add(Permission.SIGNED_IN);
+            principals = principals(loader, "system", everything);
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException("This server's security context is not the one of Payara 6", e);
         }
@@ -46,13 +48,26 @@ class ContainerIdentity {
 
     /** Makes this thread the system until the result is closed. */
     AutoCloseable system() {
+        return become("system", principals);
+    }
+
+    /** Makes this thread somebody with these permissions until the result is closed; for tests in the container. */
+    AutoCloseable of(String name, Set<String> permissions) {
+        try {
+            return become(name, principals(Thread.currentThread().getContextClassLoader(), name, permissions));
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("Cannot run as " + name, e);
+        }
+    }
+
+    private AutoCloseable become(String name, Set<Principal> as) {
         try {
             Object before = getCurrent.invoke();
-            Subject subject = new Subject(false, principals, Set.of(), Set.of());
-            setCurrent.invoke(newContext.newInstance("system", subject));
+            // The container adds to the subject, so each run takes a fresh one.
+            setCurrent.invoke(newContext.newInstance(name, new Subject(false, as, Set.of(), Set.of())));
             return () -> restore(before);
         } catch (Throwable e) {
-            throw new IllegalStateException("Cannot run as the system", e);
+            throw new IllegalStateException("Cannot run as " + name, e);
         }
     }
 
@@ -64,11 +79,11 @@ class ContainerIdentity {
         }
     }
 
-    private static Set<Principal> principals(ClassLoader loader) throws ReflectiveOperationException {
+    private static Set<Principal> principals(ClassLoader loader, String name, Set<String> permissions)
+            throws ReflectiveOperationException {
         Set<Principal> all = new HashSet<>();
-        all.add(principal(loader, USER, "system"));
-        all.add(principal(loader, GROUP, Permission.SIGNED_IN));
-        for (String permission : Permission.grantable()) {
+        all.add(principal(loader, USER, name));
+        for (String permission : permissions) {
             all.add(principal(loader, GROUP, permission));
         }
         return all;

@@ -1,12 +1,17 @@
-package id.pendopo.service.platform;
+package id.pendopo.web.platform;
 
+import id.pendopo.service.platform.DatabaseProbe;
+import id.pendopo.service.platform.SchemaState;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
 
-/** Ready means: the database answers and its schema is the one this version needs. */
+/**
+ * Ready means: the database answers and its schema is the one this version needs. In the web module, because Payara
+ * Server looks for health checks of an EAR there only.
+ */
 @Readiness
 @ApplicationScoped
 public class DatabaseReadiness implements HealthCheck {
