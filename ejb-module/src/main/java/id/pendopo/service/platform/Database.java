@@ -1,7 +1,7 @@
 package id.pendopo.service.platform;
 
 import id.pendopo.domain.platform.UnavailableException;
-import jakarta.annotation.Resource;
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Array;
 import java.sql.Connection;
@@ -13,6 +13,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javax.naming.InitialContext;
+import javax.naming.NamingException;
 import javax.sql.DataSource;
 
 /**
@@ -28,10 +30,19 @@ public class Database {
         T read(ResultSet row) throws SQLException;
     }
 
-    @Resource(lookup = PendopoDataSource.JNDI_NAME)
     private DataSource dataSource;
 
     public Database() {}
+
+    /** Asked for by name, because the container injects resources into enterprise beans only, in both packagings. */
+    @PostConstruct
+    void find() {
+        try {
+            dataSource = InitialContext.doLookup(PendopoDataSource.JNDI_NAME);
+        } catch (NamingException e) {
+            throw new IllegalStateException("The data source is not there", e);
+        }
+    }
 
     /** For tests that bring their own database. */
     public Database(DataSource dataSource) {
