@@ -48,8 +48,9 @@ public class Letterhead implements Serializable {
     @Column(name = "head_title", nullable = false)
     private String headTitle;
 
+    /** As text: EclipseLink cannot write a null uuid. */
     @Column
-    private UUID logo;
+    private String logo;
 
     protected Letterhead() {}
 
@@ -77,7 +78,7 @@ public class Letterhead implements Serializable {
         this.email = TextInput.matching("email", email, LINE_LIMIT, EMAIL, "organization.email.malformed");
         this.website = TextInput.matching("website", website, LINE_LIMIT, WEBSITE, "organization.website.malformed");
         this.headTitle = TextInput.optional("headTitle", headTitle, HEAD_TITLE_LIMIT);
-        this.logo = logo;
+        this.logo = logo == null ? null : logo.toString();
     }
 
     /** All of it in one line, to compare and to record. */
@@ -119,6 +120,6 @@ public class Letterhead implements Serializable {
     }
 
     public UUID logo() {
-        return logo;
+        return logo == null ? null : UUID.fromString(logo);
     }
 }
