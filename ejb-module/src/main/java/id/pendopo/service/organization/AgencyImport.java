@@ -87,6 +87,8 @@ public class AgencyImport {
             }
         }
         List<Outcome> outcomes = plan.outcomes();
+        // All of them first, then who lies below whom: a batch may insert a child before its parent.
+        em.flush();
         for (Step step : plan.steps.values()) {
             if (step.parent != null) {
                 step.known.placeBelow(step.parent.isEmpty() ? null : plan.known.get(step.parent).getId());
