@@ -43,7 +43,7 @@ public class AgencyReading {
 
     private static final String COLUMNS =
             """
-            select a.id, a.code, a.short_name, a.name, a.kind, p.short_name,
+            select a.id, a.code, a.short_name, a.name, a.kind, p.code, p.short_name,
                    (select count(*) from agency_unit u where u.agency_id = a.id
                        and daterange(u.active_from, u.active_to, '[]') @> cast(?5 as date)),
                    (select count(*) from agency_channel c where c.agency_id = a.id),
@@ -196,11 +196,12 @@ public class AgencyReading {
                 (String) cells[3],
                 (String) cells[4],
                 (String) cells[5],
-                ((Number) cells[6]).intValue(),
+                (String) cells[6],
                 ((Number) cells[7]).intValue(),
-                day(cells[8]),
+                ((Number) cells[8]).intValue(),
                 day(cells[9]),
-                (Boolean) cells[10]);
+                day(cells[10]),
+                (Boolean) cells[11]);
     }
 
     private static LocalDate day(Object cell) {

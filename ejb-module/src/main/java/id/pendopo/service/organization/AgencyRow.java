@@ -6,7 +6,8 @@ import java.time.LocalDate;
 /**
  * An agency in a list.
  *
- * @param parentShortName short name of the agency it lies below; null for none
+ * @param parentCode code of the agency it lies below; null for none
+ * @param parentShortName its short name
  * @param units number of active units
  * @param channels number of contact channels
  * @param activeTo last day; null while it goes on
@@ -17,6 +18,7 @@ public record AgencyRow(
         String shortName,
         String name,
         String kind,
+        String parentCode,
         String parentShortName,
         int units,
         int channels,
