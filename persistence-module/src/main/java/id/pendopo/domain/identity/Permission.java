@@ -35,6 +35,8 @@ public final class Permission {
     public static final String COMPLAINT_APPROVE = "complaint.approve";
     /** Supervision-level complaints: the inspectorate's queue. */
     public static final String COMPLAINT_SUPERVISION = "complaint.supervision";
+    /** See confidential complaints anywhere in scope; those who handle or verify them need it not. */
+    public static final String COMPLAINT_CONFIDENTIAL = "complaint.confidential";
     /** See a reporter's contact data in clear, with a reason, logged. */
     public static final String COMPLAINT_REVEAL = "complaint.reveal";
     public static final String COMPLAINT_EXPORT = "complaint.export";
