@@ -20,6 +20,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -34,9 +35,25 @@ import java.util.stream.Collectors;
 public class ComplaintEvent implements Serializable {
 
     /** Complaint and place in its history. */
-    public record Key(Long complaintId, int seq) implements Serializable {
-        public Key() {
-            this(null, 0);
+    public static class Key implements Serializable {
+        private Long complaintId;
+        private int seq;
+
+        public Key() {}
+
+        public Key(Long complaintId, int seq) {
+            this.complaintId = complaintId;
+            this.seq = seq;
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Key key && seq == key.seq && Objects.equals(complaintId, key.complaintId);
+        }
+
+        @Override
+        public int hashCode() {
+            return Objects.hash(complaintId, seq);
         }
     }
 

@@ -118,6 +118,15 @@ public class Deadline extends BaseEntity {
         }
     }
 
+    /** What it waited for has come about, in whichever way: the reporter accepted, or stayed silent to the end. */
+    void fulfil(Instant at) {
+        if (isOpen()) {
+            status = DeadlineStatus.MET;
+            pausedAt = null;
+            stoppedAt = at;
+        }
+    }
+
     /** What it demanded fell away. A deadline already missed stays so. */
     void cancel(Instant at) {
         if (isOpen()) {
@@ -166,9 +175,11 @@ public class Deadline extends BaseEntity {
         DueDay later = least.day().isAfter(moved.day()) ? least : moved;
         if (later.day().isAfter(dueDay)) {
             due(later, calendar);
+            days = unit == DayUnit.WORKING_DAY
+                    ? calendar.workingDaysBetween(startDay, dueDay)
+                    : (int) (dueDay.toEpochDay() - startDay.toEpochDay());
         }
         pauses.add(new DeadlinePause(this, pausedAt, at, stood));
-        days += stood;
         status = DeadlineStatus.RUNNING;
         pausedAt = null;
     }

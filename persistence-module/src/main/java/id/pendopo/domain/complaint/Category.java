@@ -1,0 +1,76 @@
+package id.pendopo.domain.complaint;
+
+import id.pendopo.domain.platform.BaseEntity;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+
+/** What complaints are about, in two levels. */
+@Entity
+@Table(name = "complaint_category")
+public class Category extends BaseEntity {
+
+    @Id
+    @SequenceGenerator(name = "complaint_category_seq", sequenceName = "complaint_category_seq", allocationSize = 50)
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "complaint_category_seq")
+    private Long id;
+
+    private String code;
+    private String name;
+
+    @Column(name = "parent_id")
+    private Long parentId;
+
+    @Column(name = "agency_code")
+    private String agencyCode;
+
+    private boolean approval;
+    private boolean active;
+
+    protected Category() {}
+
+    public Category(String code) {
+        this.code = code;
+    }
+
+    public void describe(String newName, Long parent, String agency, boolean needsApproval, boolean inUse) {
+        name = newName;
+        parentId = parent;
+        agencyCode = agency;
+        approval = needsApproval;
+        active = inUse;
+    }
+
+    @Override
+    public Long getId() {
+        return id;
+    }
+
+    public String code() {
+        return code;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public Long parentId() {
+        return parentId;
+    }
+
+    public String agencyCode() {
+        return agencyCode;
+    }
+
+    public boolean approval() {
+        return approval;
+    }
+
+    public boolean active() {
+        return active;
+    }
+}

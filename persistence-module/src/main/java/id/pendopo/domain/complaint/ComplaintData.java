@@ -1,0 +1,208 @@
+package id.pendopo.domain.complaint;
+
+import id.pendopo.domain.platform.BaseEntity;
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.MappedSuperclass;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Transient;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+
+/** What is kept of a complaint, and how it is read. Only {@link Complaint}, which holds the rules, changes it. */
+@MappedSuperclass
+public abstract class ComplaintData extends BaseEntity {
+
+    @Id
+    @SequenceGenerator(name = "complaint_seq", sequenceName = "complaint_seq", allocationSize = 50)
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "complaint_seq")
+    Long id;
+
+    UUID uuid;
+
+    @Column(name = "tracking_number")
+    String trackingNumber;
+
+    @Column(name = "pin_hash")
+    byte[] pinHash;
+
+    @Enumerated(EnumType.STRING)
+    ComplaintState state;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "class")
+    ComplaintClass type;
+
+    boolean supervision;
+    boolean anonymous;
+    boolean confidential;
+
+    @Embedded
+    ComplaintFacts facts;
+
+    @Column(name = "category_id")
+    Long categoryId;
+
+    @Column(name = "agency_id")
+    Long agencyId;
+
+    @Column(name = "reported_agency_id")
+    Long reportedAgencyId;
+
+    @Embedded
+    ComplaintDates dates;
+
+    @Column(name = "forwarded_to")
+    String forwardedTo;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "archive_reason")
+    ArchiveReason archiveReason;
+
+    @Column(name = "closed_by_system")
+    boolean closedBySystem;
+
+    int reassignments;
+    int clarifications;
+
+    @Column(name = "answer_pending")
+    boolean answerPending;
+
+    @Column(name = "reassignment_pending")
+    boolean reassignmentPending;
+
+    @Embedded
+    NextDeadline next;
+
+    @Column(name = "event_count")
+    int eventCount;
+
+    @Column(name = "last_hash")
+    byte[] lastHash;
+
+    @OneToMany(mappedBy = "complaint", cascade = CascadeType.PERSIST, fetch = FetchType.LAZY)
+    List<Deadline> deadlines = new ArrayList<>();
+
+    /** Entries made since it was loaded; the service saves them with it. */
+    @Transient
+    List<ComplaintEvent> news = new ArrayList<>();
+
+    /** The government's next step is overdue. */
+    public boolean isLate(Instant at) {
+        return state.waitsForGovernment() && next.isPast(at);
+    }
+
+    @Override
+    public Long getId() {
+        return id;
+    }
+
+    public UUID uuid() {
+        return uuid;
+    }
+
+    public String trackingNumber() {
+        return trackingNumber;
+    }
+
+    public boolean hasPin(byte[] hash) {
+        return java.security.MessageDigest.isEqual(pinHash, hash);
+    }
+
+    public ComplaintState state() {
+        return state;
+    }
+
+    public ComplaintClass type() {
+        return type;
+    }
+
+    public boolean isSupervision() {
+        return supervision;
+    }
+
+    public boolean isAnonymous() {
+        return anonymous;
+    }
+
+    public boolean isConfidential() {
+        return confidential;
+    }
+
+    public ComplaintFacts facts() {
+        return facts;
+    }
+
+    public Long categoryId() {
+        return categoryId;
+    }
+
+    public Long agencyId() {
+        return agencyId;
+    }
+
+    public Long reportedAgencyId() {
+        return reportedAgencyId;
+    }
+
+    public ComplaintDates dates() {
+        return dates;
+    }
+
+    public String forwardedTo() {
+        return forwardedTo;
+    }
+
+    public ArchiveReason archiveReason() {
+        return archiveReason;
+    }
+
+    public boolean isClosedBySystem() {
+        return closedBySystem;
+    }
+
+    public int reassignments() {
+        return reassignments;
+    }
+
+    public int clarifications() {
+        return clarifications;
+    }
+
+    public boolean isAnswerPending() {
+        return answerPending;
+    }
+
+    public boolean isReassignmentPending() {
+        return reassignmentPending;
+    }
+
+    public NextDeadline next() {
+        return next;
+    }
+
+    public int eventCount() {
+        return eventCount;
+    }
+
+    public byte[] lastHash() {
+        return lastHash.clone();
+    }
+
+    public List<Deadline> deadlines() {
+        return deadlines.stream()
+                .sorted(Comparator.comparing(Deadline::startedAt).thenComparing(Deadline::clock))
+                .toList();
+    }
+}

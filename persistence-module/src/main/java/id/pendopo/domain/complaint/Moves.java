@@ -1,0 +1,202 @@
+package id.pendopo.domain.complaint;
+
+import static id.pendopo.domain.complaint.ComplaintState.ARCHIVED;
+import static id.pendopo.domain.complaint.ComplaintState.AWAITING_FOLLOW_UP;
+import static id.pendopo.domain.complaint.ComplaintState.AWAITING_REPORTER;
+import static id.pendopo.domain.complaint.ComplaintState.AWAITING_VERIFICATION;
+import static id.pendopo.domain.complaint.ComplaintState.CLOSED;
+import static id.pendopo.domain.complaint.ComplaintState.FORWARDED_OUTSIDE;
+import static id.pendopo.domain.complaint.ComplaintState.INCOMPLETE;
+import static id.pendopo.domain.complaint.ComplaintState.IN_PROGRESS;
+import static id.pendopo.domain.complaint.ComplaintState.MERGED;
+import static id.pendopo.domain.complaint.ComplaintState.WITHDRAWN;
+
+import id.pendopo.domain.identity.Caller;
+import id.pendopo.domain.identity.Permission;
+import id.pendopo.domain.platform.ForbiddenException;
+import id.pendopo.domain.platform.RuleViolationException;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.BiPredicate;
+import java.util.function.Predicate;
+
+/**
+ * The state machine: which move is allowed from which state, to which, for whom, and under which condition. The one place
+ * that says so; the domain enforces it, pages make buttons of it, REST makes links of it.
+ */
+public final class Moves {
+
+    /** Who may make a move. */
+    public enum Who {
+        /** Officer or system that takes reports in. */
+        RECORDER((complaint, caller) -> caller.has(Permission.COMPLAINT_RECORD)),
+        /** Admin koordinator. */
+        COORDINATOR((complaint, caller) -> caller.has(Permission.COMPLAINT_VERIFY, complaint.agencyId())),
+        /** Pejabat penghubung of the responsible agency. */
+        LIAISON((complaint, caller) -> complaint.agencyId() != null
+                && caller.has(Permission.COMPLAINT_HANDLE, complaint.agencyId())
+                && (!complaint.isSupervision()
+                        || caller.has(Permission.COMPLAINT_SUPERVISION, complaint.agencyId()))),
+        /** Head of the responsible agency. */
+        AGENCY_HEAD((complaint, caller) -> complaint.agencyId() != null
+                && caller.has(Permission.COMPLAINT_APPROVE, complaint.agencyId())),
+        /** The inspectorate, on supervision-level complaints. */
+        INSPECTOR((complaint, caller) -> complaint.isSupervision()
+                && caller.has(Permission.COMPLAINT_SUPERVISION, complaint.agencyId())),
+        /** The reporter; comes in through the public window, which is not a {@code Caller} with permissions. */
+        REPORTER((complaint, caller) -> false),
+        /** Timers. */
+        SYSTEM((complaint, caller) -> caller.kind() == Caller.Kind.SYSTEM);
+
+        private final BiPredicate<Complaint, Caller> test;
+
+        Who(BiPredicate<Complaint, Caller> test) {
+            this.test = test;
+        }
+
+        boolean is(Complaint complaint, Caller caller) {
+            return test.test(complaint, caller);
+        }
+    }
+
+    /** A further condition; its name is part of the refusal's text key. */
+    public enum Guard {
+        ANSWER_WAITING(Complaint::isAnswerPending),
+        NO_ANSWER_WAITING(complaint -> !complaint.isAnswerPending()),
+        REASSIGNMENT_WAITING(Complaint::isReassignmentPending),
+        NO_REASSIGNMENT_WAITING(complaint -> !complaint.isReassignmentPending()),
+        /** Supervision-level complaints stay with the inspectorate. */
+        NOT_SUPERVISION(complaint -> !complaint.isSupervision()),
+        /** Asked at most twice (T9). */
+        CLARIFICATIONS_LEFT(complaint -> complaint.clarifications() < Complaint.MAX_CLARIFICATIONS),
+        /** Under examination a supervision-level complaint can no longer be withdrawn (T14). */
+        NOT_UNDER_EXAMINATION(complaint -> !complaint.isSupervision() || complaint.state() != IN_PROGRESS),
+        NOT_YET_SEALED(complaint -> !complaint.isAnonymous() || !complaint.isConfidential()),
+        SEALED(complaint -> complaint.isAnonymous() || complaint.isConfidential());
+
+        private final Predicate<Complaint> test;
+
+        Guard(Predicate<Complaint> test) {
+            this.test = test;
+        }
+
+        boolean holds(Complaint complaint) {
+            return test.test(complaint);
+        }
+    }
+
+    /**
+     * A line of the table.
+     *
+     * @param from states it is allowed from; empty for the first move of all
+     * @param to state after it, null if it leaves the state as it is
+     */
+    public record Rule(Move move, Set<ComplaintState> from, ComplaintState to, Set<Who> who, List<Guard> guards) {}
+
+    private static final Set<ComplaintState> NONE = Set.of();
+    private static final Set<ComplaintState> OPEN = ComplaintState.open();
+    private static final Set<ComplaintState> WORKED_ON = EnumSet.of(AWAITING_FOLLOW_UP, IN_PROGRESS);
+
+    /** In the order buttons are shown. */
+    private static final List<Line> TABLE = List.of(
+            rule(Move.RECORD, NONE, AWAITING_VERIFICATION, Who.RECORDER, Who.REPORTER),
+            rule(Move.VERIFY, EnumSet.of(AWAITING_VERIFICATION), AWAITING_FOLLOW_UP, Who.COORDINATOR),
+            rule(Move.REQUEST_COMPLETION, EnumSet.of(AWAITING_VERIFICATION), INCOMPLETE, Who.COORDINATOR),
+            rule(Move.FORWARD_OUTSIDE, EnumSet.of(AWAITING_VERIFICATION), FORWARDED_OUTSIDE, Who.COORDINATOR),
+            rule(Move.MERGE, EnumSet.of(AWAITING_VERIFICATION), MERGED, Who.COORDINATOR),
+            rule(Move.ARCHIVE, EnumSet.of(AWAITING_VERIFICATION), ARCHIVED, Who.COORDINATOR),
+            rule(Move.COMPLETE, EnumSet.of(INCOMPLETE), AWAITING_VERIFICATION, Who.REPORTER),
+            rule(Move.DEEM_WITHDRAWN, EnumSet.of(INCOMPLETE), WITHDRAWN, Who.SYSTEM),
+            rule(Move.START_WORK, EnumSet.of(AWAITING_FOLLOW_UP), IN_PROGRESS, Who.LIAISON),
+            rule(Move.DECIDE_ANSWER, EnumSet.of(IN_PROGRESS), AWAITING_REPORTER, Who.AGENCY_HEAD)
+                    .when(Guard.ANSWER_WAITING),
+            rule(Move.ANSWER, EnumSet.of(IN_PROGRESS), AWAITING_REPORTER, Who.LIAISON)
+                    .when(Guard.NO_ANSWER_WAITING, Guard.NO_REASSIGNMENT_WAITING),
+            rule(Move.REPLY, WORKED_ON, null, Who.LIAISON, Who.COORDINATOR),
+            rule(Move.NOTE, OPEN, null, Who.LIAISON, Who.COORDINATOR, Who.AGENCY_HEAD, Who.INSPECTOR),
+            rule(Move.ATTACH, OPEN, null, Who.LIAISON, Who.COORDINATOR, Who.RECORDER),
+            rule(Move.ASK_REPORTER, EnumSet.of(IN_PROGRESS), INCOMPLETE, Who.LIAISON)
+                    .when(Guard.NO_ANSWER_WAITING, Guard.CLARIFICATIONS_LEFT),
+            rule(Move.REQUEST_REASSIGNMENT, WORKED_ON, null, Who.LIAISON)
+                    .when(Guard.NO_REASSIGNMENT_WAITING, Guard.NO_ANSWER_WAITING, Guard.NOT_SUPERVISION),
+            rule(Move.DECIDE_REASSIGNMENT, WORKED_ON, AWAITING_FOLLOW_UP, Who.COORDINATOR)
+                    .when(Guard.REASSIGNMENT_WAITING),
+            rule(Move.OBJECT, EnumSet.of(AWAITING_REPORTER), IN_PROGRESS, Who.REPORTER, Who.COORDINATOR),
+            rule(Move.CLOSE, EnumSet.of(AWAITING_REPORTER), CLOSED, Who.RECORDER, Who.COORDINATOR, Who.REPORTER),
+            rule(Move.AUTO_CLOSE, EnumSet.of(AWAITING_REPORTER), CLOSED, Who.SYSTEM),
+            rule(Move.REOPEN, EnumSet.of(CLOSED), IN_PROGRESS, Who.REPORTER, Who.COORDINATOR),
+            rule(Move.WITHDRAW, OPEN, WITHDRAWN, Who.REPORTER).when(Guard.NOT_UNDER_EXAMINATION),
+            rule(Move.RETURN, EnumSet.of(FORWARDED_OUTSIDE), AWAITING_VERIFICATION, Who.COORDINATOR),
+            rule(Move.ESCALATE, OPEN, null, Who.SYSTEM, Who.REPORTER),
+            rule(Move.TIGHTEN_VISIBILITY, OPEN, null, Who.REPORTER, Who.COORDINATOR).when(Guard.NOT_YET_SEALED),
+            rule(Move.LOOSEN_VISIBILITY, OPEN, null, Who.REPORTER).when(Guard.SEALED, Guard.NOT_SUPERVISION));
+
+    private static final List<Rule> RULES = TABLE.stream().map(Line::asRule).toList();
+
+    private Moves() {}
+
+    private static Line rule(Move move, Set<ComplaintState> from, ComplaintState to, Who... who) {
+        return new Line(move, from, to, who, List.of());
+    }
+
+    /** A line as it is written above. */
+    private record Line(Move move, Set<ComplaintState> from, ComplaintState to, Who[] who, List<Guard> guards) {
+        Line when(Guard... conditions) {
+            return new Line(move, from, to, who, List.of(conditions));
+        }
+
+        Rule asRule() {
+            Set<Who> actors = EnumSet.noneOf(Who.class);
+            Collections.addAll(actors, who);
+            return new Rule(move, Set.copyOf(from), to, Collections.unmodifiableSet(actors), guards);
+        }
+    }
+
+    /** The whole table. */
+    public static List<Rule> table() {
+        return RULES;
+    }
+
+    /** What the caller may do with the complaint now, in the order buttons are shown. */
+    public static Set<Move> allowed(Complaint complaint, Caller caller) {
+        Set<Move> allowed = new LinkedHashSet<>();
+        for (Rule rule : RULES) {
+            if (rule.move().isEffective() && refusal(rule, complaint, caller) == null) {
+                allowed.add(rule.move());
+            }
+        }
+        return Collections.unmodifiableSet(allowed);
+    }
+
+    /**
+     * Makes sure of a move.
+     *
+     * @throws RuleViolationException naming the state, or the condition that does not hold
+     * @throws ForbiddenException if the state allows it, but not to this caller
+     */
+    static Rule require(Move move, Complaint complaint, Caller caller) {
+        Rule rule = RULES.stream().filter(line -> line.move() == move).findFirst().orElseThrow();
+        RuntimeException refusal = refusal(rule, complaint, caller);
+        if (refusal != null) {
+            throw refusal;
+        }
+        return rule;
+    }
+
+    private static RuntimeException refusal(Rule rule, Complaint complaint, Caller caller) {
+        if (rule.who().stream().noneMatch(who -> who.is(complaint, caller))) {
+            return new ForbiddenException("complaint.notYours", rule.move());
+        }
+        if (!rule.from().contains(complaint.state()) && !(rule.from().isEmpty() && complaint.state() == null)) {
+            return new IllegalMoveException(rule.move(), complaint.state());
+        }
+        return rule.guards().stream()
+                .filter(guard -> !guard.holds(complaint))
+                .findFirst()
+                .map(guard -> new IllegalMoveException(rule.move(), complaint.state(), guard))
+                .orElse(null);
+    }
+}
