@@ -102,14 +102,10 @@ create table complaint (
     check (merged_into_id is not null or state <> 'MERGED')
 ) with (fillfactor = 85);
 -- Queues: by deadline among what is open, for the whole government and for an agency.
-create index complaint_due on complaint (state, next_due_at, id)
-    where state in ('AWAITING_VERIFICATION', 'INCOMPLETE', 'AWAITING_FOLLOW_UP', 'IN_PROGRESS', 'AWAITING_REPORTER');
-create index complaint_open_due on complaint (next_due_at, id)
-    where state in ('AWAITING_VERIFICATION', 'INCOMPLETE', 'AWAITING_FOLLOW_UP', 'IN_PROGRESS', 'AWAITING_REPORTER');
-create index complaint_agency_due on complaint (agency_id, next_due_at, id)
-    where state in ('AWAITING_VERIFICATION', 'INCOMPLETE', 'AWAITING_FOLLOW_UP', 'IN_PROGRESS', 'AWAITING_REPORTER');
-create index complaint_agency_state_due on complaint (agency_id, state, next_due_at, id)
-    where state in ('AWAITING_VERIFICATION', 'INCOMPLETE', 'AWAITING_FOLLOW_UP', 'IN_PROGRESS', 'AWAITING_REPORTER');
+create index complaint_due on complaint (next_due_at, id);
+create index complaint_state_due on complaint (state, next_due_at, id);
+create index complaint_agency_due on complaint (agency_id, next_due_at, id);
+create index complaint_agency_state_due on complaint (agency_id, state, next_due_at, id);
 create index complaint_decision on complaint (agency_id, next_due_at, id) where answer_pending or reassignment_pending;
 -- Lists: by receipt and by last change.
 create index complaint_received on complaint (received_at, id);

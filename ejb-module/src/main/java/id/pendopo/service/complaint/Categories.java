@@ -1,43 +1,67 @@
 package id.pendopo.service.complaint;
 
+import id.pendopo.domain.complaint.Category;
+import id.pendopo.domain.complaint.ComplaintLimits;
 import id.pendopo.domain.identity.Permission;
+import id.pendopo.domain.platform.InvalidInputException;
+import id.pendopo.domain.platform.NotFoundException;
+import id.pendopo.domain.platform.StaleVersionException;
+import id.pendopo.domain.platform.TextInput;
+import id.pendopo.service.audit.AuditTrail;
+import id.pendopo.service.organization.AgencyDirectory;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
 
 /** Categories of complaints, in two levels; kept in memory for a short while. */
 @Stateless
 public class Categories {
 
-    /**
-     * Active categories, each top category followed by its children.
-     */
+    private static final Pattern CODE = Pattern.compile("[a-z0-9][a-z0-9-]{1,39}");
+
+    @PersistenceContext(unitName = "pendopo")
+    private EntityManager em;
+
+    @Inject
+    private ComplaintReference reference;
+
+    @Inject
+    private AgencyDirectory agencies;
+
+    @Inject
+    private AuditTrail audit;
+
+    /** Active categories, each top category followed by its children, by name. */
     @RolesAllowed(Permission.SIGNED_IN)
     public List<CategoryRef> active() {
-        throw new UnsupportedOperationException();
+        return reference.categories().stream().filter(CategoryRef::active).toList();
     }
 
-    /**
-     * All categories, also retired ones.
-     */
+    /** All categories, also retired ones. */
     @RolesAllowed(Permission.COMPLAINT_CONFIGURE)
     public List<CategoryRef> all() {
-        throw new UnsupportedOperationException();
+        return reference.categories();
     }
 
-    /**
-     * One category by its code, also a retired one; null if there is none.
-     */
+    /** One category by its code, also a retired one; null if there is none. */
     @RolesAllowed(Permission.SIGNED_IN)
     public CategoryRef byCode(String code) {
-        throw new UnsupportedOperationException();
+        return reference.category(code);
     }
 
     /**
-     * Makes or changes a category.
-     * 
+     * Makes or changes a category. The code of an existing one stays.
+     *
      * @param id null for a new one
      * @param version of the one changed
+     * @param parentCode top category it belongs to, or null for a top category
+     * @param agencyCode agency usually responsible, or null
+     * @param approval whether answers must pass the agency head
      */
     @RolesAllowed(Permission.COMPLAINT_CONFIGURE)
     public CategoryRef save(
@@ -49,6 +73,62 @@ public class Categories {
             String agencyCode,
             boolean approval,
             boolean active) {
-        throw new UnsupportedOperationException();
+        Category category = id == null ? make(code) : open(id, version);
+        String named = TextInput.required("name", name, ComplaintLimits.CATEGORY_NAME);
+        category.describe(named, parent(category, parentCode), agency(agencyCode), approval, active);
+        if (id == null) {
+            em.persist(category);
+        }
+        em.flush();
+        audit.record(id == null ? "category.made" : "category.changed", "category", category.code(), Map.of("name", named));
+        reference.forget();
+        return reference.category(category.getId());
+    }
+
+    private Category make(String code) {
+        String taken = TextInput.required("code", code, ComplaintLimits.CATEGORY_CODE);
+        if (!CODE.matcher(taken).matches()) {
+            throw new InvalidInputException("code", "complaint.code");
+        }
+        if (!em.createQuery("select c.id from Category c where c.code = :code", Long.class)
+                .setParameter("code", taken)
+                .getResultList()
+                .isEmpty()) {
+            throw new InvalidInputException("code", "complaint.codeTaken");
+        }
+        return new Category(taken);
+    }
+
+    private Category open(Long id, int version) {
+        Category category = em.find(Category.class, id);
+        if (category == null) {
+            throw new NotFoundException("complaint.unknownCategory");
+        }
+        if (category.getVersion() != version) {
+            throw new StaleVersionException("complaint.settingStale");
+        }
+        return category;
+    }
+
+    private Long parent(Category category, String code) {
+        if (code == null || code.isBlank()) {
+            return null;
+        }
+        CategoryRef parent = reference.category(code);
+        boolean hasChildren = reference.categories().stream()
+                .anyMatch(other -> category.code().equals(other.parentCode()));
+        if (parent == null || parent.parentCode() != null || parent.code().equals(category.code()) || hasChildren) {
+            throw new InvalidInputException("parent", "complaint.categoryLevels");
+        }
+        return parent.id();
+    }
+
+    private String agency(String code) {
+        if (code == null || code.isBlank()) {
+            return null;
+        }
+        return agencies.findByCode(code)
+                .orElseThrow(() -> new InvalidInputException("agency", "complaint.unknownAgency"))
+                .code();
     }
 }

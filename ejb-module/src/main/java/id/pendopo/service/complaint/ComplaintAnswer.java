@@ -1,55 +1,124 @@
 package id.pendopo.service.complaint;
 
+import id.pendopo.domain.complaint.Act;
+import id.pendopo.domain.complaint.AttachmentKind;
+import id.pendopo.domain.complaint.Complaint;
+import id.pendopo.domain.complaint.ComplaintLimits;
+import id.pendopo.domain.complaint.FinalAnswer;
 import id.pendopo.domain.identity.Permission;
+import id.pendopo.domain.platform.TextInput;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /** The final answer (T10), its approval where the rule demands it, and the end (T12). */
 @Stateless
 public class ComplaintAnswer {
 
+    @PersistenceContext(unitName = "pendopo")
+    private EntityManager em;
+
+    @Inject
+    private Docket docket;
+
+    @Inject
+    private ComplaintReference reference;
+
+    @Inject
+    private ComplaintFiles files;
+
+    @Inject
+    private ComplaintNotices notices;
+
     /**
      * Gives the final answer. Where approval is demanded it waits for the agency head and the state stays.
-     * 
-     * @param attachments files staged before by the same caller
+     *
+     * @param attachments files staged before by the same caller; null for none
      * @throws id.pendopo.domain.platform.NotFoundException if there is none, or the caller may not know of it
      * @throws StaleComplaintException if somebody changed it since {@code version}
      * @throws id.pendopo.domain.platform.RuleViolationException if the state machine does not allow it now
      */
     @RolesAllowed(Permission.COMPLAINT_HANDLE)
     public ComplaintMoved answer(String trackingNumber, int version, String text, List<UUID> attachments) {
-        throw new UnsupportedOperationException();
+        Complaint complaint = docket.open(trackingNumber, version);
+        String answer = TextInput.required("text", text, ComplaintLimits.TEXT);
+        Act act = docket.act();
+        if (!needsApproval(complaint, reference)) {
+            complaint.answer(answer, act);
+            files.attach(complaint, attachments, AttachmentKind.REPLY, act);
+            return goneOut(complaint, act);
+        }
+        em.persist(complaint.proposeAnswer(answer, act));
+        files.attach(complaint, attachments, AttachmentKind.REPLY, act);
+        ComplaintMoved moved = docket.save(complaint, act, "answer-proposed", Map.of());
+        notices.toHead(complaint, "complaint.answerProposed");
+        return moved;
+    }
+
+    /** Supervision-level complaints, and those of categories set so. */
+    static boolean needsApproval(Complaint complaint, ComplaintReference reference) {
+        CategoryRef category = reference.category(complaint.categoryId());
+        return complaint.isSupervision() || (category != null && category.approval());
     }
 
     /**
      * Approves the waiting answer, which then goes to the reporter.
+     *
      * @throws id.pendopo.domain.platform.NotFoundException if there is none, or the caller may not know of it
      * @throws StaleComplaintException if somebody changed it since {@code version}
-     * @throws id.pendopo.domain.platform.RuleViolationException if the state machine does not allow it now
+     * @throws id.pendopo.domain.platform.RuleViolationException if none waits, or the caller wrote it
      */
     @RolesAllowed(Permission.COMPLAINT_APPROVE)
     public ComplaintMoved approve(String trackingNumber, int version) {
-        throw new UnsupportedOperationException();
+        Complaint complaint = docket.open(trackingNumber, version);
+        Act act = docket.act();
+        complaint.approveAnswer(waiting(complaint), act);
+        return goneOut(complaint, act);
     }
 
     /**
      * Gives the waiting answer back to the officer.
-     * 
+     *
      * @param reason what must change
      * @throws id.pendopo.domain.platform.NotFoundException if there is none, or the caller may not know of it
      * @throws StaleComplaintException if somebody changed it since {@code version}
-     * @throws id.pendopo.domain.platform.RuleViolationException if the state machine does not allow it now
+     * @throws id.pendopo.domain.platform.RuleViolationException if none waits
      */
     @RolesAllowed(Permission.COMPLAINT_APPROVE)
     public ComplaintMoved giveBack(String trackingNumber, int version, String reason) {
-        throw new UnsupportedOperationException();
+        Complaint complaint = docket.open(trackingNumber, version);
+        Act act = docket.act();
+        complaint.giveAnswerBack(
+                waiting(complaint), TextInput.required("reason", reason, ComplaintLimits.REASON), act);
+        ComplaintMoved moved = docket.save(complaint, act, "answer-given-back", Map.of());
+        notices.toAgency(complaint, "complaint.answerGivenBack");
+        return moved;
+    }
+
+    private ComplaintMoved goneOut(Complaint complaint, Act act) {
+        ComplaintMoved moved = docket.save(complaint, act, "answered", Map.of());
+        notices.toReporter(complaint, "complaint.answered");
+        return moved;
+    }
+
+    private FinalAnswer waiting(Complaint complaint) {
+        List<FinalAnswer> found = em.createQuery(
+                        "select a from FinalAnswer a where a.complaintId = :complaint and a.status = :waiting",
+                        FinalAnswer.class)
+                .setParameter("complaint", complaint.getId())
+                .setParameter("waiting", FinalAnswer.Status.WAITING)
+                .getResultList();
+        return found.isEmpty() ? null : found.get(0);
     }
 
     /**
      * Closes the complaint on behalf of the reporter, who accepts the answer.
-     * 
+     *
      * @param note how the reporter said so
      * @throws id.pendopo.domain.platform.NotFoundException if there is none, or the caller may not know of it
      * @throws StaleComplaintException if somebody changed it since {@code version}
@@ -57,6 +126,9 @@ public class ComplaintAnswer {
      */
     @RolesAllowed({Permission.COMPLAINT_RECORD, Permission.COMPLAINT_VERIFY})
     public ComplaintMoved close(String trackingNumber, int version, String note) {
-        throw new UnsupportedOperationException();
+        Complaint complaint = docket.open(trackingNumber, version);
+        Act act = docket.act();
+        complaint.close(TextInput.required("note", note, ComplaintLimits.REASON), act);
+        return docket.save(complaint, act, "closed", Map.of("by", "ACCEPTANCE"));
     }
 }

@@ -57,6 +57,13 @@ public record ComplaintFilter(
                 receivedTo, dueTo, text, sort, size, otherCursor);
     }
 
+    /** The same without its own states, for counting tabs. */
+    ComplaintFilter withoutStates() {
+        return new ComplaintFilter(
+                null, null, agencyCode, categoryCode, channel, districtCode, type, late, supervision, receivedFrom,
+                receivedTo, dueTo, text, sort, size, null);
+    }
+
     /** Collects the parts of a filter by name. */
     public static final class Builder {
         private QueueTab tab;

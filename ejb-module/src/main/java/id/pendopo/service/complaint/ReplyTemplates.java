@@ -1,44 +1,164 @@
 package id.pendopo.service.complaint;
 
+import id.pendopo.domain.calendar.WorkingCalendar;
+import id.pendopo.domain.complaint.Complaint;
+import id.pendopo.domain.complaint.ComplaintLimits;
+import id.pendopo.domain.complaint.ComplaintVisibility;
+import id.pendopo.domain.complaint.Identity;
+import id.pendopo.domain.complaint.Reporter;
+import id.pendopo.domain.complaint.ReplyTemplate;
+import id.pendopo.domain.identity.Caller;
 import id.pendopo.domain.identity.Permission;
+import id.pendopo.domain.platform.InvalidInputException;
+import id.pendopo.domain.platform.NotFoundException;
+import id.pendopo.domain.platform.Secrets;
+import id.pendopo.domain.platform.StaleVersionException;
+import id.pendopo.domain.platform.TextInput;
+import id.pendopo.domain.platform.Texts;
+import id.pendopo.service.audit.AuditTrail;
+import id.pendopo.service.calendar.Calendars;
+import id.pendopo.service.identity.CurrentCaller;
+import id.pendopo.service.organization.AgencyDirectory;
+import id.pendopo.service.organization.AgencyRef;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
 
-/** Ready-made replies with variables such as {@code {nomor}}, {@code {judul}}, {@code {instansi}}, {@code {petugas}}, {@code {tanggal}}. */
+/** Ready-made replies with variables such as {@code {nomor}} or {@code {instansi}}. */
 @Stateless
 public class ReplyTemplates {
 
+    private static final Pattern CODE = Pattern.compile("[a-z0-9][a-z0-9-]{1,39}");
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Texts.INDONESIAN);
+
+    @PersistenceContext(unitName = "pendopo")
+    private EntityManager em;
+
+    @Inject
+    private CurrentCaller currentCaller;
+
+    @Inject
+    private Docket docket;
+
+    @Inject
+    private Clock clock;
+
+    @Inject
+    private Calendars calendars;
+
+    @Inject
+    private ComplaintReference reference;
+
+    @Inject
+    private AgencyDirectory agencies;
+
+    @Inject
+    private Secrets secrets;
+
+    @Inject
+    private AuditTrail audit;
+
     /**
      * Templates that fit a complaint: its agency's and everybody's, its category's and every category's.
+     *
+     * @throws NotFoundException if there is none, or the caller may not know of it
      */
-    @RolesAllowed({Permission.COMPLAINT_HANDLE, Permission.COMPLAINT_VERIFY, Permission.COMPLAINT_CONFIGURE})
+    @RolesAllowed({Permission.COMPLAINT_HANDLE, Permission.COMPLAINT_VERIFY})
     public List<ReplyTemplateRef> fitting(String trackingNumber) {
-        throw new UnsupportedOperationException();
+        Complaint complaint = docket.find(trackingNumber);
+        CategoryRef category = reference.category(complaint.categoryId());
+        CategoryRef parent = category == null ? null : reference.category(category.parentCode());
+        return em
+                .createQuery(
+                        """
+                        select t from ReplyTemplate t where t.active = true
+                        and (t.agencyId is null or t.agencyId = :agency)
+                        and (t.categoryId is null or t.categoryId = :category or t.categoryId = :parent)
+                        order by t.name, t.id""",
+                        ReplyTemplate.class)
+                .setParameter("agency", complaint.agencyId() == null ? -1L : complaint.agencyId())
+                .setParameter("category", category == null ? -1L : category.id())
+                .setParameter("parent", parent == null ? -1L : parent.id())
+                .getResultList()
+                .stream()
+                .map(this::ref)
+                .toList();
     }
 
     /**
-     * The text of a template with its variables filled from a complaint. The reporter's name is filled only if the caller may see it.
+     * The text of a template with its variables filled from a complaint. The reporter's name is filled only if the caller
+     * may see it.
+     *
+     * @throws NotFoundException if there is no such template or complaint, or the caller may not know of it
      */
     @RolesAllowed({Permission.COMPLAINT_HANDLE, Permission.COMPLAINT_VERIFY})
     public String fill(String templateCode, String trackingNumber) {
-        throw new UnsupportedOperationException();
+        Complaint complaint = docket.find(trackingNumber);
+        return em.createQuery("select t from ReplyTemplate t where t.code = :code", ReplyTemplate.class)
+                .setParameter("code", templateCode)
+                .getResultList()
+                .stream()
+                .filter(template -> template.agencyId() == null
+                        || template.agencyId().equals(complaint.agencyId()))
+                .findFirst()
+                .orElseThrow(() -> new NotFoundException("complaint.unknownTemplate"))
+                .fill(values(complaint));
     }
 
-    /**
-     * All templates, for the page where they are kept.
-     */
+    private Map<String, String> values(Complaint complaint) {
+        Caller caller = currentCaller.get();
+        WorkingCalendar calendar = calendars.current();
+        LocalDate due = complaint.next().dueDay();
+        CategoryRef category = reference.category(complaint.categoryId());
+        Map<String, String> values = new HashMap<>();
+        values.put("nomor", complaint.trackingNumber());
+        values.put("judul", complaint.facts().title());
+        values.put("instansi", agencies.findById(complaint.agencyId()).map(AgencyRef::name).orElse(null));
+        values.put("petugas", caller.displayName());
+        values.put("tanggal", DAY.format(calendar.dayOf(clock.instant())));
+        values.put("tenggat", due == null ? null : DAY.format(due));
+        values.put("kategori", category == null ? null : category.name());
+        values.put("pelapor", reporterName(complaint, caller));
+        values.values().removeIf(value -> value == null || value.isBlank());
+        return values;
+    }
+
+    private String reporterName(Complaint complaint, Caller caller) {
+        if (!ComplaintVisibility.seesReporter(complaint, caller)) {
+            return "Pelapor";
+        }
+        Reporter reporter = em.find(Reporter.class, complaint.getId());
+        Identity identity = reporter == null ? null : reporter.open(complaint, secrets);
+        return identity == null || identity.name() == null ? "Pelapor" : identity.name();
+    }
+
+    /** All templates, for the page where they are kept. */
     @RolesAllowed(Permission.COMPLAINT_CONFIGURE)
     public List<ReplyTemplateRef> all() {
-        throw new UnsupportedOperationException();
+        return em.createQuery("select t from ReplyTemplate t", ReplyTemplate.class).getResultList().stream()
+                .sorted(Comparator.comparing(ReplyTemplate::name).thenComparing(ReplyTemplate::code))
+                .map(this::ref)
+                .toList();
     }
 
     /**
-     * Makes or changes a template.
-     * 
+     * Makes or changes a template. The code of an existing one stays.
+     *
      * @param id null for a new one
      * @param version of the one changed
+     * @throws InvalidInputException for the field {@code text} if it uses a variable there is not
      */
     @RolesAllowed(Permission.COMPLAINT_CONFIGURE)
     public ReplyTemplateRef save(
@@ -51,14 +171,97 @@ public class ReplyTemplates {
             String categoryCode,
             boolean finalAnswer,
             boolean active) {
-        throw new UnsupportedOperationException();
+        String body = TextInput.required("text", text, ComplaintLimits.TEXT);
+        Set<String> unknown = ReplyTemplate.unknownVariables(body);
+        if (!unknown.isEmpty()) {
+            throw new InvalidInputException("text", "complaint.unknownVariable", String.join(", ", unknown));
+        }
+        ReplyTemplate template = id == null ? make(code) : open(id, version);
+        template.describe(
+                TextInput.required("name", name, ComplaintLimits.TEMPLATE_NAME),
+                body,
+                agency(agencyCode),
+                category(categoryCode),
+                finalAnswer,
+                active);
+        if (id == null) {
+            em.persist(template);
+        }
+        em.flush();
+        audit.record(
+                id == null ? "reply-template.made" : "reply-template.changed", "reply-template", template.code(), Map.of());
+        return ref(template);
     }
 
-    /**
-     * Variables a template may use, with an example each.
-     */
+    /** Variables a template may use, with an example each. */
     @RolesAllowed(Permission.COMPLAINT_CONFIGURE)
     public Map<String, String> variables() {
-        throw new UnsupportedOperationException();
+        return new TreeMap<>(Map.of(
+                "nomor", "TNG-26-004163",
+                "judul", "Lampu jalan padam",
+                "pelapor", "Siti Aminah",
+                "instansi", "Dinas Perhubungan",
+                "petugas", "Rina Wulandari",
+                "tanggal", "4 Agustus 2026",
+                "tenggat", "18 Agustus 2026",
+                "kategori", "Penerangan jalan umum"));
+    }
+
+    private ReplyTemplate make(String code) {
+        String taken = TextInput.required("code", code, ComplaintLimits.TEMPLATE_CODE);
+        if (!CODE.matcher(taken).matches()) {
+            throw new InvalidInputException("code", "complaint.code");
+        }
+        if (!em.createQuery("select t.id from ReplyTemplate t where t.code = :code", Long.class)
+                .setParameter("code", taken)
+                .getResultList()
+                .isEmpty()) {
+            throw new InvalidInputException("code", "complaint.codeTaken");
+        }
+        return new ReplyTemplate(taken);
+    }
+
+    private ReplyTemplate open(Long id, int version) {
+        ReplyTemplate template = em.find(ReplyTemplate.class, id);
+        if (template == null) {
+            throw new NotFoundException("complaint.unknownTemplate");
+        }
+        if (template.getVersion() != version) {
+            throw new StaleVersionException("complaint.settingStale");
+        }
+        return template;
+    }
+
+    private Long agency(String code) {
+        return code == null || code.isBlank()
+                ? null
+                : agencies.findByCode(code)
+                        .map(AgencyRef::id)
+                        .orElseThrow(() -> new InvalidInputException("agency", "complaint.unknownAgency"));
+    }
+
+    private Long category(String code) {
+        if (code == null || code.isBlank()) {
+            return null;
+        }
+        CategoryRef category = reference.category(code);
+        if (category == null) {
+            throw new InvalidInputException("category", "complaint.unknownCategory");
+        }
+        return category.id();
+    }
+
+    private ReplyTemplateRef ref(ReplyTemplate template) {
+        CategoryRef category = reference.category(template.categoryId());
+        return new ReplyTemplateRef(
+                template.getId(),
+                template.code(),
+                template.name(),
+                template.text(),
+                agencies.findById(template.agencyId()).map(AgencyRef::code).orElse(null),
+                category == null ? null : category.code(),
+                template.finalAnswer(),
+                template.active(),
+                template.getVersion());
     }
 }

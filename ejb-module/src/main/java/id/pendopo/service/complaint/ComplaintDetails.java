@@ -1,0 +1,199 @@
+package id.pendopo.service.complaint;
+
+import id.pendopo.domain.calendar.WorkingCalendar;
+import id.pendopo.domain.complaint.Complaint;
+import id.pendopo.domain.complaint.ComplaintFacts;
+import id.pendopo.domain.complaint.ComplaintStory;
+import id.pendopo.domain.complaint.ComplaintVisibility;
+import id.pendopo.domain.complaint.Deadline;
+import id.pendopo.domain.complaint.Identity;
+import id.pendopo.domain.complaint.Reporter;
+import id.pendopo.domain.identity.Caller;
+import id.pendopo.domain.platform.Secrets;
+import id.pendopo.service.calendar.Calendars;
+import id.pendopo.service.organization.AgencyDirectory;
+import id.pendopo.service.organization.AgencyRef;
+import id.pendopo.service.organization.DistrictRef;
+import id.pendopo.service.organization.RegionDirectory;
+import id.pendopo.service.organization.VillageRef;
+import id.pendopo.service.platform.Database;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+
+/** Puts together what a caller may see of a complaint that the caller may see. */
+@ApplicationScoped
+public class ComplaintDetails {
+
+    @PersistenceContext(unitName = "pendopo")
+    private EntityManager em;
+
+    @Inject
+    private Database database;
+
+    @Inject
+    private Clock clock;
+
+    @Inject
+    private Calendars calendars;
+
+    @Inject
+    private ComplaintReference reference;
+
+    @Inject
+    private AgencyDirectory agencies;
+
+    @Inject
+    private RegionDirectory regions;
+
+    @Inject
+    private ComplaintTimeline timeline;
+
+    @Inject
+    private ComplaintFiles files;
+
+    @Inject
+    private Secrets secrets;
+
+    ComplaintDetail of(Complaint complaint, Caller caller) {
+        Instant now = clock.instant();
+        ComplaintFacts facts = complaint.facts();
+        CategoryRef category = reference.category(complaint.categoryId());
+        AgencyRef agency = agencies.findById(complaint.agencyId()).orElse(null);
+        DistrictRef district = regions.findDistrict(facts.districtId()).orElse(null);
+        VillageRef village = regions.findVillage(facts.villageId()).orElse(null);
+        List<TimelineEntry> entries = timeline.read(complaint, caller);
+        return new ComplaintDetail(
+                complaint.trackingNumber(),
+                complaint.getVersion(),
+                complaint.state(),
+                complaint.type(),
+                complaint.isSupervision(),
+                complaint.isAnonymous(),
+                complaint.isConfidential(),
+                facts.channel(),
+                facts.title(),
+                em.find(ComplaintStory.class, complaint.getId()).story(),
+                facts.eventDay(),
+                facts.eventTime(),
+                facts.eventPlace(),
+                facts.address(),
+                district == null ? null : district.code(),
+                district == null ? null : district.name(),
+                village == null ? null : village.code(),
+                village == null ? null : village.name(),
+                facts.latitude(),
+                facts.longitude(),
+                category == null ? null : category.code(),
+                category == null ? null : category.name(),
+                category == null ? null : category.parentCode(),
+                category == null ? null : category.parentName(),
+                agency == null ? null : agency.code(),
+                agency == null ? null : agency.shortName(),
+                agency == null ? null : agency.name(),
+                agencies.findById(complaint.reportedAgencyId()).map(AgencyRef::code).orElse(null),
+                facts.recordedByName(),
+                complaint.dates().receivedAt(),
+                complaint.dates().verifiedAt(),
+                complaint.dates().startedAt(),
+                complaint.dates().answeredAt(),
+                complaint.dates().closedAt(),
+                complaint.dates().lastActivityAt(),
+                complaint.forwardedTo(),
+                complaint.archiveReason(),
+                complaint.isClosedBySystem(),
+                complaint.reassignments(),
+                ComplaintAnswer.needsApproval(complaint, reference),
+                facts.sourceReference() == null ? null : facts.recordedByName(),
+                facts.sourceReference(),
+                complaint.isLate(now),
+                reporter(complaint, caller),
+                complaint.isReassignmentPending() ? pendingReassignment(complaint) : null,
+                complaint.isAnswerPending() ? pendingAnswer(complaint) : null,
+                deadlines(complaint, now),
+                entries,
+                complaint.eventCount() <= ComplaintTimeline.LIMIT,
+                files.of(complaint),
+                complaint.allowedMoves(caller));
+    }
+
+    private ReporterView reporter(Complaint complaint, Caller caller) {
+        if (!ComplaintVisibility.seesReporter(complaint, caller)) {
+            return new ReporterView(complaint.isAnonymous(), null, null, null, null, null, false);
+        }
+        Reporter reporter = em.find(Reporter.class, complaint.getId());
+        if (reporter == null) {
+            return new ReporterView(false, null, null, null, null, null, false);
+        }
+        Identity identity = reporter.open(complaint, secrets);
+        return new ReporterView(
+                false,
+                identity.name(),
+                identity.onBehalfOf(),
+                identity.maskedPhone(),
+                identity.maskedEmail(),
+                identity.maskedNik(),
+                ComplaintVisibility.mayReveal(complaint, caller));
+    }
+
+    private PendingReassignment pendingReassignment(Complaint complaint) {
+        return database.first(
+                        """
+                        select from_agency_id, to_agency_id, reason, requester, requested_at
+                        from complaint_reassignment where complaint_id = ? and status = 'WAITING'""",
+                        row -> new PendingReassignment(
+                                code(row.getLong("from_agency_id")),
+                                code(row.getLong("to_agency_id")),
+                                row.getString("reason"),
+                                row.getString("requester"),
+                                Database.instant(row, "requested_at")),
+                        complaint.getId())
+                .orElse(null);
+    }
+
+    private String code(long agency) {
+        return agencies.findById(agency).map(AgencyRef::code).orElse(null);
+    }
+
+    private PendingAnswer pendingAnswer(Complaint complaint) {
+        return database.first(
+                        """
+                        select text, proposer, proposed_at from complaint_answer
+                        where complaint_id = ? and status = 'WAITING'""",
+                        row -> new PendingAnswer(
+                                row.getString("text"),
+                                row.getString("proposer"),
+                                Database.instant(row, "proposed_at")),
+                        complaint.getId())
+                .orElse(null);
+    }
+
+    private List<DeadlineView> deadlines(Complaint complaint, Instant now) {
+        WorkingCalendar calendar = calendars.current();
+        LocalDate today = calendar.dayOf(now);
+        return complaint.deadlines().stream()
+                .map(deadline -> view(deadline, calendar, today))
+                .toList();
+    }
+
+    private static DeadlineView view(Deadline deadline, WorkingCalendar calendar, LocalDate today) {
+        return new DeadlineView(
+                deadline.clock(),
+                deadline.startDay(),
+                deadline.dueDay(),
+                deadline.dueAt(),
+                deadline.unit(),
+                deadline.days(),
+                deadline.daysLeft(calendar, today),
+                deadline.status(),
+                deadline.isOpen(),
+                deadline.estimate(),
+                deadline.legalBasis(),
+                deadline.verified());
+    }
+}

@@ -1,0 +1,86 @@
+package id.pendopo.service.complaint;
+
+import id.pendopo.domain.complaint.Complaint;
+import id.pendopo.domain.complaint.Identity;
+import id.pendopo.domain.complaint.Reporter;
+import id.pendopo.domain.identity.Permission;
+import id.pendopo.domain.notification.Notice;
+import id.pendopo.domain.platform.Secrets;
+import id.pendopo.domain.platform.Texts;
+import id.pendopo.service.identity.CurrentCaller;
+import id.pendopo.service.identity.UserDirectory;
+import id.pendopo.service.identity.UserRef;
+import id.pendopo.service.notification.Outbox;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Map;
+
+/** Tells those whose turn it is. Notices name the complaint by its number only: they travel by mail. */
+@ApplicationScoped
+public class ComplaintNotices {
+
+    @PersistenceContext(unitName = "pendopo")
+    private EntityManager em;
+
+    @Inject
+    private UserDirectory users;
+
+    @Inject
+    private Outbox outbox;
+
+    @Inject
+    private Secrets secrets;
+
+    @Inject
+    private CurrentCaller currentCaller;
+
+    /** The liaison officers of the responsible agency. */
+    void toAgency(Complaint complaint, String kind) {
+        tell(complaint, kind, users.holding(
+                complaint.isSupervision() ? Permission.COMPLAINT_SUPERVISION : Permission.COMPLAINT_HANDLE,
+                complaint.agencyId()));
+    }
+
+    /** The head of the responsible agency. */
+    void toHead(Complaint complaint, String kind) {
+        tell(complaint, kind, users.holding(Permission.COMPLAINT_APPROVE, complaint.agencyId()));
+    }
+
+    void toCoordinators(Complaint complaint, String kind) {
+        tell(complaint, kind, users.holding(Permission.COMPLAINT_VERIFY, null));
+    }
+
+    private void tell(Complaint complaint, String kind, List<UserRef> people) {
+        Long self = currentCaller.get().isUser() ? currentCaller.get().id() : null;
+        List<Long> others = people.stream()
+                .map(UserRef::id)
+                .filter(id -> !id.equals(self))
+                .toList();
+        if (!others.isEmpty()) {
+            outbox.notify(
+                    others,
+                    new Notice(
+                            kind,
+                            Map.of("number", complaint.trackingNumber()),
+                            "/complaint/detail.xhtml?no=" + complaint.trackingNumber()));
+        }
+    }
+
+    /** The reporter, by mail, if one left an address. Never an anonymous one: the outbox would break the seal. */
+    void toReporter(Complaint complaint, String kind) {
+        if (complaint.isAnonymous()) {
+            return;
+        }
+        Reporter reporter = em.find(Reporter.class, complaint.getId());
+        Identity identity = reporter == null ? null : reporter.open(complaint, secrets);
+        if (identity != null && identity.email() != null) {
+            outbox.mail(
+                    identity.email(),
+                    new Notice(kind, Map.of("number", complaint.trackingNumber()), null),
+                    Texts.INDONESIAN);
+        }
+    }
+}

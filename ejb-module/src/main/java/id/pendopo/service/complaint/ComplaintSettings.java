@@ -1,0 +1,43 @@
+package id.pendopo.service.complaint;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Settings of the complaint capability. */
+@ApplicationScoped
+public class ComplaintSettings {
+
+    private static final String PREFIX = "[A-Z]{2,8}";
+
+    @Inject
+    @ConfigProperty(name = "pendopo.complaint.tracking-prefix", defaultValue = "TNG")
+    private String trackingPrefix;
+
+    @Inject
+    @ConfigProperty(name = "pendopo.complaint.inspectorate", defaultValue = "INSPEKTORAT")
+    private String inspectorate;
+
+    @Inject
+    @ConfigProperty(name = "pendopo.complaint.coordinator", defaultValue = "DISKOMINFO")
+    private String coordinator;
+
+    /** What tracking numbers begin with: 2 to 8 capital letters that stand for the government. */
+    public String trackingPrefix() {
+        if (!trackingPrefix.matches(PREFIX)) {
+            throw new IllegalStateException(
+                    "Setting pendopo.complaint.tracking-prefix: 2 to 8 capital letters, not '" + trackingPrefix + "'");
+        }
+        return trackingPrefix;
+    }
+
+    /** Code of the agency that supervision-level complaints go to. */
+    public String inspectorate() {
+        return inspectorate;
+    }
+
+    /** Code of the agency that coordinates complaints; its letterhead is on receipts. */
+    public String coordinator() {
+        return coordinator;
+    }
+}

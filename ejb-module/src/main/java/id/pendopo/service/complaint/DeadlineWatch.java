@@ -1,0 +1,62 @@
+package id.pendopo.service.complaint;
+
+import id.pendopo.service.identity.RunAs;
+import jakarta.ejb.ConcurrencyManagement;
+import jakarta.ejb.ConcurrencyManagementType;
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.IntSupplier;
+
+/**
+ * Looks every minute for what fell due. Every node looks; {@link DeadlineSweep} claims the work in the database. What fell
+ * due while the system was off is done at the next look, in order.
+ */
+@Singleton
+@ConcurrencyManagement(ConcurrencyManagementType.BEAN)
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class DeadlineWatch {
+
+    private static final System.Logger LOG = System.getLogger(DeadlineWatch.class.getName());
+
+    @Inject
+    private RunAs runAs;
+
+    @Inject
+    private DeadlineSweep sweep;
+
+    private final AtomicBoolean busy = new AtomicBoolean();
+
+    /** Once a minute; a look that takes longer is not overtaken by the next. */
+    @Schedule(hour = "*", minute = "*", second = "20", persistent = false)
+    void look() {
+        if (!busy.compareAndSet(false, true)) {
+            return;
+        }
+        try {
+            runAs.system(() -> {
+                allOf(sweep::noteMissed);
+                allOf(sweep::closeSilent);
+            });
+        } catch (RuntimeException e) {
+            LOG.log(System.Logger.Level.WARNING, "Deadlines were not looked at; the next look tries again", e);
+        } finally {
+            busy.set(false);
+        }
+    }
+
+    /** Once a day. */
+    @Schedule(hour = "2", minute = "40", persistent = false)
+    void tidy() {
+        runAs.system((Runnable) () -> sweep.forgetRequests());
+    }
+
+    private static void allOf(IntSupplier piece) {
+        while (piece.getAsInt() == DeadlineSweep.PIECE) {
+            Thread.onSpinWait();
+        }
+    }
+}
