@@ -10,14 +10,14 @@ public class IllegalMoveException extends RuleViolationException {
     private final Moves.Guard guard;
 
     IllegalMoveException(Move move, ComplaintState state) {
-        super("complaint.move", move.name(), state == null ? "" : state.name());
+        super("complaint.move", move, state == null ? "" : state);
         this.move = move;
         this.state = state;
         this.guard = null;
     }
 
     IllegalMoveException(Move move, ComplaintState state, Moves.Guard guard) {
-        super("complaint.guard." + guard.name(), move.name(), state.name());
+        super("complaint.guard." + guard.name(), move, state);
         this.move = move;
         this.state = state;
         this.guard = guard;

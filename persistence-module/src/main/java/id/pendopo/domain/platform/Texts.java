@@ -56,13 +56,23 @@ public final class Texts {
         return new Texts(Locale.forLanguageTag(language), Map.copyOf(all));
     }
 
-    /** The text, filled; a missing key shows as itself so that it is seen and mended. */
+    /**
+     * The text, filled; a missing key shows as itself so that it is seen and mended. Enum constants among the arguments
+     * appear with their label.
+     */
     public String get(String key, Object... arguments) {
         String text = texts.get(key);
         if (text == null) {
             return key;
         }
-        return arguments.length == 0 ? text : new MessageFormat(text, locale).format(arguments);
+        if (arguments.length == 0) {
+            return text;
+        }
+        Object[] shown = new Object[arguments.length];
+        for (int i = 0; i < shown.length; i++) {
+            shown[i] = arguments[i] instanceof Enum<?> constant ? label(constant) : arguments[i];
+        }
+        return new MessageFormat(text, locale).format(shown);
     }
 
     /** The label of an enum constant: {@code <SimpleName>.<CONSTANT>}. */
