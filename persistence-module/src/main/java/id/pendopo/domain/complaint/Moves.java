@@ -190,7 +190,10 @@ public final class Moves {
         if (rule.who().stream().noneMatch(who -> who.is(complaint, caller))) {
             return new ForbiddenException("complaint.notYours", rule.move());
         }
-        if (!rule.from().contains(complaint.state()) && !(rule.from().isEmpty() && complaint.state() == null)) {
+        boolean fits = complaint.state() == null
+                ? rule.from().isEmpty()
+                : rule.from().contains(complaint.state());
+        if (!fits) {
             return new IllegalMoveException(rule.move(), complaint.state());
         }
         return rule.guards().stream()
