@@ -11,7 +11,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
@@ -31,7 +30,7 @@ public class CalendarFollower implements DeadlineImpact {
 
     private static final int PIECE = 500;
 
-    @PersistenceContext(unitName = "pendopo")
+    @Inject
     private EntityManager em;
 
     @Inject

@@ -20,7 +20,6 @@ import id.pendopo.service.platform.Database;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -30,7 +29,7 @@ import java.util.List;
 @ApplicationScoped
 public class ComplaintDetails {
 
-    @PersistenceContext(unitName = "pendopo")
+    @Inject
     private EntityManager em;
 
     @Inject

@@ -14,7 +14,6 @@ import id.pendopo.service.notification.Outbox;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Map;
 
@@ -22,7 +21,7 @@ import java.util.Map;
 @ApplicationScoped
 public class ComplaintNotices {
 
-    @PersistenceContext(unitName = "pendopo")
+    @Inject
     private EntityManager em;
 
     @Inject

@@ -6,7 +6,6 @@ import id.pendopo.domain.complaint.DeadlineRulebook;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -25,7 +24,7 @@ public class ComplaintReference {
     private record Snapshot(
             Instant until, DeadlineRulebook rules, Map<String, CategoryRef> byCode, Map<Long, CategoryRef> byId) {}
 
-    @PersistenceContext(unitName = "pendopo")
+    @Inject
     private EntityManager em;
 
     @Inject

@@ -14,7 +14,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.OptimisticLockException;
-import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
 import jakarta.persistence.TypedQuery;
 import java.sql.SQLException;
@@ -34,7 +33,7 @@ public class Docket {
 
     private static final String UNIQUE_VIOLATION = "23505";
 
-    @PersistenceContext(unitName = "pendopo")
+    @Inject
     private EntityManager em;
 
     @Inject
