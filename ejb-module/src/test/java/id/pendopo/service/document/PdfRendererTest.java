@@ -24,7 +24,7 @@ class PdfRendererTest {
 
     private final PdfRenderer renderer = new PdfRenderer(new PdfTemplates());
 
-    private static Map<String, Object> receipt() {
+    static Map<String, Object> receipt() {
         Map<String, Object> model = new HashMap<>();
         model.put(
                 "letterhead",
@@ -59,7 +59,7 @@ class PdfRendererTest {
         return model;
     }
 
-    private static String text(byte[] pdf) throws IOException {
+    static String text(byte[] pdf) throws IOException {
         try (PDDocument document = Loader.loadPDF(pdf)) {
             return new PDFTextStripper().getText(document);
         }
@@ -139,9 +139,9 @@ class PdfRendererTest {
     @Test
     void a_value_the_template_needs_may_not_be_forgotten() {
         Map<String, Object> model = receipt();
-        model.remove("pin");
+        model.remove("trackingNumber");
         assertThatThrownBy(() -> renderer.render("complaint-receipt", model, Texts.INDONESIAN))
-                .hasMessageContaining("pin");
+                .hasMessageContaining("trackingNumber");
     }
 
     @Test
