@@ -11,7 +11,7 @@ final class AccessRule {
     static final String SIGN_OUT = "/sign-out";
     /** Anyone may ask whether a document is genuine. */
     static final String VERIFY = "/verify.xhtml";
-    static final String LANGUAGE = "/language";
+    static final String LANGUAGE = "/preference";
 
     private AccessRule() {}
 

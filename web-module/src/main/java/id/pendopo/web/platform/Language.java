@@ -1,7 +1,6 @@
 package id.pendopo.web.platform;
 
 import id.pendopo.domain.platform.Texts;
-import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Collections;
 import java.util.Locale;
@@ -32,12 +31,9 @@ public final class Language {
     }
 
     private static Locale decide(HttpServletRequest request) {
-        if (request.getCookies() != null) {
-            for (Cookie cookie : request.getCookies()) {
-                if (COOKIE.equals(cookie.getName())) {
-                    return supported(cookie.getValue());
-                }
-            }
+        String chosen = Cookies.value(request, COOKIE);
+        if (chosen != null) {
+            return supported(chosen);
         }
         if (request.getHeader("Accept-Language") != null) {
             for (Locale wanted : Collections.list(request.getLocales())) {

@@ -2,11 +2,11 @@ package id.pendopo.web.shell;
 
 import id.pendopo.domain.identity.Caller;
 import id.pendopo.service.identity.CurrentCaller;
+import id.pendopo.web.platform.Cookies;
 import id.pendopo.web.platform.Language;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -46,12 +46,12 @@ public class Shell {
 
     /** The scheme the person chose, or empty to follow the device. */
     public String getTheme() {
-        String chosen = cookie(PreferenceServlet.THEME);
+        String chosen = Cookies.value(request, PreferenceServlet.THEME);
         return chosen != null && THEMES.contains(chosen) ? chosen : "";
     }
 
     public boolean isNarrow() {
-        return "1".equals(cookie(PreferenceServlet.NARROW));
+        return "1".equals(Cookies.value(request, PreferenceServlet.NARROW));
     }
 
     public String getRequestId() {
@@ -64,16 +64,5 @@ public class Shell {
         String uri = original == null ? request.getRequestURI() : original.toString();
         String query = "GET".equals(request.getMethod()) ? request.getQueryString() : null;
         return query == null ? uri : uri + "?" + query;
-    }
-
-    private String cookie(String name) {
-        if (request.getCookies() != null) {
-            for (Cookie cookie : request.getCookies()) {
-                if (name.equals(cookie.getName())) {
-                    return cookie.getValue();
-                }
-            }
-        }
-        return null;
     }
 }

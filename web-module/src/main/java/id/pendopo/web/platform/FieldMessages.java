@@ -1,0 +1,83 @@
+package id.pendopo.web.platform;
+
+import id.pendopo.domain.platform.InvalidInputException;
+import id.pendopo.domain.platform.InvalidInputException.Violation;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.component.EditableValueHolder;
+import jakarta.faces.component.visit.VisitContext;
+import jakarta.faces.component.visit.VisitResult;
+import jakarta.faces.context.FacesContext;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * Brings what a service refused to the fields of the page. A violation of {@code reporter.phone} belongs to the field with
+ * {@code field="reporter.phone"}, or with the id {@code reporterPhone} or {@code phone}; what belongs to no field is said
+ * at the top of the page.
+ */
+final class FieldMessages {
+
+    private record Place(String clientId, EditableValueHolder input) {}
+
+    private FieldMessages() {}
+
+    static void add(FacesContext context, WebTexts texts, InvalidInputException refusal) {
+        Map<String, Place> places = places(context);
+        for (Violation violation : refusal.violations()) {
+            String text = texts.get("error." + violation.code(), violation.arguments());
+            Place place = place(places, violation.field());
+            if (place == null) {
+                context.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, text, null));
+            } else {
+                place.input().setValid(false);
+                context.addMessage(place.clientId(), new FacesMessage(FacesMessage.SEVERITY_ERROR, text, null));
+                if (context.getPartialViewContext().isAjaxRequest()) {
+                    context.getPartialViewContext().getRenderIds().add(place.clientId());
+                }
+            }
+        }
+    }
+
+    private static Place place(Map<String, Place> places, String field) {
+        if (field == null) {
+            return null;
+        }
+        String plain = field.replaceAll("\\[\\d+]", "");
+        String last = plain.substring(plain.lastIndexOf('.') + 1);
+        for (String name : new String[] {field, plain, camelCase(plain), last}) {
+            Place place = places.get(name);
+            if (place != null) {
+                return place;
+            }
+        }
+        return null;
+    }
+
+    private static String camelCase(String path) {
+        StringBuilder joined = new StringBuilder();
+        for (String part : path.split("\\.")) {
+            joined.append(
+                    joined.isEmpty() || part.isEmpty()
+                            ? part
+                            : part.substring(0, 1).toUpperCase(Locale.ROOT) + part.substring(1));
+        }
+        return joined.toString();
+    }
+
+    private static Map<String, Place> places(FacesContext context) {
+        Map<String, Place> places = new HashMap<>();
+        context.getViewRoot().visitTree(VisitContext.createVisitContext(context), (visit, found) -> {
+            if (found instanceof EditableValueHolder input) {
+                Place place = new Place(found.getClientId(context), input);
+                places.putIfAbsent(found.getId(), place);
+                Object named = found.getAttributes().get("field");
+                if (named != null) {
+                    places.put(named.toString(), place);
+                }
+            }
+            return VisitResult.ACCEPT;
+        });
+        return places;
+    }
+}
