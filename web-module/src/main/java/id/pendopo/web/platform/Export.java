@@ -1,0 +1,168 @@
+package id.pendopo.web.platform;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Locale;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
+
+/**
+ * Writes a list to a browser as CSV or a spreadsheet, row by row, so that its length does not matter. Cells are text,
+ * numbers, days, moments (in the zone of the government), enums (their labels) or nothing.
+ */
+public final class Export {
+
+    /** What {@code pd:export} offers. */
+    public enum Format {
+        CSV("text/csv;charset=UTF-8"),
+        XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+
+        private final String type;
+
+        Format(String type) {
+            this.type = type;
+        }
+    }
+
+    /** More rows than this do not fit into a sheet; the last row says that there were more. */
+    public static final int SHEET_ROWS = 1_048_000;
+
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
+    private static final String FORMULA_START = "=+-@\t\r";
+    private static final int LONGEST_CELL = 32_000;
+    private static final int FLUSH_EVERY = 1_000;
+
+    private Export() {}
+
+    /** The format a request asks for; a spreadsheet unless it says CSV. */
+    public static Format format(HttpServletRequest request) {
+        return "csv".equals(request.getParameter("format")) ? Format.CSV : Format.XLSX;
+    }
+
+    /**
+     * Streams the answer. Nothing may have been written to the response before.
+     *
+     * @param name of the file, without ending, from our own words
+     * @param headings of the columns, in the language of the request
+     * @param rows each with as many cells as headings; closed by the caller
+     */
+    public static void write(
+            HttpServletRequest request,
+            HttpServletResponse response,
+            String name,
+            List<String> headings,
+            Iterator<List<Object>> rows)
+            throws IOException {
+        Format format = format(request);
+        String day = LocalDate.now(Formats.zone()).toString();
+        response.setContentType(format.type);
+        response.setHeader("Cache-Control", "no-store");
+        response.setHeader(
+                "Content-Disposition",
+                "attachment; filename=\"" + name.replaceAll("[^A-Za-z0-9-]", "-") + "-" + day + "."
+                        + format.name().toLowerCase(Locale.ROOT) + "\"");
+        WebTexts texts = WebTexts.of(Language.of(request));
+        if (format == Format.CSV) {
+            csv(response.getOutputStream(), headings, rows, texts);
+        } else {
+            sheet(response.getOutputStream(), name, headings, rows, texts);
+        }
+    }
+
+    static void csv(OutputStream to, List<String> headings, Iterator<List<Object>> rows, WebTexts texts)
+            throws IOException {
+        Writer writer = new OutputStreamWriter(to, StandardCharsets.UTF_8);
+        // Spreadsheet programs recognise UTF-8 by this mark only.
+        writer.write('\uFEFF');
+        line(writer, headings, texts);
+        while (rows.hasNext()) {
+            line(writer, rows.next(), texts);
+        }
+        writer.flush();
+    }
+
+    private static void line(Writer writer, List<?> cells, WebTexts texts) throws IOException {
+        String separator = "";
+        for (Object cell : cells) {
+            writer.write(separator);
+            separator = ",";
+            String text = cell instanceof Number ? cell.toString() : harmless(text(cell, texts));
+            if (text.chars().anyMatch(c -> c == '"' || c == ',' || c == ';' || c == '\n' || c == '\r')) {
+                writer.write('"' + text.replace("\"", "\"\"") + '"');
+            } else {
+                writer.write(text);
+            }
+        }
+        writer.write("\r\n");
+    }
+
+    /** A cell that a spreadsheet program would take for a formula becomes text. */
+    static String harmless(String text) {
+        return !text.isEmpty() && FORMULA_START.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+    }
+
+    private static String text(Object cell, WebTexts texts) {
+        if (cell == null) {
+            return "";
+        }
+        if (cell instanceof Instant moment) {
+            return MOMENT.format(moment.atZone(Formats.zone()));
+        }
+        if (cell instanceof LocalDateTime local) {
+            return MOMENT.format(local);
+        }
+        return cell instanceof Enum<?> constant ? texts.label(constant) : cell.toString();
+    }
+
+    static void sheet(
+            OutputStream to, String name, List<String> headings, Iterator<List<Object>> rows, WebTexts texts)
+            throws IOException {
+        try (Workbook book = new Workbook(to, "Pendopo", null)) {
+            Worksheet sheet = book.newWorksheet(name.length() > 31 ? name.substring(0, 31) : name);
+            for (int column = 0; column < headings.size(); column++) {
+                sheet.value(0, column, headings.get(column));
+                sheet.style(0, column).bold().set();
+            }
+            sheet.freezePane(0, 1);
+            int row = 1;
+            while (rows.hasNext() && row < SHEET_ROWS) {
+                List<Object> cells = rows.next();
+                for (int column = 0; column < cells.size(); column++) {
+                    cell(sheet, row, column, cells.get(column), texts);
+                }
+                if (++row % FLUSH_EVERY == 0) {
+                    sheet.flush();
+                }
+            }
+            if (rows.hasNext()) {
+                sheet.value(row, 0, texts.get("platform.export.more", SHEET_ROWS));
+            }
+        }
+    }
+
+    private static void cell(Worksheet sheet, int row, int column, Object cell, WebTexts texts) {
+        if (cell instanceof Number number) {
+            sheet.value(row, column, number);
+        } else if (cell instanceof LocalDate day) {
+            sheet.value(row, column, day);
+            sheet.style(row, column).format("yyyy-mm-dd").set();
+        } else if (cell instanceof Instant moment) {
+            sheet.value(row, column, LocalDateTime.ofInstant(moment, Formats.zone()));
+            sheet.style(row, column).format("yyyy-mm-dd hh:mm").set();
+        } else if (cell != null) {
+            String text = text(cell, texts);
+            sheet.value(row, column, text.length() > LONGEST_CELL ? text.substring(0, LONGEST_CELL) : text);
+        }
+    }
+}
