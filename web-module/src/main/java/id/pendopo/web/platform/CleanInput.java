@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Set;
 
 /**
  * Turns away what no form of ours sends: characters that cannot be stored, forms larger than any of ours, forms whose size
@@ -19,6 +20,7 @@ public class CleanInput extends HttpFilter {
     /** The longest text we take is far below; the state of a view stays on the server. */
     static final long LARGEST_FORM = 1024L * 1024L;
 
+    private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST");
     private static final int MOST_PARAMETERS = 2_000;
 
     @Override
@@ -41,6 +43,9 @@ public class CleanInput extends HttpFilter {
     }
 
     private static int refusal(HttpServletRequest request) {
+        if (!METHODS.contains(request.getMethod())) {
+            return HttpServletResponse.SC_METHOD_NOT_ALLOWED;
+        }
         boolean post = "POST".equals(request.getMethod());
         String type = request.getContentType();
         boolean form = post && (type == null || type.startsWith("application/x-www-form-urlencoded"));

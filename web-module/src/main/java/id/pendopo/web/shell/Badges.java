@@ -2,6 +2,8 @@ package id.pendopo.web.shell;
 
 import id.pendopo.domain.identity.Caller;
 import id.pendopo.service.identity.CurrentCaller;
+import jakarta.ejb.AccessLocalException;
+import jakarta.ejb.EJBAccessException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
@@ -40,6 +42,9 @@ public class Badges {
 
     public Map<String, Badge> current() {
         Caller person = caller.get();
+        if (!person.isUser()) {
+            return Map.of();
+        }
         Instant now = clock.instant();
         Known before = known.get(person);
         if (before != null && now.isBefore(before.until())) {
@@ -66,7 +71,7 @@ public class Badges {
                 if (count > 0) {
                     counted.put(source.path(), new Badge(count, source.urgent()));
                 }
-            } catch (jakarta.ejb.EJBAccessException e) {
+            } catch (EJBAccessException | AccessLocalException e) {
                 LOG.log(System.Logger.Level.TRACE, "not for this person: {0}", source.path());
             }
         }
