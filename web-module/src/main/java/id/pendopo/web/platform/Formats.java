@@ -13,15 +13,18 @@ import org.eclipse.microprofile.config.ConfigProvider;
 /** How days, moments and numbers are written: {@code Sab 21 Nov 2026 09.12}, {@code 1.204}; in English 09:12 and 1,204. */
 public final class Formats {
 
-    private static final ZoneId ZONE = ZoneId.of(ConfigProvider.getConfig()
-            .getOptionalValue("pendopo.zone", String.class)
-            .orElse("Asia/Jakarta"));
+    /** Read when first needed, so that formats of plain text need no configuration. */
+    private static final class Zone {
+        private static final ZoneId CONFIGURED = ZoneId.of(ConfigProvider.getConfig()
+                .getOptionalValue("pendopo.zone", String.class)
+                .orElse("Asia/Jakarta"));
+    }
 
     private Formats() {}
 
     /** The zone of the government, in which everything is shown. */
     public static ZoneId zone() {
-        return ZONE;
+        return Zone.CONFIGURED;
     }
 
     public static String number(long number, Locale locale) {
@@ -45,7 +48,10 @@ public final class Formats {
     }
 
     public static String moment(Instant moment, boolean brief, LocalDate today, Locale locale) {
-        LocalDateTime local = LocalDateTime.ofInstant(moment, ZONE);
+        return moment(LocalDateTime.ofInstant(moment, zone()), brief, today, locale);
+    }
+
+    public static String moment(LocalDateTime local, boolean brief, LocalDate today, Locale locale) {
         return day(local.toLocalDate(), brief, today, locale) + " " + time(local, locale);
     }
 

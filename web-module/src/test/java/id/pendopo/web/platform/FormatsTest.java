@@ -2,8 +2,8 @@ package id.pendopo.web.platform;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
@@ -14,7 +14,7 @@ class FormatsTest {
 
     @Test
     void a_moment_reads_as_people_in_indonesia_write_it() {
-        Instant moment = Instant.parse("2026-11-21T02:12:00Z");
+        LocalDateTime moment = LocalDateTime.of(2026, 11, 21, 9, 12);
         assertThat(Formats.moment(moment, false, TODAY, INDONESIAN)).isEqualTo("Sab 21 Nov 2026 09.12");
         assertThat(Formats.moment(moment, true, TODAY, Locale.ENGLISH)).isEqualTo("Sat 21 Nov 09:12");
     }

@@ -42,7 +42,7 @@ public class Moment extends Box {
             return flag("full") ? Formats.longDay(day, locale) : Formats.day(day, brief, today, locale);
         }
         if (value instanceof LocalDateTime local) {
-            return Formats.moment(local.atZone(Formats.zone()).toInstant(), brief, today, locale);
+            return Formats.moment(local, brief, today, locale);
         }
         throw new IllegalArgumentException("Neither a day nor a moment: " + value.getClass());
     }
