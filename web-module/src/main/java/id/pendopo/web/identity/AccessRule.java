@@ -26,7 +26,11 @@ final class AccessRule {
             return true;
         }
         boolean reading = "GET".equals(method) || "HEAD".equals(method);
-        return reading && (path.equals(VERIFY) || isRestDescription(path) || isServiceDescription(path, query));
+        return reading
+                && (path.equals(VERIFY)
+                        || isMonitoring(path)
+                        || isRestDescription(path)
+                        || isServiceDescription(path, query));
     }
 
     static boolean isStatic(String path) {
@@ -39,6 +43,11 @@ final class AccessRule {
     /** What stays open to somebody who must change the password or enrol a second factor first. */
     static boolean isWayOut(String path) {
         return isStatic(path) || path.equals(SIGN_OUT) || path.equals(LANGUAGE);
+    }
+
+    /** For load balancers and monitoring; counts only, no names. */
+    private static boolean isMonitoring(String path) {
+        return under(path, "/health") || under(path, "/metrics");
     }
 
     private static boolean isRestDescription(String path) {
