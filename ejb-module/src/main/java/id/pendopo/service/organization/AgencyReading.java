@@ -36,10 +36,10 @@ public class AgencyReading {
 
     private static final String FROM =
             """
-             from agency a left join agency p on p.id = a.parent_id
-             where (?1 = '' or a.code ilike ?2 escape '\\' or a.short_name ilike ?2 escape '\\' or a.name ilike ?2 escape '\\')
-               and (?3 = '' or a.kind = ?3)
-               and (?4 = 'ALL' or (daterange(a.active_from, a.active_to, '[]') @> cast(?5 as date)) = (?4 = 'ACTIVE'))""";
+            from agency a left join agency p on p.id = a.parent_id
+            where (?1 = '' or a.code ilike ?2 escape '\\' or a.short_name ilike ?2 escape '\\' or a.name ilike ?2 escape '\\')
+              and (?3 = '' or a.kind = ?3)
+              and (?4 = 'ALL' or (daterange(a.active_from, a.active_to, '[]') @> cast(?5 as date)) = (?4 = 'ACTIVE'))""";
 
     private static final String COLUMNS =
             """
@@ -74,14 +74,14 @@ public class AgencyReading {
         boolean backward = from != null && from.backward();
         String after = from == null ? "" : " and (a.name, a.id) " + (backward ? "<" : ">") + " (?6, ?7)";
         String order = backward ? " order by a.name desc, a.id desc" : " order by a.name, a.id";
-        Query query = bound(em.createNativeQuery(COLUMNS + FROM + after + order), filter)
+        Query query = bound(em.createNativeQuery(COLUMNS + " " + FROM + after + order), filter)
                 .setMaxResults(rows + 1);
         if (from != null) {
             query.setParameter(6, from.keys().get(0)).setParameter(7, from.number(1));
         }
         Query count = bound(
                 em.createNativeQuery(
-                        "select count(*) from (select 1" + FROM + " limit " + (Page.COUNT_CAP + 1) + ") c"),
+                        "select count(*) from (select 1 " + FROM + " limit " + (Page.COUNT_CAP + 1) + ") c"),
                 filter);
         return Page.of(
                 rows(query), rows, from, row -> List.of(row.name(), String.valueOf(row.id())), ((Number) count.getSingleResult()).longValue());
@@ -89,7 +89,7 @@ public class AgencyReading {
 
     /** Every agency the filter lets through, by name, for files; at most 5,000. */
     public List<AgencyRow> all(AgencyFilter filter) {
-        return rows(bound(em.createNativeQuery(COLUMNS + FROM + " order by a.name, a.id limit 5000"), filter));
+        return rows(bound(em.createNativeQuery(COLUMNS + " " + FROM + " order by a.name, a.id limit 5000"), filter));
     }
 
     /**
