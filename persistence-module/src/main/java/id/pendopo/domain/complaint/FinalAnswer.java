@@ -77,7 +77,7 @@ public class FinalAnswer extends BaseEntity {
 
     /** Four eyes: whoever wrote it cannot be the one who lets it out. */
     private void requireAnother(Caller caller) {
-        if (caller.isUser() && caller.id().equals(proposedBy)) {
+        if (caller.isUser() && proposedBy != null && proposedBy.equals(caller.id())) {
             throw new RuleViolationException("complaint.ownAnswer");
         }
     }

@@ -1,0 +1,72 @@
+package id.pendopo.service.complaint;
+
+import id.pendopo.domain.complaint.ComplaintClass;
+import id.pendopo.service.organization.DistrictRef;
+import id.pendopo.service.organization.RegionDirectory;
+import id.pendopo.service.organization.VillageRef;
+import id.pendopo.service.platform.CsvTable;
+import id.pendopo.service.platform.CsvTable.Row;
+import id.pendopo.service.platform.DemoData;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Random;
+
+/** Invented complaints of the last eight weeks in every state, told by {@link DemoStory} through the domain itself. */
+@Stateless
+@PermitAll
+public class ComplaintDemoData implements DemoData {
+
+    private static final int NUMBER = 124;
+
+    @Inject
+    private RegionDirectory regions;
+
+    @Inject
+    private DemoStory story;
+
+    @Override
+    public String capability() {
+        return "complaint";
+    }
+
+    @Override
+    public void load() {
+        // Always the same complaints, so that people can tell each other what they see.
+        Random random = new Random(2026);
+        List<Row> told = read();
+        List<DistrictRef> districts = regions.districts();
+        for (int i = 0; i < NUMBER; i++) {
+            Row row = told.get((i * 7) % told.size());
+            boolean again = i >= told.size();
+            DistrictRef district = districts.get(random.nextInt(districts.size()));
+            List<VillageRef> villages = regions.villages(district.id());
+            VillageRef village = villages.get(random.nextInt(villages.size()));
+            String place = "Kelurahan " + village.name();
+            String words = row.get("story").replace("{tempat}", place);
+            story.tell(
+                    new DemoStory.Told(
+                            row.get("category"),
+                            ComplaintClass.valueOf(row.get("class")),
+                            again ? row.get("title") + " di " + village.name() : row.get("title"),
+                            again ? "Kami warga " + place + ". " + words : words,
+                            row.get("answer"),
+                            district,
+                            village),
+                    i,
+                    random);
+        }
+    }
+
+    private static List<Row> read() {
+        try (InputStream in = ComplaintDemoData.class.getResourceAsStream("/demo/complaints-tangerang.csv")) {
+            return CsvTable.read(in.readAllBytes(), List.of("category", "class", "title", "story", "answer"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
