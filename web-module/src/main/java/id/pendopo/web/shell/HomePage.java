@@ -23,7 +23,7 @@ public class HomePage {
     public record Shown(String title, String count, boolean late, String href, List<HomeCard.Row> rows) {}
 
     /** One column with its cards. */
-    public record Column(String title, String empty, String icon, List<Shown> cards) {}
+    public record Column(String title, String none, String icon, List<Shown> cards) {}
 
     @Inject
     @Any
