@@ -8,7 +8,8 @@ import id.pendopo.domain.identity.UserAccount;
 import id.pendopo.domain.platform.ForbiddenException;
 import id.pendopo.domain.platform.NotFoundException;
 import id.pendopo.domain.platform.RuleViolationException;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -21,8 +22,9 @@ import java.util.List;
  * whose roles are delegable and lie in that agency, and only such roles can be given; otherwise setting the password of
  * somebody mightier would be the way to more power.
  */
-@ApplicationScoped
-class AdministrationLimits {
+@Stateless
+@PermitAll
+public class AdministrationLimits {
 
     private static final long LOCK = 7_026_003;
 
@@ -38,18 +40,18 @@ class AdministrationLimits {
     @Inject
     private IdentitySettings settings;
 
-    Scope scope() {
+    public Scope scope() {
         return currentCaller.scope(Permission.IDENTITY_MANAGE);
     }
 
-    void requireGovernmentWide() {
+    public void requireGovernmentWide() {
         if (!scope().governmentWide()) {
             throw new ForbiddenException("identity.forbidden");
         }
     }
 
     /** @throws NotFoundException if the user does not exist or is beyond reach; both look the same */
-    void requireReach(UserAccount user) {
+    public void requireReach(UserAccount user) {
         Scope scope = scope();
         if (scope.governmentWide()) {
             return;
@@ -64,7 +66,7 @@ class AdministrationLimits {
     }
 
     /** @throws ForbiddenException if the caller may not hand out this role there */
-    void requireGrant(UserAccount user, Role role, Long agency) {
+    public void requireGrant(UserAccount user, Role role, Long agency) {
         requireNotSelf(user);
         Scope scope = scope();
         if (!scope.governmentWide() && !(role.isDelegable() && scope.covers(agency))) {
@@ -73,7 +75,7 @@ class AdministrationLimits {
     }
 
     /** @throws RuleViolationException if the user is the caller: nobody decides about the own rights */
-    void requireNotSelf(UserAccount user) {
+    public void requireNotSelf(UserAccount user) {
         if (currentCaller.get().isUser() && currentCaller.get().id().equals(user.getId())) {
             throw new RuleViolationException("identity.assignment.own");
         }
@@ -85,7 +87,7 @@ class AdministrationLimits {
      *
      * @throws RuleViolationException if nobody else could manage users afterwards
      */
-    void requireAnotherAdministrator(UserAccount user) {
+    public void requireAnotherAdministrator(UserAccount user) {
         em.createNativeQuery("select pg_advisory_xact_lock(" + LOCK + ")").getSingleResult();
         LocalDate today = today();
         boolean another = !em.createNativeQuery(
@@ -105,7 +107,7 @@ class AdministrationLimits {
         }
     }
 
-    List<RoleAssignment> assignments(UserAccount user) {
+    public List<RoleAssignment> assignments(UserAccount user) {
         return em.createQuery(
                         "select a from RoleAssignment a join fetch a.role where a.user = :user order by a.role.code, a.agencyId",
                         RoleAssignment.class)
@@ -113,7 +115,7 @@ class AdministrationLimits {
                 .getResultList();
     }
 
-    LocalDate today() {
+    public LocalDate today() {
         return LocalDate.now(clock.withZone(settings.zone()));
     }
 }

@@ -3,6 +3,7 @@ package id.pendopo.service.identity;
 import id.pendopo.domain.identity.SignInName;
 import id.pendopo.domain.identity.ThrottleRule;
 import id.pendopo.domain.platform.ForbiddenException;
+import id.pendopo.domain.platform.InvalidInputException;
 import id.pendopo.domain.platform.TooManyRequestsException;
 import id.pendopo.service.identity.SignInThrottle.Counted;
 import jakarta.annotation.security.PermitAll;
@@ -92,14 +93,15 @@ public class Authentication {
     /**
      * Asks the password again before something that matters.
      *
-     * @throws ForbiddenException {@code identity.password.wrong} if it is wrong
+     * @param field where a refusal is shown
+     * @throws InvalidInputException {@code identity.password.wrong} if it is wrong
      */
-    public void again(long userId, String password) {
+    public void again(long userId, String password, String field) {
         List<Counted> counted =
                 List.of(new Counted("again", Long.toString(userId), ThrottleRule.ACCOUNT_FROM_ADDRESS));
         throttle.attempt(counted);
         if (!hasher.matches(password, accounts.passwordHashOf(userId))) {
-            throw new ForbiddenException("identity.password.wrong");
+            throw new InvalidInputException(field, "identity.password.wrong");
         }
         throttle.succeeded(counted);
     }

@@ -63,6 +63,11 @@ public class IdentityDemoData implements DemoData {
     @Inject
     private IdentitySettings settings;
 
+    /** Sign-in names of the demonstration. */
+    public static List<String> accountNames() {
+        return ACCOUNTS.stream().map(Account::name).toList();
+    }
+
     @Override
     public String capability() {
         return "identity";

@@ -2,15 +2,17 @@ package id.pendopo.service.identity;
 
 import id.pendopo.domain.identity.UserAccount;
 import id.pendopo.domain.platform.NotFoundException;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 
 /** The account of the person who calls. */
-@ApplicationScoped
-class OwnAccount {
+@Stateless
+@PermitAll
+public class OwnAccount {
 
     @PersistenceContext(unitName = "pendopo")
     private EntityManager em;
@@ -19,7 +21,7 @@ class OwnAccount {
     private CurrentCaller currentCaller;
 
     /** @throws NotFoundException if the caller is no person */
-    UserAccount account() {
+    public UserAccount account() {
         if (!currentCaller.get().isUser()) {
             throw new NotFoundException("identity.user.notFound");
         }

@@ -3,7 +3,6 @@ package id.pendopo.service.identity;
 import id.pendopo.domain.identity.PasswordRule;
 import id.pendopo.domain.identity.Permission;
 import id.pendopo.domain.identity.UserAccount;
-import id.pendopo.domain.platform.ForbiddenException;
 import id.pendopo.domain.platform.InvalidInputException;
 import id.pendopo.domain.platform.TooManyRequestsException;
 import id.pendopo.service.audit.AuditTrail;
@@ -48,15 +47,15 @@ public class PasswordChange {
      * @param current the password until now
      * @param chosen 12 to 200 characters, not easy to guess
      * @param session the session that goes on
-     * @throws ForbiddenException {@code identity.password.wrong} if the current one does not match
-     * @throws InvalidInputException for the field {@code chosen} if the new one is refused
+     * @throws InvalidInputException for the field {@code current} if it does not match, for {@code chosen} if the new one is
+     *     refused
      * @throws TooManyRequestsException after too many wrong ones
      */
     @RolesAllowed(Permission.SIGNED_IN)
     public void change(String current, String chosen, UUID session) {
         UserAccount account = own.account();
         PasswordRule.check("chosen", chosen, account.getName());
-        authentication.again(account.getId(), current);
+        authentication.again(account.getId(), current, "current");
         if (PasswordRule.normalize(current).equals(PasswordRule.normalize(chosen))) {
             throw new InvalidInputException("chosen", "identity.password.same");
         }

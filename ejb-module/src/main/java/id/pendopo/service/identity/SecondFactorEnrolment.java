@@ -7,7 +7,6 @@ import com.google.zxing.common.BitMatrix;
 import com.google.zxing.qrcode.QRCodeWriter;
 import id.pendopo.domain.identity.Permission;
 import id.pendopo.domain.identity.UserAccount;
-import id.pendopo.domain.platform.ForbiddenException;
 import id.pendopo.domain.platform.InvalidInputException;
 import id.pendopo.domain.platform.NotFoundException;
 import id.pendopo.domain.platform.RuleViolationException;
@@ -138,7 +137,7 @@ public class SecondFactorEnrolment {
     /**
      * Replaces the recovery codes.
      *
-     * @throws ForbiddenException if the password is wrong
+     * @throws InvalidInputException for the field {@code password} if it is wrong
      */
     @RolesAllowed(Permission.SIGNED_IN)
     public List<String> renewRecoveryCodes(String password) {
@@ -146,7 +145,7 @@ public class SecondFactorEnrolment {
         if (!account.hasSecondFactor()) {
             throw new RuleViolationException("identity.secondFactor.notOffered");
         }
-        authentication.again(account.getId(), password);
+        authentication.again(account.getId(), password, "password");
         trail.record("identity.recovery-codes-renewed", "user", account.getName(), Map.of());
         return secondFactor.newRecoveryCodes(account.getId());
     }
@@ -154,12 +153,12 @@ public class SecondFactorEnrolment {
     /**
      * Turns the second factor off.
      *
-     * @throws ForbiddenException if the password is wrong
+     * @throws InvalidInputException for the field {@code password} if it is wrong
      */
     @RolesAllowed(Permission.SIGNED_IN)
     public void remove(String password) {
         UserAccount account = own.account();
-        authentication.again(account.getId(), password);
+        authentication.again(account.getId(), password, "password");
         account.removeSecondFactor();
         secondFactor.forgetRecoveryCodes(account.getId());
         trail.record("identity.second-factor-removed", "user", account.getName(), Map.of());

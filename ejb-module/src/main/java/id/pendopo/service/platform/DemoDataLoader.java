@@ -25,7 +25,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  */
 @Startup
 @Singleton
-@DependsOn("SchemaMigration")
+@DependsOn({"SchemaMigration", "AuditSealing"})
 @TransactionManagement(TransactionManagementType.BEAN)
 public class DemoDataLoader {
 

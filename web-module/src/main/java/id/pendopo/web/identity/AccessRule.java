@@ -11,7 +11,7 @@ final class AccessRule {
     static final String SIGN_OUT = "/sign-out";
     /** Anyone may ask whether a document is genuine. */
     static final String VERIFY = "/verify.xhtml";
-    static final String LANGUAGE = "/preference";
+    static final String PREFERENCE = "/preference";
 
     private AccessRule() {}
 
@@ -22,7 +22,7 @@ final class AccessRule {
 
     /** What a browser needs before anybody signed in, and descriptions of the interfaces. */
     static boolean isPublic(String path, String method, String query) {
-        if (isStatic(path) || path.equals(LOGIN) || path.equals(LOGIN_CODE) || path.equals(LANGUAGE)) {
+        if (isStatic(path) || path.equals(LOGIN) || path.equals(LOGIN_CODE) || path.equals(PREFERENCE)) {
             return true;
         }
         boolean reading = "GET".equals(method) || "HEAD".equals(method);
@@ -42,7 +42,7 @@ final class AccessRule {
 
     /** What stays open to somebody who must change the password or enrol a second factor first. */
     static boolean isWayOut(String path) {
-        return isStatic(path) || path.equals(SIGN_OUT) || path.equals(LANGUAGE);
+        return isStatic(path) || path.equals(SIGN_OUT) || path.equals(PREFERENCE);
     }
 
     /** For load balancers and monitoring; counts only, no names. */
@@ -55,7 +55,10 @@ final class AccessRule {
     }
 
     private static boolean isServiceDescription(String path, String query) {
-        if (!under(path, "/soap") || query == null) {
+        if (!under(path, "/soap")) {
+            return false;
+        }
+        if (query == null) {
             return path.endsWith(".wsdl") || path.endsWith(".xsd");
         }
         String lower = query.toLowerCase(java.util.Locale.ROOT);

@@ -4,6 +4,7 @@ import id.pendopo.domain.platform.PendopoException;
 import id.pendopo.domain.platform.Texts;
 import id.pendopo.service.identity.Authentication;
 import id.pendopo.service.identity.CurrentCaller;
+import id.pendopo.service.identity.IdentityDemoData;
 import id.pendopo.service.identity.IdentitySettings;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.application.FacesMessage;
@@ -15,6 +16,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 
 /** Sign-in: name and password, then the code of the second factor for those who have one. */
 @Named
@@ -36,7 +38,6 @@ public class LoginPage {
     private String name;
     private String password;
     private String code;
-    private String to;
 
     /** Name and password. */
     public void signIn() throws IOException {
@@ -45,7 +46,7 @@ public class LoginPage {
                     name, password, currentCaller.remoteAddress(), session.deviceToken(request()));
             if (step.secondFactorNeeded()) {
                 session.awaitSecondFactor(request(), step.userId());
-                go(AccessRule.LOGIN_CODE + "?to=" + URLEncoder.encode(ReturnAddress.safe(to), StandardCharsets.UTF_8));
+                go(AccessRule.LOGIN_CODE + "?to=" + URLEncoder.encode(getTo(), StandardCharsets.UTF_8));
             } else {
                 open(step.userId(), false);
             }
@@ -79,13 +80,13 @@ public class LoginPage {
     /** Who is signed in already needs no sign-in page. */
     public void skipIfSignedIn() throws IOException {
         if (currentCaller.get().isUser()) {
-            go(ReturnAddress.safe(to));
+            go(getTo());
         }
     }
 
     private void open(long userId, boolean secondFactor) throws IOException {
         session.open(request(), response(), userId, secondFactor, currentCaller.remoteAddress());
-        go(ReturnAddress.safe(to));
+        go(getTo());
     }
 
     private void go(String address) throws IOException {
@@ -115,6 +116,11 @@ public class LoginPage {
         return settings.demo();
     }
 
+    /** Shown in a demonstration only, where everybody knows the password. */
+    public List<String> getDemoAccounts() {
+        return IdentityDemoData.accountNames();
+    }
+
     public String getName() {
         return name;
     }
@@ -139,11 +145,8 @@ public class LoginPage {
         this.code = code;
     }
 
+    /** Where to go afterwards: from the address at first, from the form when it is sent. */
     public String getTo() {
-        return to;
-    }
-
-    public void setTo(String to) {
-        this.to = to;
+        return ReturnAddress.safe(request().getParameter("to"));
     }
 }

@@ -1,10 +1,12 @@
 package id.pendopo.web.identity;
 
+import id.pendopo.domain.platform.ForbiddenException;
 import id.pendopo.service.identity.IdentityChanges;
 import id.pendopo.service.identity.IdentitySettings;
 import id.pendopo.service.identity.KnownDevices;
 import id.pendopo.service.identity.Sessions;
 import id.pendopo.service.identity.Sessions.Snapshot;
+import id.pendopo.web.platform.Language;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.Cookie;
@@ -16,6 +18,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.UUID;
 
 /**
  * The link between the browser's session and the one in the database. The browser's keeps a copy of who is signed in, so
@@ -27,6 +30,7 @@ public class SignInSession {
     static final String DEVICE_COOKIE = "pendopo_device";
     private static final String ATTRIBUTE = "pendopo.signedIn";
     private static final String PENDING = "pendopo.pending";
+    private static final Duration LANGUAGE_KEPT = Duration.ofDays(365);
     private static final Duration PENDING_FOR = Duration.ofMinutes(5);
 
     @Inject
@@ -83,6 +87,9 @@ public class SignInSession {
         session.setMaxInactiveInterval((int) settings.idle().plusMinutes(1).toSeconds());
         session.setAttribute(ATTRIBUTE, new Held(snapshot, clock.instant(), changes.count()));
         remember(request, response, userId);
+        if (!hasCookie(request, Language.COOKIE)) {
+            speak(request, response, snapshot.language());
+        }
         return snapshot;
     }
 
@@ -101,6 +108,14 @@ public class SignInSession {
         return pending.until().isAfter(clock.instant()) ? Optional.of(pending) : Optional.empty();
     }
 
+    /** The session this request belongs to. */
+    static UUID id(HttpServletRequest request) {
+        if (request.getAttribute(SignInMechanism.SNAPSHOT) instanceof Snapshot snapshot) {
+            return snapshot.session();
+        }
+        throw new ForbiddenException("identity.forbidden");
+    }
+
     /** Ends the browser's session; the one in the database is ended by the service. */
     void close(HttpServletRequest request) {
         HttpSession session = request.getSession(false);
@@ -110,9 +125,26 @@ public class SignInSession {
     }
 
     String deviceToken(HttpServletRequest request) {
+        return cookie(request, DEVICE_COOKIE);
+    }
+
+    /** Keeps the language of the profile in the browser. */
+    void speak(HttpServletRequest request, HttpServletResponse response, String language) {
+        add(request, response, Language.COOKIE, language, LANGUAGE_KEPT);
+    }
+
+    private void remember(HttpServletRequest request, HttpServletResponse response, long userId) {
+        add(request, response, DEVICE_COOKIE, devices.remember(userId, deviceToken(request)), KnownDevices.KEPT);
+    }
+
+    private static boolean hasCookie(HttpServletRequest request, String name) {
+        return cookie(request, name) != null;
+    }
+
+    private static String cookie(HttpServletRequest request, String name) {
         if (request.getCookies() != null) {
             for (Cookie cookie : request.getCookies()) {
-                if (DEVICE_COOKIE.equals(cookie.getName())) {
+                if (name.equals(cookie.getName())) {
                     return cookie.getValue();
                 }
             }
@@ -120,10 +152,10 @@ public class SignInSession {
         return null;
     }
 
-    private void remember(HttpServletRequest request, HttpServletResponse response, long userId) {
-        Cookie cookie = new Cookie(DEVICE_COOKIE, devices.remember(userId, deviceToken(request)));
-        cookie.setPath(request.getContextPath() + "/");
-        cookie.setMaxAge((int) KnownDevices.KEPT.toSeconds());
+    private void add(HttpServletRequest request, HttpServletResponse response, String name, String value, Duration kept) {
+        Cookie cookie = new Cookie(name, value);
+        cookie.setPath(request.getContextPath().isEmpty() ? "/" : request.getContextPath());
+        cookie.setMaxAge((int) kept.toSeconds());
         cookie.setHttpOnly(true);
         cookie.setSecure(request.isSecure() || settings.secureCookies());
         cookie.setAttribute("SameSite", "Lax");

@@ -1,0 +1,116 @@
+package id.pendopo.web.identity;
+
+import id.pendopo.service.identity.RoleAdministration;
+import jakarta.annotation.PostConstruct;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+
+/** One role, or a new one. */
+@Named
+@ViewScoped
+public class RolePage implements Serializable {
+
+    private static final String LIST = "/admin/roles/roles.xhtml?faces-redirect=true";
+
+    @Inject
+    private RoleAdministration roles;
+
+    @Inject
+    private HttpServletRequest request;
+
+    private RoleAdministration.Detail role;
+    private String code;
+    private String name;
+    private List<String> permissions = new ArrayList<>();
+    private boolean secondFactorRequired;
+    private boolean delegable;
+
+    @PostConstruct
+    void open() {
+        String wanted = request.getParameter("role");
+        if (wanted != null) {
+            role = roles.find(wanted);
+            code = role.role().code();
+            name = role.role().name();
+            permissions = new ArrayList<>(role.permissions());
+            secondFactorRequired = role.secondFactorRequired();
+            delegable = role.delegable();
+        }
+    }
+
+    public String save() {
+        RoleAdministration.Change change = new RoleAdministration.Change(
+                name, permissions == null ? new HashSet<>() : new HashSet<>(permissions), secondFactorRequired, delegable);
+        if (role == null) {
+            roles.create(code, change);
+        } else {
+            roles.update(code, role.version(), change);
+        }
+        Notices.done("identity.saved");
+        return LIST;
+    }
+
+    public String remove() {
+        roles.remove(code);
+        Notices.done("identity.role.removed");
+        return LIST;
+    }
+
+    public RoleAdministration.Detail getRole() {
+        return role;
+    }
+
+    public boolean isNew() {
+        return role == null;
+    }
+
+    public boolean isOwn() {
+        return role != null && !role.builtIn();
+    }
+
+    public String getCode() {
+        return code;
+    }
+
+    public void setCode(String code) {
+        this.code = code;
+    }
+
+    public String getName() {
+        return name;
+    }
+
+    public void setName(String name) {
+        this.name = name;
+    }
+
+    public List<String> getPermissions() {
+        return permissions;
+    }
+
+    public void setPermissions(List<String> permissions) {
+        this.permissions = permissions;
+    }
+
+    public boolean isSecondFactorRequired() {
+        return secondFactorRequired;
+    }
+
+    public void setSecondFactorRequired(boolean secondFactorRequired) {
+        this.secondFactorRequired = secondFactorRequired;
+    }
+
+    public boolean isDelegable() {
+        return delegable;
+    }
+
+    public void setDelegable(boolean delegable) {
+        this.delegable = delegable;
+    }
+}

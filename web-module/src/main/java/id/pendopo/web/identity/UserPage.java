@@ -1,0 +1,156 @@
+package id.pendopo.web.identity;
+
+import id.pendopo.service.identity.UserAdministration;
+import id.pendopo.service.identity.UserQueries;
+import id.pendopo.web.platform.Language;
+import jakarta.annotation.PostConstruct;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/** One user: name and mail, roles, and what an administrator can do about the account. */
+@Named
+@ViewScoped
+public class UserPage implements Serializable {
+
+    @Inject
+    private UserQueries users;
+
+    @Inject
+    private UserAdministration administration;
+
+    @Inject
+    private HttpServletRequest request;
+
+    private UUID uuid;
+    private UserQueries.Detail user;
+    private String displayName;
+    private String email;
+    private String language;
+    private String role;
+    private String agency;
+    private LocalDate from;
+    private LocalDate to;
+
+    @PostConstruct
+    void open() {
+        uuid = Ids.uuid(request.getParameter("user"), "identity.user.notFound");
+        user = users.find(uuid);
+        displayName = user.displayName();
+        email = user.email();
+        language = user.language();
+    }
+
+    public String save() {
+        administration.update(uuid, user.version(), displayName, email, Language.supported(language));
+        return done("identity.saved");
+    }
+
+    public String resetPassword() {
+        Notices.once("identityPassword", administration.resetPassword(uuid).password());
+        return here();
+    }
+
+    public String disable() {
+        administration.disable(uuid);
+        return done("identity.user.disabled");
+    }
+
+    public String enable() {
+        administration.enable(uuid);
+        return done("identity.user.enabled");
+    }
+
+    public String endSessions() {
+        administration.endSessions(uuid);
+        return done("identity.user.sessionsEnded");
+    }
+
+    public String removeSecondFactor() {
+        administration.removeSecondFactor(uuid);
+        return done("identity.user.secondFactorRemoved");
+    }
+
+    public String assign() {
+        administration.assign(uuid, new UserAdministration.Grant(role, agency, from, to));
+        return done("identity.user.roleGiven");
+    }
+
+    public String withdraw(long assignment) {
+        administration.withdraw(uuid, assignment);
+        return done("identity.user.roleTaken");
+    }
+
+    private String done(String key) {
+        Notices.done(key);
+        return here();
+    }
+
+    private String here() {
+        return "/admin/users/user.xhtml?faces-redirect=true&user=" + uuid;
+    }
+
+    public UserQueries.Detail getUser() {
+        return user;
+    }
+
+    public String getDisplayName() {
+        return displayName;
+    }
+
+    public void setDisplayName(String displayName) {
+        this.displayName = displayName;
+    }
+
+    public String getEmail() {
+        return email;
+    }
+
+    public void setEmail(String email) {
+        this.email = email;
+    }
+
+    public String getLanguage() {
+        return language;
+    }
+
+    public void setLanguage(String language) {
+        this.language = language;
+    }
+
+    public String getRole() {
+        return role;
+    }
+
+    public void setRole(String role) {
+        this.role = role;
+    }
+
+    public String getAgency() {
+        return agency;
+    }
+
+    public void setAgency(String agency) {
+        this.agency = agency;
+    }
+
+    public LocalDate getFrom() {
+        return from;
+    }
+
+    public void setFrom(LocalDate from) {
+        this.from = from;
+    }
+
+    public LocalDate getTo() {
+        return to;
+    }
+
+    public void setTo(LocalDate to) {
+        this.to = to;
+    }
+}
