@@ -3,11 +3,16 @@ package id.pendopo.web.platform;
 import jakarta.faces.application.ViewHandler;
 import jakarta.faces.application.ViewHandlerWrapper;
 import jakarta.faces.context.FacesContext;
+import jakarta.faces.context.ResponseWriter;
 import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
 import java.util.Locale;
+import org.primefaces.context.PrimeFacesContext;
 
-/** Views speak the language of the request. */
+/** Views speak the language of the request, and their forms carry the nonce of the page. */
 public class LanguageViewHandler extends ViewHandlerWrapper {
+
+    private static final String NONCE = "primefaces.nonce";
 
     public LanguageViewHandler(ViewHandler wrapped) {
         super(wrapped);
@@ -16,5 +21,23 @@ public class LanguageViewHandler extends ViewHandlerWrapper {
     @Override
     public Locale calculateLocale(FacesContext context) {
         return Language.of((HttpServletRequest) context.getExternalContext().getRequest());
+    }
+
+    /**
+     * PrimeFaces expects every form to send the nonce back and lets its script add it. Written here, beside the state of
+     * the view, forms work without that script too.
+     */
+    @Override
+    public void writeState(FacesContext context) throws IOException {
+        super.writeState(context);
+        if (context.getViewRoot().isTransient() || context.getPartialViewContext().isAjaxRequest()) {
+            return;
+        }
+        ResponseWriter writer = context.getResponseWriter();
+        writer.startElement("input", null);
+        writer.writeAttribute("type", "hidden", null);
+        writer.writeAttribute("name", NONCE, null);
+        writer.writeAttribute("value", PrimeFacesContext.getCspState(context).getNonce(), null);
+        writer.endElement("input");
     }
 }
