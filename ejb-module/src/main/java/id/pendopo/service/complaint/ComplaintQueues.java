@@ -38,6 +38,8 @@ public class ComplaintQueues {
     /** Tabs show how much waits, not how much there ever was. */
     static final int TAB_CAP = 1_000;
 
+    private static final int STRETCH = 1_000;
+
     private static final String COLUMNS =
             """
             c.id, c.tracking_number, c.version, c.title, c.state, c.class, c.channel, c.category_id, c.agency_id,
@@ -80,13 +82,27 @@ public class ComplaintQueues {
         QueueQuery counting = query(filter, filter.tab(), now);
         long count = database.first(counting.count(Page.COUNT_CAP), row -> row.getLong(1), counting.parameters())
                 .orElse(0L);
+        return stretch(filter, from, filter.size(), count, now);
+    }
+
+    /**
+     * The next rows for somebody who takes a whole list away: as {@link #list}, in longer stretches and without counting.
+     *
+     * @throws InvalidInputException for an unknown code or cursor
+     */
+    @RolesAllowed(Permission.COMPLAINT_EXPORT)
+    public Page<ComplaintRow> stretch(ComplaintFilter filter) {
+        return stretch(filter, Cursor.parse(filter.cursor(), 2), STRETCH, 0, clock.instant());
+    }
+
+    private Page<ComplaintRow> stretch(ComplaintFilter filter, Cursor from, int size, long count, Instant now) {
         QueueQuery query = query(filter, filter.tab(), now);
-        String sql = query.page(COLUMNS, filter.sort(), from, filter.size());
+        String sql = query.page(COLUMNS, filter.sort(), from, size);
         WorkingCalendar calendar = calendars.current();
         LocalDate today = calendar.dayOf(now);
         List<Found> found = database.list(
                 sql, row -> found(row, filter.sort(), calendar, today, now), query.parameters());
-        return Page.of(found, filter.size(), from, Found::keys, count).map(Found::row);
+        return Page.of(found, size, from, Found::keys, count).map(Found::row);
     }
 
     /**
