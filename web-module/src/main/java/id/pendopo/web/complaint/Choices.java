@@ -1,0 +1,179 @@
+package id.pendopo.web.complaint;
+
+import id.pendopo.domain.complaint.ArchiveReason;
+import id.pendopo.domain.complaint.Channel;
+import id.pendopo.domain.complaint.ComplaintClass;
+import id.pendopo.domain.complaint.ComplaintState;
+import id.pendopo.service.complaint.Categories;
+import id.pendopo.service.complaint.CategoryRef;
+import id.pendopo.service.complaint.ComplaintSort;
+import id.pendopo.service.organization.AgencyDirectory;
+import id.pendopo.service.organization.AgencyRef;
+import id.pendopo.service.organization.DistrictRef;
+import id.pendopo.service.organization.RegionDirectory;
+import id.pendopo.service.organization.VillageRef;
+import id.pendopo.web.platform.WebTexts;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.model.SelectItem;
+import jakarta.faces.model.SelectItemGroup;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.omnifaces.util.Faces;
+
+/** What the selects of the complaint pages offer. All of it is in memory, nothing here costs a query. */
+@Named("complaintChoices")
+@RequestScoped
+public class Choices {
+
+    /** Ways a service officer records from; the others are other systems' own. */
+    private static final List<Channel> AT_THE_DESK = List.of(
+            Channel.COUNTER,
+            Channel.PHONE,
+            Channel.LETTER,
+            Channel.SOCIAL_MEDIA,
+            Channel.WHATSAPP,
+            Channel.SMS,
+            Channel.EMAIL,
+            Channel.CALL_CENTRE_112);
+
+    @Inject
+    private Categories categories;
+
+    @Inject
+    private AgencyDirectory agencies;
+
+    @Inject
+    private RegionDirectory regions;
+
+    private List<CategoryRef> active;
+
+    public List<SelectItem> getClasses() {
+        return labelled(List.of(ComplaintClass.values()));
+    }
+
+    /** Classes with a sentence on each, for those who must choose one. */
+    public List<SelectItem> getExplainedClasses() {
+        WebTexts texts = texts();
+        return Arrays.stream(ComplaintClass.values())
+                .map(type -> new SelectItem(
+                        type, texts.label(type), texts.get("complaint.class.help." + type.name())))
+                .toList();
+    }
+
+    public List<SelectItem> getChannels() {
+        return labelled(List.of(Channel.values()));
+    }
+
+    public List<SelectItem> getDeskChannels() {
+        return labelled(AT_THE_DESK);
+    }
+
+    public List<SelectItem> getStates() {
+        return labelled(List.of(ComplaintState.values()));
+    }
+
+    public List<SelectItem> getArchiveReasons() {
+        return labelled(List.of(ArchiveReason.values()));
+    }
+
+    public List<SelectItem> getDues() {
+        WebTexts texts = texts();
+        return Arrays.stream(ListQuery.Due.values())
+                .map(due -> new SelectItem(due.name(), texts.get("complaint.queue.due." + due.name())))
+                .toList();
+    }
+
+    public List<SelectItem> getSorts() {
+        WebTexts texts = texts();
+        return Arrays.stream(ComplaintSort.values())
+                .map(sort -> new SelectItem(sort.name(), texts.get("complaint.queue.sort." + sort.name())))
+                .toList();
+    }
+
+    public List<SelectItem> getAgencies() {
+        return agencies.active().stream()
+                .map(agency -> new SelectItem(agency.code(), agency.name()))
+                .toList();
+    }
+
+    public List<SelectItem> getDistricts() {
+        return regions.districts().stream()
+                .map(district -> new SelectItem(district.code(), district.name()))
+                .toList();
+    }
+
+    /** Villages of a district; none before a district is chosen. */
+    public List<SelectItem> villages(String districtCode) {
+        if (districtCode == null || districtCode.isEmpty()) {
+            return List.of();
+        }
+        return regions.findDistrict(districtCode).map(DistrictRef::id).map(regions::villages).orElse(List.of()).stream()
+                .map(village -> new SelectItem(village.code(), village.name()))
+                .toList();
+    }
+
+    /** Both levels in one list: each top category as a heading, itself first under it. */
+    public List<SelectItem> getCategories() {
+        List<SelectItem> groups = new ArrayList<>();
+        for (CategoryRef top : active()) {
+            if (top.parentCode() != null) {
+                continue;
+            }
+            List<SelectItem> under = new ArrayList<>();
+            under.add(new SelectItem(top.code(), texts().get("complaint.category.general", top.name())));
+            active().stream()
+                    .filter(child -> top.code().equals(child.parentCode()))
+                    .forEach(child -> under.add(new SelectItem(child.code(), child.name())));
+            SelectItemGroup group = new SelectItemGroup(top.name());
+            group.setSelectItems(under);
+            groups.add(group);
+        }
+        return groups;
+    }
+
+    public List<SelectItem> getTopCategories() {
+        return active().stream()
+                .filter(category -> category.parentCode() == null)
+                .map(category -> new SelectItem(category.code(), category.name()))
+                .toList();
+    }
+
+    private List<CategoryRef> active() {
+        if (active == null) {
+            active = categories.active();
+        }
+        return active;
+    }
+
+    public String agencyName(String code) {
+        AgencyRef agency = code == null ? null : agencies.findByCode(code).orElse(null);
+        return agency == null ? code : agency.name();
+    }
+
+    public String districtName(String code) {
+        return code == null ? null : regions.findDistrict(code).map(DistrictRef::name).orElse(code);
+    }
+
+    public String villageName(String code) {
+        return code == null ? null : regions.findVillage(code).map(VillageRef::name).orElse(code);
+    }
+
+    public String categoryName(String code) {
+        CategoryRef category = code == null ? null : categories.byCode(code);
+        return category == null ? code : category.path();
+    }
+
+    private static List<SelectItem> labelled(List<? extends Enum<?>> constants) {
+        WebTexts texts = texts();
+        return constants.stream()
+                .map(constant -> new SelectItem(constant, texts.label(constant)))
+                .toList();
+    }
+
+    private static WebTexts texts() {
+        return WebTexts.of(Faces.getLocale());
+    }
+}

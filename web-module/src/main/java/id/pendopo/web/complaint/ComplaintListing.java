@@ -1,0 +1,71 @@
+package id.pendopo.web.complaint;
+
+import id.pendopo.domain.platform.Page;
+import id.pendopo.service.complaint.ComplaintFilter;
+import id.pendopo.service.complaint.ComplaintQueues;
+import id.pendopo.service.complaint.ComplaintRow;
+import id.pendopo.service.complaint.QueueTab;
+import id.pendopo.service.identity.CurrentCaller;
+import id.pendopo.web.platform.Formats;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.omnifaces.util.Faces;
+
+/** What lists of complaints share: the address decides everything, one query gives the rows. */
+abstract class ComplaintListing {
+
+    @Inject
+    private ComplaintQueues queues;
+
+    @Inject
+    private CurrentCaller caller;
+
+    @Inject
+    private Clock clock;
+
+    private ListQuery query;
+    private ComplaintFilter filter;
+    private Page<ComplaintRow> page;
+
+    /** The list shown when the address names none. */
+    abstract QueueTab standard();
+
+    ListQuery query() {
+        if (query == null) {
+            query = new ListQuery(Faces.getRequestParameterMap());
+        }
+        return query;
+    }
+
+    ComplaintFilter filter() {
+        if (filter == null) {
+            filter = query().filter(standard(), LocalDate.now(clock.withZone(Formats.zone())));
+        }
+        return filter;
+    }
+
+    /** Reads the rows before the page is written, so that a refusal still has a page of its own. */
+    public void open() {
+        page = queues.list(filter());
+    }
+
+    public Page<ComplaintRow> getPage() {
+        return page;
+    }
+
+    public boolean isFiltered() {
+        return query().isFiltered();
+    }
+
+    /** Whether complaints of several agencies can be in the list. */
+    public abstract boolean isAcrossAgencies();
+
+    CurrentCaller caller() {
+        return caller;
+    }
+
+    ComplaintQueues queues() {
+        return queues;
+    }
+}

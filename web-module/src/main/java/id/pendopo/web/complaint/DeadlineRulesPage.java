@@ -1,0 +1,115 @@
+package id.pendopo.web.complaint;
+
+import id.pendopo.service.complaint.DeadlineRuleRow;
+import id.pendopo.service.complaint.DeadlineRules;
+import id.pendopo.web.platform.Formats;
+import id.pendopo.web.platform.WebTexts;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.omnifaces.util.Faces;
+import org.omnifaces.util.Messages;
+
+/** How long each stage may take, and the form that replaces the rule named in the address ({@code edit}). */
+@Named
+@ViewScoped
+public class DeadlineRulesPage implements Serializable {
+
+    @Inject
+    private DeadlineRules rules;
+
+    @Inject
+    private Clock clock;
+
+    private Long edited;
+    private Integer days;
+    private String basis;
+    private boolean verified;
+    private LocalDate from;
+    private transient List<DeadlineRuleRow> all;
+
+    public void open() {
+        from = today();
+        if (getRule() != null) {
+            days = getRule().days();
+        }
+    }
+
+    public String save() {
+        DeadlineRuleRow rule = getRule();
+        rules.replace(rule.clock(), rule.type(), rule.supervision(), days, rule.unit(), basis, verified, from);
+        Messages.addFlashGlobalInfo(WebTexts.of(Faces.getLocale()).get("complaint.rules.saved"));
+        return "/admin/deadline-rules.xhtml?faces-redirect=true";
+    }
+
+    public List<DeadlineRuleRow> getAll() {
+        if (all == null) {
+            all = rules.all();
+        }
+        return all;
+    }
+
+    /** The rule to replace; null while the form is closed. */
+    public DeadlineRuleRow getRule() {
+        return getAll().stream()
+                .filter(rule -> edited != null && rule.id() == edited)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Whether the rule is past, valid or still to come: {@code past}, {@code valid} or {@code coming}. */
+    public String state(DeadlineRuleRow rule) {
+        if (rule.validTo() != null && rule.validTo().isBefore(today())) {
+            return "past";
+        }
+        return rule.validFrom().isAfter(today()) ? "coming" : "valid";
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock.withZone(Formats.zone()));
+    }
+
+    public Long getEdited() {
+        return edited;
+    }
+
+    public void setEdited(Long edited) {
+        this.edited = edited;
+    }
+
+    public Integer getDays() {
+        return days;
+    }
+
+    public void setDays(Integer days) {
+        this.days = days;
+    }
+
+    public String getBasis() {
+        return basis;
+    }
+
+    public void setBasis(String basis) {
+        this.basis = basis;
+    }
+
+    public boolean isVerified() {
+        return verified;
+    }
+
+    public void setVerified(boolean verified) {
+        this.verified = verified;
+    }
+
+    public LocalDate getFrom() {
+        return from;
+    }
+
+    public void setFrom(LocalDate from) {
+        this.from = from;
+    }
+}

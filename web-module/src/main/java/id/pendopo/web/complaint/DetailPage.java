@@ -1,0 +1,171 @@
+package id.pendopo.web.complaint;
+
+import id.pendopo.domain.complaint.Move;
+import id.pendopo.service.complaint.ComplaintDetail;
+import id.pendopo.service.complaint.ComplaintMoved;
+import id.pendopo.service.complaint.ComplaintReading;
+import id.pendopo.service.complaint.StaleComplaintException;
+import id.pendopo.service.complaint.TimelineEntry;
+import id.pendopo.web.platform.OnceToken;
+import id.pendopo.web.platform.WebTexts;
+import id.pendopo.web.shell.Badges;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.function.Function;
+import org.omnifaces.util.Faces;
+import org.omnifaces.util.Messages;
+
+/**
+ * One complaint: what happened, where it stands, what may be done now. Keeps only number, version and the open action; the
+ * complaint itself is read anew in every request.
+ */
+@Named
+@ViewScoped
+public class DetailPage implements Serializable {
+
+    private static final int VISIBLE_ACTIONS = 3;
+
+    /** Moves that have a form of their own, in the order of their buttons; the rest is done where it belongs. */
+    private static final List<Move> WITH_FORM = List.of(
+            Move.VERIFY,
+            Move.DECIDE_REASSIGNMENT,
+            Move.DECIDE_ANSWER,
+            Move.START_WORK,
+            Move.ANSWER,
+            Move.CLOSE,
+            Move.FORWARD_OUTSIDE,
+            Move.ARCHIVE,
+            Move.REQUEST_REASSIGNMENT,
+            Move.ATTACH);
+
+    @Inject
+    private ComplaintReading reading;
+
+    @Inject
+    private OnceToken once;
+
+    @Inject
+    private Badges badges;
+
+    private String number;
+    private String action;
+    private int version;
+    private boolean stale;
+    private ArrayList<TimelineEntry> changes = new ArrayList<>();
+    private transient ComplaintDetail complaint;
+
+    /** Reads the complaint when the page opens; what may not be known is not found. */
+    public void open() {
+        complaint = reading.detail(number);
+        version = complaint.version();
+    }
+
+    public ComplaintDetail getComplaint() {
+        if (complaint == null) {
+            complaint = reading.detail(number);
+        }
+        return complaint;
+    }
+
+    /** Buttons beside the title, the likely one last and primary. */
+    public List<Move> getVisibleActions() {
+        List<Move> offered = new ArrayList<>(offered().stream().limit(VISIBLE_ACTIONS).toList());
+        Collections.reverse(offered);
+        return offered;
+    }
+
+    /** The rest, behind a menu. */
+    public List<Move> getFurtherActions() {
+        List<Move> offered = offered();
+        return offered.size() > VISIBLE_ACTIONS ? offered.subList(VISIBLE_ACTIONS, offered.size()) : List.of();
+    }
+
+    private List<Move> offered() {
+        return WITH_FORM.stream()
+                .filter(getComplaint().moves()::contains)
+                .toList();
+    }
+
+    /** The move whose form is open, if the address names one that is offered; it stays open when somebody else came first. */
+    public Move getOpenMove() {
+        for (Move move : WITH_FORM) {
+            if (move.path().equals(action)) {
+                return stale || may(move) ? move : null;
+            }
+        }
+        return null;
+    }
+
+    public boolean may(Move move) {
+        return getComplaint().moves().contains(move);
+    }
+
+    public boolean mayAny(Move one, Move other) {
+        return may(one) || may(other);
+    }
+
+    /**
+     * Carries out a command with the version this person has seen. When somebody else came first, the page shows what they
+     * did and keeps what was typed; sending again then works on the new state.
+     *
+     * @return where to go on, or null to stay
+     */
+    public String perform(Function<Integer, ComplaintMoved> command, String doneKey) {
+        try {
+            return once.run(() -> {
+                ComplaintMoved moved = command.apply(version);
+                WebTexts texts = WebTexts.of(Faces.getLocale());
+                Messages.addFlashGlobalInfo(texts.get(doneKey, texts.label(moved.state())));
+                badges.forget();
+                return again();
+            });
+        } catch (StaleComplaintException e) {
+            stale = true;
+            changes = new ArrayList<>(e.since());
+            version = e.currentVersion();
+            complaint = null;
+            Faces.validationFailed();
+            return null;
+        }
+    }
+
+    /** The same complaint, read anew. */
+    public String again() {
+        return "/complaint/detail.xhtml?faces-redirect=true&no=" + getComplaint().trackingNumber();
+    }
+
+    /** What somebody else did while this person was typing; empty if nothing. */
+    public List<TimelineEntry> getChanges() {
+        return changes;
+    }
+
+    public boolean isStale() {
+        return stale;
+    }
+
+    /** Who did it. */
+    public String getChangedBy() {
+        return changes.isEmpty() ? "" : changes.get(changes.size() - 1).actorName();
+    }
+
+    public String getNumber() {
+        return number;
+    }
+
+    public void setNumber(String number) {
+        this.number = number;
+    }
+
+    public String getAction() {
+        return action;
+    }
+
+    public void setAction(String action) {
+        this.action = action;
+    }
+}

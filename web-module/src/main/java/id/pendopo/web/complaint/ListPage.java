@@ -1,0 +1,22 @@
+package id.pendopo.web.complaint;
+
+import id.pendopo.domain.identity.Permission;
+import id.pendopo.service.complaint.QueueTab;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Named;
+
+/** All complaints this person may see, whatever their state. */
+@Named
+@RequestScoped
+public class ListPage extends ComplaintListing {
+
+    @Override
+    QueueTab standard() {
+        return QueueTab.ALL;
+    }
+
+    @Override
+    public boolean isAcrossAgencies() {
+        return caller().get().scope(Permission.COMPLAINT_READ).governmentWide();
+    }
+}

@@ -1,0 +1,24 @@
+package id.pendopo.web.complaint;
+
+import id.pendopo.domain.identity.Permission;
+import id.pendopo.service.identity.CurrentCaller;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+/** Which buttons are worth showing; the services decide what is allowed. */
+@Named("complaintRights")
+@RequestScoped
+public class Rights {
+
+    @Inject
+    private CurrentCaller caller;
+
+    public boolean isRecord() {
+        return caller.get().has(Permission.COMPLAINT_RECORD);
+    }
+
+    public boolean isExport() {
+        return caller.get().has(Permission.COMPLAINT_EXPORT);
+    }
+}

@@ -1,0 +1,60 @@
+package id.pendopo.web.complaint;
+
+import id.pendopo.domain.identity.Permission;
+import id.pendopo.domain.platform.NotFoundException;
+import id.pendopo.service.complaint.ComplaintReading;
+import id.pendopo.service.complaint.QueueTab;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.omnifaces.util.Faces;
+
+/** The search of the top bar: a tracking number leads straight to its complaint, words to those they occur in. */
+@Named
+@RequestScoped
+public class SearchPage extends ComplaintListing {
+
+    /** As people type it: perhaps in small letters, perhaps with a number sign or blanks around. */
+    private static final Pattern NUMBER = Pattern.compile("#?([A-Z]{2,5}-[0-9]{2}-[0-9]{4,9})");
+
+    @Inject
+    private ComplaintReading reading;
+
+    @Override
+    public void open() {
+        String words = query().get(ListQuery.TEXT);
+        if (words == null) {
+            return;
+        }
+        var number = NUMBER.matcher(words.toUpperCase(Locale.ROOT));
+        if (number.matches() && exists(number.group(1))) {
+            Faces.redirect("complaint/detail.xhtml?no=%s", number.group(1));
+            return;
+        }
+        super.open();
+    }
+
+    private boolean exists(String number) {
+        try {
+            return reading.status(number) != null;
+        } catch (NotFoundException e) {
+            return false;
+        }
+    }
+
+    @Override
+    QueueTab standard() {
+        return QueueTab.ALL;
+    }
+
+    public String getWords() {
+        return query().get(ListQuery.TEXT);
+    }
+
+    @Override
+    public boolean isAcrossAgencies() {
+        return caller().get().scope(Permission.COMPLAINT_READ).governmentWide();
+    }
+}

@@ -1,0 +1,139 @@
+package id.pendopo.web.complaint;
+
+import id.pendopo.domain.complaint.ComplaintClass;
+import id.pendopo.service.complaint.ComplaintDetail;
+import id.pendopo.service.complaint.ComplaintVerification;
+import id.pendopo.service.complaint.Disposition;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+
+/** The coordinator's decision on a new report. Nothing that must be decided has a default. */
+@Named
+@ViewScoped
+public class VerifyForm implements Serializable {
+
+    @Inject
+    private DetailPage page;
+
+    @Inject
+    private ComplaintVerification verification;
+
+    private ComplaintClass type;
+    private Boolean supervision;
+    private String category;
+    private String agency;
+    private String reportedAgency;
+    private Boolean anonymous;
+    private Boolean confidential;
+    private String title;
+    private String note;
+
+    /** Starts from what the reporter said; supervision level, agency and visibility stay open on purpose. */
+    public void prepare() {
+        ComplaintDetail complaint = page.getComplaint();
+        type = complaint.type();
+        category = complaint.categoryCode();
+        title = complaint.title();
+    }
+
+    public String verify() {
+        boolean supervised = Boolean.TRUE.equals(supervision);
+        return page.perform(
+                version -> verification.verify(
+                        page.getNumber(),
+                        version,
+                        new Disposition(
+                                type,
+                                type == ComplaintClass.COMPLAINT ? supervision : Boolean.FALSE,
+                                category,
+                                supervised ? null : agency,
+                                supervised ? reportedAgency : null,
+                                anonymous,
+                                supervised ? Boolean.TRUE : confidential,
+                                title,
+                                note)),
+                "complaint.detail.done");
+    }
+
+    public boolean isSupervised() {
+        return Boolean.TRUE.equals(supervision) && type == ComplaintClass.COMPLAINT;
+    }
+
+    public boolean isLevelAsked() {
+        return type == ComplaintClass.COMPLAINT;
+    }
+
+    public ComplaintClass getType() {
+        return type;
+    }
+
+    public void setType(ComplaintClass type) {
+        this.type = type;
+    }
+
+    public Boolean getSupervision() {
+        return supervision;
+    }
+
+    public void setSupervision(Boolean supervision) {
+        this.supervision = supervision;
+    }
+
+    public String getCategory() {
+        return category;
+    }
+
+    public void setCategory(String category) {
+        this.category = category;
+    }
+
+    public String getAgency() {
+        return agency;
+    }
+
+    public void setAgency(String agency) {
+        this.agency = agency;
+    }
+
+    public String getReportedAgency() {
+        return reportedAgency;
+    }
+
+    public void setReportedAgency(String reportedAgency) {
+        this.reportedAgency = reportedAgency;
+    }
+
+    public Boolean getAnonymous() {
+        return anonymous;
+    }
+
+    public void setAnonymous(Boolean anonymous) {
+        this.anonymous = anonymous;
+    }
+
+    public Boolean getConfidential() {
+        return confidential;
+    }
+
+    public void setConfidential(Boolean confidential) {
+        this.confidential = confidential;
+    }
+
+    public String getTitle() {
+        return title;
+    }
+
+    public void setTitle(String title) {
+        this.title = title;
+    }
+
+    public String getNote() {
+        return note;
+    }
+
+    public void setNote(String note) {
+        this.note = note;
+    }
+}
