@@ -122,7 +122,9 @@ public final class Product implements AutoCloseable {
                 throw new IllegalStateException("./run ended with " + process.exitValue() + ":\n" + tail());
             }
             try {
-                if (client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == 200) {
+                HttpResponse<String> answer = client.send(request, HttpResponse.BodyHandlers.ofString());
+                // A server whose application is still being deployed also calls itself ready.
+                if (answer.statusCode() == 200 && answer.body().contains("\"pendopo\"")) {
                     return;
                 }
                 Thread.sleep(300);

@@ -1,8 +1,10 @@
 package id.pendopo.launcher;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -10,7 +12,11 @@ import java.util.stream.Stream;
 final class StartupLog {
 
     private static final String OWN_REASON = "Pendopo cannot start: ";
-    private static final String DEPLOYMENT_FAILED = "Exception while loading the app";
+    private static final List<String> FAILED = List.of(
+            "Exception while loading the app",
+            "Exception while deploying the app",
+            "Failed to deploy",
+            "invalidDescriptorFailure");
 
     private StartupLog() {}
 
@@ -18,8 +24,8 @@ final class StartupLog {
         if (!Files.exists(log)) {
             return Optional.empty();
         }
-        try (Stream<String> lines = Files.lines(log, java.nio.charset.StandardCharsets.ISO_8859_1)) {
-            return lines.filter(line -> line.contains(OWN_REASON) || line.contains(DEPLOYMENT_FAILED))
+        try (Stream<String> lines = Files.lines(log, StandardCharsets.ISO_8859_1)) {
+            return lines.filter(line -> line.contains(OWN_REASON) || FAILED.stream().anyMatch(line::contains))
                     .findFirst()
                     .map(line -> line.contains(OWN_REASON)
                             ? line.substring(line.indexOf(OWN_REASON))

@@ -12,6 +12,7 @@ import java.util.Optional;
 import javax.sql.DataSource;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
 
 /**
@@ -23,6 +24,12 @@ import org.flywaydb.core.api.configuration.FluentConfiguration;
 @Singleton
 @TransactionManagement(TransactionManagementType.BEAN)
 public class SchemaMigration {
+
+    private static final System.Logger LOG = System.getLogger(SchemaMigration.class.getName());
+    /** A database that starts together with Pendopo needs a moment. */
+    private static final int CONNECT_RETRIES = 12;
+
+    private static final int SECONDS_BETWEEN = 5;
 
     @Resource(lookup = PendopoDataSource.JNDI_NAME)
     private DataSource dataSource;
@@ -57,8 +64,15 @@ public class SchemaMigration {
         } else {
             configuration.dataSource(dataSource);
         }
+        configuration.connectRetries(CONNECT_RETRIES).connectRetriesInterval(SECONDS_BETWEEN);
         Flyway flyway = configuration.load();
-        flyway.migrate();
+        try {
+            flyway.migrate();
+        } catch (FlywayException e) {
+            String reason = String.valueOf(e.getMessage()).strip().lines().findFirst().orElse("");
+            LOG.log(System.Logger.Level.ERROR, "Pendopo cannot start: the database at {0}: {1}", url, reason);
+            throw e;
+        }
         state.migratedTo(String.valueOf(flyway.info().current().getVersion()));
     }
 }

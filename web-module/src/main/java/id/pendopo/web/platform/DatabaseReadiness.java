@@ -24,11 +24,12 @@ public class DatabaseReadiness implements HealthCheck {
 
     @Override
     public HealthCheckResponse call() {
-        boolean answers = database.answers();
+        // While the application starts, its services cannot be asked yet.
+        boolean answers = schema.migrated() && database.answers();
         return HealthCheckResponse.named("pendopo")
                 .withData("database", answers ? "up" : "down")
                 .withData("schema", schema.version())
-                .status(answers && schema.migrated())
+                .status(answers)
                 .build();
     }
 }

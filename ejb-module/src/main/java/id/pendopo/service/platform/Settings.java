@@ -1,0 +1,75 @@
+package id.pendopo.service.platform;
+
+import id.pendopo.domain.platform.Secrets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Everything that can be set from outside, in one place; docs/operating.md explains each (a test holds both together). */
+public final class Settings {
+
+    static final List<Setting> ALL = List.of(
+            Setting.matching(
+                    "pendopo.db.url", "an address such as jdbc:postgresql://host:5432/pendopo", "jdbc:postgresql://.+"),
+            Setting.text("pendopo.db.user"),
+            Setting.secret("pendopo.db.password"),
+            Setting.text("pendopo.db.owner.user"),
+            Setting.secret("pendopo.db.owner.password"),
+            Setting.flag("pendopo.demo"),
+            Setting.secret(
+                    "pendopo.identity.secret", "32 random bytes in base64, e.g. from 'openssl rand -base64 32'", Settings::isRing),
+            Setting.secret("pendopo.bootstrap.admin.password", "at least 12 characters", value -> value.length() >= 12),
+            Setting.duration("pendopo.identity.session.idle"),
+            Setting.duration("pendopo.identity.session.absolute"),
+            Setting.flag("pendopo.identity.cookie.secure"),
+            Setting.webAddress("pendopo.public-url"),
+            Setting.matching(
+                    "pendopo.proxy.addresses", "IP addresses with commas between", "[0-9A-Fa-f:.]+(,[0-9A-Fa-f:.]+)*"),
+            Setting.zone("pendopo.zone"),
+            Setting.text("pendopo.government.name"),
+            Setting.text("pendopo.document.letter-pattern"),
+            Setting.text("pendopo.mail.host"),
+            Setting.number("pendopo.mail.port", 1, 65535),
+            Setting.choice("pendopo.mail.encryption", "none", "required", "tls"),
+            Setting.text("pendopo.mail.user"),
+            Setting.secret("pendopo.mail.password"),
+            Setting.text("pendopo.mail.from"),
+            Setting.text("pendopo.complaint.tracking-prefix"),
+            Setting.text("pendopo.complaint.coordinator"),
+            Setting.text("pendopo.complaint.inspectorate"),
+            Setting.choice("pendopo.log.format", "server", "logfmt", "json"));
+
+    private Settings() {}
+
+    /**
+     * What is wrong, one line each; nothing if all is right.
+     *
+     * @param read gives the value of a key, empty if it is not set
+     */
+    static List<String> problems(Function<String, Optional<String>> read) {
+        List<String> problems = new ArrayList<>();
+        for (Setting setting : ALL) {
+            read.apply(setting.key()).flatMap(setting::problem).ifPresent(problems::add);
+        }
+        boolean demo = read.apply("pendopo.demo").filter("true"::equals).isPresent();
+        if (!demo && read.apply("pendopo.identity.secret").isEmpty()) {
+            problems.add("setting pendopo.identity.secret (PENDOPO_IDENTITY_SECRET) is missing:"
+                    + " 32 random bytes in base64, e.g. from 'openssl rand -base64 32'");
+        }
+        if (read.apply("pendopo.db.owner.user").isPresent()
+                && read.apply("pendopo.db.owner.password").isEmpty()) {
+            problems.add("setting pendopo.db.owner.password (PENDOPO_DB_OWNER_PASSWORD) is missing");
+        }
+        return problems;
+    }
+
+    private static boolean isRing(String value) {
+        try {
+            Secrets.parse(value);
+            return true;
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
+    }
+}
