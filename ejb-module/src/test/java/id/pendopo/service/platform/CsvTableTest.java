@@ -5,14 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.pendopo.domain.platform.InvalidInputException;
 import id.pendopo.service.platform.CsvTable.Row;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class CsvTableTest {
 
@@ -45,31 +40,6 @@ class CsvTableTest {
         assertRefused(
                 ("code,name\n" + "A,B\n".repeat(CsvTable.MAX_ROWS + 1)).getBytes(StandardCharsets.UTF_8),
                 "input.file.tooManyRows");
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"=1+1", "+62 800", "-1", "@home"})
-    void an_exported_text_never_becomes_a_formula(String text) {
-        assertThat(TableExport.harmless(text)).isEqualTo("'" + text);
-        assertThat(TableExport.harmless("Dinas")).isEqualTo("Dinas");
-        assertThat(TableExport.harmless(-1)).isEqualTo(-1);
-    }
-
-    @Test
-    void what_is_exported_as_csv_can_be_read_again() throws IOException {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        List<List<Object>> rows = List.of(List.of("A", "Dua, \"tiga\"", LocalDate.of(2026, 1, 31), 7));
-        TableExport.write(out, TableExport.Format.CSV, "x", List.of("code", "name", "day", "n"), rows.iterator());
-        Row row = CsvTable.read(out.toByteArray(), List.of("code", "name")).get(0);
-        assertThat(row.get("name")).isEqualTo("Dua, \"tiga\"");
-        assertThat(row.get("day")).isEqualTo("2026-01-31");
-    }
-
-    @Test
-    void a_spreadsheet_is_a_zip_with_a_sheet() throws IOException {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        TableExport.write(out, TableExport.Format.XLSX, "Data", List.of("a"), List.of(List.of("x")).iterator());
-        assertThat(out.toByteArray()).startsWith('P', 'K').hasSizeGreaterThan(500);
     }
 
     private static List<Row> read(String text, String... columns) {

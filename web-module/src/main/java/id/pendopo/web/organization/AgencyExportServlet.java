@@ -3,8 +3,7 @@ package id.pendopo.web.organization;
 import id.pendopo.service.organization.AgencyFilter;
 import id.pendopo.service.organization.AgencyReading;
 import id.pendopo.service.organization.AgencyRow;
-import id.pendopo.service.platform.TableExport;
-import id.pendopo.service.platform.TableExport.Format;
+import id.pendopo.web.platform.Export;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
@@ -12,6 +11,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.Iterator;
 import java.util.List;
 
 /** The list of agencies as a file, with the filters of the page; the columns are those the import takes. */
@@ -26,20 +26,11 @@ public class AgencyExportServlet extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Format format = "csv".equals(request.getParameter("format")) ? Format.CSV : Format.XLSX;
         AgencyFilter filter = AgencyFilter.parse(
                 request.getParameter("q"), request.getParameter("kind"), request.getParameter("state"));
-        List<AgencyRow> rows = reading.all(filter);
-        response.setContentType(format.mediaType());
-        response.setHeader(
-                "Content-Disposition", "attachment; filename=\"perangkat-daerah." + format.extension() + "\"");
-        response.setHeader("X-Content-Type-Options", "nosniff");
-        TableExport.write(
-                response.getOutputStream(),
-                format,
-                "Perangkat daerah",
-                HEADINGS,
-                rows.stream().map(AgencyExportServlet::cells).iterator());
+        Iterator<List<Object>> rows =
+                reading.all(filter).stream().map(AgencyExportServlet::cells).iterator();
+        Export.write(request, response, "perangkat-daerah", HEADINGS, rows);
     }
 
     private static List<Object> cells(AgencyRow row) {
