@@ -11,11 +11,17 @@ import id.pendopo.service.audit.AuditTrail;
 import id.pendopo.service.document.DocumentStore;
 import id.pendopo.service.document.FileContent;
 import id.pendopo.service.identity.CurrentCaller;
+import jakarta.annotation.Resource;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +30,9 @@ import java.util.UUID;
 /** Files on complaints. The complaint decides who may read them, the document store only keeps them. */
 @Stateless
 public class ComplaintAttachments {
+
+    @Resource
+    private SessionContext context;
 
     @Inject
     private Docket docket;
@@ -112,11 +121,22 @@ public class ComplaintAttachments {
         return row(docket.find(trackingNumber), file);
     }
 
-    /** Streams a file's content, with the same check. */
+    /** A file's content, with the same check; written out after the transaction, since the receiver may be slow. */
     @RolesAllowed({Permission.COMPLAINT_READ, Permission.COMPLAINT_RECORD, Permission.COMPLAINT_SUPERVISION})
-    public void writeTo(String trackingNumber, UUID file, OutputStream out) {
+    public FileContent content(String trackingNumber, UUID file) {
         checked(trackingNumber, file);
-        store.writeTo(file, out);
+        return store.content(file);
+    }
+
+    /** Streams a file's content, with the same check; holds no database connection while the receiver is slow. */
+    @RolesAllowed({Permission.COMPLAINT_READ, Permission.COMPLAINT_RECORD, Permission.COMPLAINT_SUPERVISION})
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    public void writeTo(String trackingNumber, UUID file, OutputStream out) {
+        try {
+            context.getBusinessObject(ComplaintAttachments.class).content(trackingNumber, file).writeTo(out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** A small JPEG of a picture, with the same check. */
