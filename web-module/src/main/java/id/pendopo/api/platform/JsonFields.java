@@ -180,11 +180,28 @@ public final class JsonFields {
             refuse(name, refusal);
             return null;
         }
-        if (value instanceof String text && text.indexOf('\0') >= 0) {
+        if (value instanceof String text && isUnstorable(text)) {
             refuse(name, "api.nul");
             return null;
         }
         return type.cast(value);
+    }
+
+    /** NUL, and halves of surrogate pairs, which JSON can express and UTF-8 cannot. */
+    static boolean isUnstorable(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == 0 || Character.isLowSurrogate(c)) {
+                return true;
+            }
+            if (Character.isHighSurrogate(c)) {
+                i++;
+                if (i == text.length() || !Character.isLowSurrogate(text.charAt(i))) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private boolean refused(String name) {
