@@ -1,0 +1,97 @@
+package id.pendopo.api.platform;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.pendopo.domain.complaint.Channel;
+import id.pendopo.domain.complaint.ComplaintClass;
+import id.pendopo.domain.complaint.ComplaintLimits;
+import id.pendopo.domain.complaint.ComplaintState;
+import id.pendopo.domain.complaint.DeadlineClock;
+import jakarta.ws.rs.Path;
+import java.io.IOException;
+import java.io.InputStream;
+import java.lang.reflect.Method;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import org.snakeyaml.engine.v2.api.Load;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+
+/** The description is written by hand; these are the places where it and the code could part. */
+@SuppressWarnings("unchecked")
+class DescriptionTest {
+
+    private final Map<String, Object> description = read();
+
+    @Test
+    void every_address_is_described_and_every_described_address_exists() {
+        Set<String> described = new TreeSet<>(((Map<String, Object>) description.get("paths")).keySet());
+        Set<String> existing = new TreeSet<>();
+        for (Class<?> resource : new ApiApplication().getClasses()) {
+            Path root = resource.getAnnotation(Path.class);
+            if (root != null && resource != DescriptionResource.class) {
+                for (Method method : resource.getDeclaredMethods()) {
+                    if (Arrays.stream(method.getAnnotations())
+                            .anyMatch(known -> known.annotationType().isAnnotationPresent(jakarta.ws.rs.HttpMethod.class))) {
+                        Path own = method.getAnnotation(Path.class);
+                        existing.add(("/api/v1/" + root.value() + "/" + (own == null ? "" : own.value()))
+                                .replaceAll("/+", "/")
+                                .replaceAll("/$", ""));
+                    }
+                }
+            }
+        }
+        assertThat(described).isEqualTo(existing);
+    }
+
+    @Test
+    void the_constants_are_those_of_the_rules() {
+        assertThat(values("ComplaintClass")).isEqualTo(names(ComplaintClass.values()));
+        assertThat(values("Channel")).isEqualTo(names(Channel.values()));
+        assertThat(values("ComplaintState")).isEqualTo(names(ComplaintState.values()));
+        assertThat(values("DeadlineClock")).isEqualTo(names(DeadlineClock.values()));
+    }
+
+    @Test
+    void the_limits_are_those_of_the_rules() {
+        assertThat(limit("NewComplaint", "title")).isEqualTo(ComplaintLimits.TITLE);
+        assertThat(limit("NewComplaint", "story")).isEqualTo(ComplaintLimits.STORY);
+        assertThat(limit("NewComplaint", "address")).isEqualTo(ComplaintLimits.ADDRESS);
+        assertThat(limit("NewComplaint", "eventPlace")).isEqualTo(ComplaintLimits.PLACE);
+        assertThat(limit("NewComplaint", "sourceReference")).isEqualTo(ComplaintLimits.SOURCE_REFERENCE);
+        assertThat(limit("MoveFields", "text")).isEqualTo(ComplaintLimits.TEXT);
+        assertThat(limit("MoveFields", "institution")).isEqualTo(ComplaintLimits.INSTITUTION);
+        assertThat(limit("MoveFields", "reason")).isEqualTo(ComplaintLimits.REASON);
+    }
+
+    private Map<String, Object> schema(String name) {
+        Map<String, Object> components = (Map<String, Object>) description.get("components");
+        return (Map<String, Object>) ((Map<String, Object>) components.get("schemas")).get(name);
+    }
+
+    private List<String> values(String schema) {
+        return (List<String>) schema(schema).get("enum");
+    }
+
+    private Object limit(String schema, String property) {
+        Map<String, Object> properties = (Map<String, Object>) schema(schema).get("properties");
+        return ((Map<String, Object>) properties.get(property)).get("maxLength");
+    }
+
+    private static List<String> names(Enum<?>[] constants) {
+        return Arrays.stream(constants).map(Enum::name).toList();
+    }
+
+    private static Map<String, Object> read() {
+        try (InputStream in = DescriptionTest.class.getResourceAsStream("/META-INF/openapi.yaml")) {
+            String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            return (Map<String, Object>) new Load(LoadSettings.builder().build()).loadFromString(text);
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+}

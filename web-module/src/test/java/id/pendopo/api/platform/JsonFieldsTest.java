@@ -1,0 +1,73 @@
+package id.pendopo.api.platform;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import id.pendopo.domain.platform.InvalidInputException;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class JsonFieldsTest {
+
+    @Test
+    void what_is_asked_for_is_read() {
+        JsonFields fields = read("{\"title\":\"a\",\"open\":true,\"at\":{\"lat\":-6.17}}");
+        assertThat(fields.text("title")).isEqualTo("a");
+        assertThat(fields.requiredFlag("open")).isTrue();
+        assertThat(fields.object("at").decimal("lat")).isEqualTo(-6.17);
+        fields.complete();
+    }
+
+    @Test
+    void every_wrong_missing_and_unknown_field_is_named_at_once() {
+        JsonFields fields = read("{\"title\":7,\"day\":\"2026-02-30\",\"extra\":1,\"who\":{\"nme\":1}}");
+        fields.text("title");
+        fields.date("day");
+        fields.requiredFlag("open");
+        fields.object("who").text("name");
+        InvalidInputException refused = catchThrowableOfType(InvalidInputException.class, fields::complete);
+        assertThat(refused.violations())
+                .extracting(InvalidInputException.Violation::field)
+                .containsExactlyInAnyOrder("title", "day", "open", "extra", "who.nme");
+    }
+
+    @Test
+    void null_is_the_same_as_absent() {
+        JsonFields fields = read("{\"title\":null}");
+        assertThat(fields.text("title")).isNull();
+        fields.complete();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"", "{", "[]", "null", "7", "{}{}", "{\"a\":}", "{\"a\":1,}", "{a:1}", "{\"a\":{\"a\":{\"a\":{\"a\":{\"a\":{\"a\":{\"a\":1}}}}}}}}"})
+    void what_is_not_one_plain_object_is_malformed(String body) {
+        assertThatThrownBy(() -> read(body)).isInstanceOf(MalformedBodyException.class);
+    }
+
+    @Test
+    void a_name_given_twice_is_refused() {
+        assertThatThrownBy(() -> read("{\"a\":1,\"a\":2}")).isInstanceOf(InvalidInputException.class);
+    }
+
+    @Test
+    void bytes_that_are_not_utf8_are_refused() {
+        assertThatThrownBy(() -> JsonFields.read(new byte[] {'{', '"', (byte) 0xFF, '"', ':', '1', '}'}))
+                .isInstanceOf(MalformedBodyException.class);
+    }
+
+    @Test
+    void text_that_cannot_be_stored_is_recognised() {
+        assertThat(JsonFields.isUnstorable("a\0")).isTrue();
+        assertThat(JsonFields.isUnstorable("a\ud800b")).isTrue();
+        assertThat(JsonFields.isUnstorable("a\udc00")).isTrue();
+        assertThat(JsonFields.isUnstorable("a\ud83d\ude00 é")).isFalse();
+    }
+
+    private static JsonFields read(String body) {
+        return JsonFields.read(body.getBytes(StandardCharsets.UTF_8));
+    }
+}
