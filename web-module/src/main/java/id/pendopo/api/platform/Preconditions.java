@@ -38,10 +38,14 @@ public final class Preconditions {
 
     /** Whether the caller already has this ({@code If-None-Match}). */
     public static boolean alreadyKnown(String ifNoneMatch, EntityTag tag) {
+        return alreadyKnown(ifNoneMatch, tag.getValue());
+    }
+
+    static boolean alreadyKnown(String ifNoneMatch, String tag) {
         if (ifNoneMatch == null) {
             return false;
         }
-        String quoted = "\"" + tag.getValue() + "\"";
+        String quoted = "\"" + tag + "\"";
         for (String known : ifNoneMatch.split(",")) {
             String candidate = known.strip();
             if (candidate.equals("*") || candidate.equals(quoted) || candidate.equals("W/" + quoted)) {
