@@ -72,6 +72,16 @@ public class ComplaintIntake {
      */
     @RolesAllowed(Permission.COMPLAINT_RECORD)
     public FiledComplaint record(NewComplaint report, String idempotencyKey) {
+        return record(report, idempotencyKey, report.toString());
+    }
+
+    /**
+     * The same for senders whose files come within the report and so are staged anew each time it is repeated.
+     *
+     * @param content what makes two reports the same for the sender, instead of the report itself
+     */
+    @RolesAllowed(Permission.COMPLAINT_RECORD)
+    public FiledComplaint record(NewComplaint report, String idempotencyKey, String content) {
         Act act = docket.act();
         String key = TextInput.required("idempotencyKey", idempotencyKey, ComplaintLimits.IDEMPOTENCY_KEY);
         ReportCheck.Checked checked = check.check(report, act.day());
@@ -81,7 +91,7 @@ public class ComplaintIntake {
                 UUID.randomUUID(), number, pins.hash(number, pin), checked.report(), act);
         em.persist(complaint);
         FiledComplaint filed = new FiledComplaint(number, pin, act.at(), 1, false);
-        byte[] fingerprint = secrets.keyedHash("complaint.request", report.toString());
+        byte[] fingerprint = secrets.keyedHash("complaint.request", content);
         if (!remember(key, fingerprint, filed, complaint.getId(), act)) {
             em.clear();
             return earlier(key, fingerprint);

@@ -3,14 +3,12 @@ package id.pendopo.soap.complaint;
 import id.pendopo.api.platform.Problem;
 import id.pendopo.api.platform.Refusals;
 import id.pendopo.api.platform.RequestLanguage;
-import id.pendopo.domain.complaint.AttachmentKind;
 import id.pendopo.domain.complaint.Channel;
 import id.pendopo.domain.complaint.ComplaintClass;
 import id.pendopo.domain.platform.InvalidInputException;
 import id.pendopo.domain.platform.Page;
 import id.pendopo.domain.platform.PendopoException;
 import id.pendopo.domain.platform.Texts;
-import id.pendopo.service.complaint.ComplaintAttachments;
 import id.pendopo.service.complaint.ComplaintChange;
 import id.pendopo.service.complaint.ComplaintChanges;
 import id.pendopo.service.complaint.ComplaintIntake;
@@ -18,7 +16,6 @@ import id.pendopo.service.complaint.ComplaintReading;
 import id.pendopo.service.complaint.FiledComplaint;
 import id.pendopo.service.complaint.NewReporter;
 import id.pendopo.service.identity.CurrentCaller;
-import id.pendopo.soap.complaint.contract.Attachment;
 import id.pendopo.soap.complaint.contract.Change;
 import id.pendopo.soap.complaint.contract.ChangePage;
 import id.pendopo.soap.complaint.contract.ChangeQuery;
@@ -32,13 +29,7 @@ import id.pendopo.soap.platform.SoapDoor;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
-import java.util.UUID;
 
 /** Puts messages of the contract into calls of the services, and their answers back. */
 @ApplicationScoped
@@ -51,7 +42,7 @@ public class ComplaintOperations {
     private ComplaintIntake intake;
 
     @Inject
-    private ComplaintAttachments attachments;
+    private SoapFiles files;
 
     @Inject
     private ComplaintReading reading;
@@ -63,7 +54,10 @@ public class ComplaintOperations {
     private CurrentCaller current;
 
     Receipt file(NewComplaint message) {
-        FiledComplaint filed = intake.record(report(message), "soap:" + message.getSenderReference());
+        id.pendopo.service.complaint.NewComplaint.Builder report = report(message);
+        String content = report.build() + SoapFiles.fingerprint(message.getAttachment());
+        report.attachments(files.stage(message.getAttachment()));
+        FiledComplaint filed = intake.record(report.build(), "soap:" + message.getSenderReference(), content);
         Receipt receipt = new Receipt();
         receipt.setTrackingNumber(filed.trackingNumber());
         receipt.setPin(filed.pin());
@@ -131,7 +125,7 @@ public class ComplaintOperations {
         }
     }
 
-    private id.pendopo.service.complaint.NewComplaint report(NewComplaint message) {
+    private id.pendopo.service.complaint.NewComplaint.Builder report(NewComplaint message) {
         Place place = message.getPlace() == null ? new Place() : message.getPlace();
         return id.pendopo.service.complaint.NewComplaint.builder()
                 .type(ComplaintClass.valueOf(message.getClazz().name()))
@@ -147,9 +141,7 @@ public class ComplaintOperations {
                 .reporter(reporter(message.getReporter()))
                 .anonymous(message.isAnonymous())
                 .confidential(message.isConfidential())
-                .sourceReference(message.getSenderReference())
-                .attachments(stage(message.getAttachment()))
-                .build();
+                .sourceReference(message.getSenderReference());
     }
 
     private static NewReporter reporter(Reporter reporter) {
@@ -160,20 +152,6 @@ public class ComplaintOperations {
                 reporter.getNik(),
                 reporter.getAddress(),
                 reporter.getOnBehalfOf());
-    }
-
-    private List<UUID> stage(List<Attachment> files) {
-        List<UUID> staged = new ArrayList<>();
-        for (Attachment file : files) {
-            try (InputStream content = file.getContent().getInputStream()) {
-                staged.add(attachments
-                        .stage(AttachmentKind.REPORT, content, file.getFileName(), file.getContent().getContentType())
-                        .uuid());
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
-        return staged;
     }
 
     private static Texts texts(HttpServletRequest request) {
