@@ -1,10 +1,7 @@
 package id.pendopo.api.complaint;
 
-import id.pendopo.api.platform.HttpRefusal;
 import id.pendopo.api.platform.Json;
 import id.pendopo.api.platform.Query;
-import id.pendopo.domain.complaint.AttachmentKind;
-import id.pendopo.domain.platform.InvalidInputException;
 import id.pendopo.domain.platform.NotFoundException;
 import id.pendopo.service.complaint.AttachmentRow;
 import id.pendopo.service.complaint.ComplaintAttachments;
@@ -31,10 +28,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 
 /**
- * Files. They are sent as they are, one to a request, with name and purpose in the address: nothing needs to be taken
+ * Files of complaints. They are sent as they are, one to a request, with name and purpose in the address: nothing needs to be taken
  * apart, and nothing is held in memory.
  */
-@Path("/")
+@Path("/complaints")
 @ApplicationScoped
 public class AttachmentResource {
 
@@ -44,29 +41,9 @@ public class AttachmentResource {
     @Inject
     private Answers answers;
 
-    /** Keeps a file for a complaint, reply or answer that will name it. */
-    @POST
-    @Path("attachments")
-    @Consumes(MediaType.WILDCARD)
-    @Produces(MediaType.APPLICATION_JSON)
-    public Response stage(
-            @Context UriInfo uri,
-            @Context HttpServletRequest request,
-            @HeaderParam(HttpHeaders.CONTENT_TYPE) MediaType type,
-            InputStream content) {
-        Upload upload = Upload.of(uri, type);
-        AttachmentRow file = attachments.stage(upload.kind, content, upload.name, upload.type);
-        ComplaintJson json = answers.json(request);
-        return Response.status(Response.Status.CREATED)
-                .entity(Json.object(body -> json.attachment(body, file, null)))
-                .type(MediaType.APPLICATION_JSON)
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .build();
-    }
-
     /** Adds a file to a complaint. */
     @POST
-    @Path("complaints/{number}/attachments")
+    @Path("/{number}/attachments")
     @Consumes(MediaType.WILDCARD)
     @Produces(MediaType.APPLICATION_JSON)
     public Response add(
@@ -76,7 +53,7 @@ public class AttachmentResource {
             @HeaderParam(HttpHeaders.CONTENT_TYPE) MediaType type,
             InputStream content) {
         Upload upload = Upload.of(uri, type);
-        AttachmentRow file = attachments.add(number, upload.kind, content, upload.name, upload.type);
+        AttachmentRow file = attachments.add(number, upload.kind(), content, upload.name(), upload.type());
         ComplaintJson json = answers.json(request);
         return Response.created(URI.create(json.href(number) + "/attachments/" + file.uuid()))
                 .entity(Json.object(body -> json.attachment(body, file, number)))
@@ -86,7 +63,7 @@ public class AttachmentResource {
     }
 
     @GET
-    @Path("complaints/{number}/attachments/{id}")
+    @Path("/{number}/attachments/{id}")
     @Produces(MediaType.WILDCARD)
     public Response download(@PathParam("number") String number, @PathParam("id") String id, @Context UriInfo uri) {
         Query.of(uri).complete();
@@ -111,26 +88,5 @@ public class AttachmentResource {
 
     private static String encoded(String name) {
         return URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20");
-    }
-
-    /** What comes beside the bytes. */
-    private record Upload(AttachmentKind kind, String name, String type) {
-
-        private static Upload of(UriInfo uri, MediaType type) {
-            if (type == null
-                    || type.getType().equals("multipart")
-                    || type.isCompatible(MediaType.APPLICATION_FORM_URLENCODED_TYPE)) {
-                throw new HttpRefusal(415, "api.fileMediaType");
-            }
-            Query query = Query.of(uri);
-            String name = query.text("name");
-            AttachmentKind kind = query.oneOf("kind", AttachmentKind.class);
-            query.complete();
-            if (name == null) {
-                throw new InvalidInputException("name", "api.required");
-            }
-            return new Upload(
-                    kind == null ? AttachmentKind.REPORT : kind, name, type.getType() + "/" + type.getSubtype());
-        }
     }
 }

@@ -28,8 +28,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/** What can be done to a complaint. Whether it may be done now, and by whom, is only in the table of moves. */
-@Path("/complaints/{number}")
+/**
+ * What can be done to a complaint. Whether it may be done now, and by whom, is only in the table of moves. The root path
+ * is that of {@link ComplaintResource}: JAX-RS looks no further than the classes with the longest matching one.
+ */
+@Path("/complaints")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 @ApplicationScoped
@@ -52,7 +55,7 @@ public class MoveResource {
     private Answers answers;
 
     @POST
-    @Path("/moves/{move}")
+    @Path("/{number}/moves/{move}")
     public Response move(
             @PathParam("number") String number,
             @PathParam("move") String path,
@@ -71,7 +74,7 @@ public class MoveResource {
     }
 
     @POST
-    @Path("/replies")
+    @Path("/{number}/replies")
     public Response reply(
             @PathParam("number") String number,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
@@ -89,7 +92,7 @@ public class MoveResource {
     }
 
     @POST
-    @Path("/notes")
+    @Path("/{number}/notes")
     public Response note(@PathParam("number") String number, @Context HttpServletRequest request, InputStream content)
             throws IOException {
         JsonFields fields = fields(content);

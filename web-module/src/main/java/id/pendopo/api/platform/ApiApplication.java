@@ -5,6 +5,7 @@ import id.pendopo.api.complaint.CategoryResource;
 import id.pendopo.api.complaint.ChangeResource;
 import id.pendopo.api.complaint.ComplaintResource;
 import id.pendopo.api.complaint.MoveResource;
+import id.pendopo.api.complaint.StagedFileResource;
 import id.pendopo.api.complaint.StaleComplaintMapper;
 import id.pendopo.api.organization.AgencyResource;
 import id.pendopo.api.organization.DistrictResource;
@@ -23,6 +24,7 @@ public class ApiApplication extends Application {
                 ComplaintResource.class,
                 MoveResource.class,
                 AttachmentResource.class,
+                StagedFileResource.class,
                 ChangeResource.class,
                 CategoryResource.class,
                 AgencyResource.class,

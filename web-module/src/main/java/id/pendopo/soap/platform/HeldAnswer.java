@@ -21,7 +21,7 @@ class HeldAnswer extends HttpServletResponseWrapper {
     private static final String STACK_TRACE = "jax-ws.dev.java.net";
 
     private static final Pattern STANDARD_FAULT =
-            Pattern.compile(":(Client|Sender|MustUnderstand|VersionMismatch|DataEncodingUnknown)</");
+            Pattern.compile(":(MustUnderstand|VersionMismatch)</");
 
     private final ByteArrayOutputStream held = new ByteArrayOutputStream(2048);
     private int status = SC_OK;
@@ -31,7 +31,7 @@ class HeldAnswer extends HttpServletResponseWrapper {
         super(response);
     }
 
-    /** Whether it is an answer, or one of the faults SOAP itself knows, without internals. */
+    /** Whether it is an answer, or a fault that only the runtime can tell, without internals. */
     boolean isFit() {
         finish();
         if (status < SC_BAD_REQUEST) {
