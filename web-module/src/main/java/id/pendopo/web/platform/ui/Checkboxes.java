@@ -83,7 +83,7 @@ public class Checkboxes extends UISelectMany implements ClientBehaviorHolder {
         Field field = new Field(context, this);
         field.beginGroup();
         Html html = field.html();
-        html.open("div", Html.flag(this, "inline") ? "options inline" : "options").attr("id", field.controlId());
+        html.open("div", Html.flag(this, "inline") ? "options inline" : "options").attr("id", field.controlId()).attr("tabindex", "-1");
         Set<String> chosen = chosen(context);
         int number = 0;
         for (SelectItem item : Select.flat(SelectItemsCollector.collectFromParent(context, this))) {

@@ -20,7 +20,7 @@ public class Radio extends Select {
         Field field = new Field(context, this);
         field.beginGroup();
         Html html = field.html();
-        html.open("div", Html.flag(this, "inline") ? "options inline" : "options").attr("id", field.controlId());
+        html.open("div", Html.flag(this, "inline") ? "options inline" : "options").attr("id", field.controlId()).attr("tabindex", "-1");
         String chosen = chosen(context);
         int number = 0;
         for (SelectItem item : flat(items(context))) {
