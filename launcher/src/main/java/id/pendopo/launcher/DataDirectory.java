@@ -36,7 +36,8 @@ final class DataDirectory implements AutoCloseable {
             FileLock lock = tryLock(channel);
             if (lock == null) {
                 channel.close();
-                throw new Refusal("Another Pendopo is already running on " + real + "; stop it or choose another --data.");
+                throw new Refusal(
+                        "Another Pendopo is already running on " + real + "; stop it or choose another --data.");
             }
             DataDirectory directory = new DataDirectory(real, channel, lock);
             for (Path part : List.of(directory.logs(), directory.temporary(), directory.pids())) {
@@ -85,8 +86,7 @@ final class DataDirectory implements AutoCloseable {
         Path fresh = file.resolveSibling(file.getFileName() + ".new");
         Files.deleteIfExists(fresh);
         if (Files.getFileStore(file.getParent()).supportsFileAttributeView("posix")) {
-            Files.createFile(
-                    fresh, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+            Files.createFile(fresh, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
         }
         try (FileChannel out = FileChannel.open(fresh, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
             out.write(ByteBuffer.wrap(content.getBytes(StandardCharsets.UTF_8)));

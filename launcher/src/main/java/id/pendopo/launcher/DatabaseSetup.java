@@ -35,8 +35,8 @@ final class DatabaseSetup {
                 statement.execute("create database " + DATABASE + " owner " + DatabaseRole.OWNER.roleName());
             }
             statement.execute("revoke all on database " + DATABASE + " from public");
-            statement.execute("grant connect, temporary on database " + DATABASE + " to "
-                    + DatabaseRole.APPLICATION.roleName());
+            statement.execute(
+                    "grant connect, temporary on database " + DATABASE + " to " + DatabaseRole.APPLICATION.roleName());
         }
         try (Connection connection = connect(DATABASE);
                 Statement statement = connection.createStatement()) {

@@ -69,7 +69,11 @@ public final class Launcher {
         server.start(environment(secrets));
         server.awaitReady();
 
-        Announcement.ready(out, server.address(), data.root(), Duration.between(begin, Instant.now()).toSeconds());
+        Announcement.ready(
+                out,
+                server.address(),
+                data.root(),
+                Duration.between(begin, Instant.now()).toSeconds());
         if (secrets.demo()) {
             Announcement.demo(out, server.address());
         } else if (secrets.administratorPassword() != null) {
@@ -116,8 +120,7 @@ public final class Launcher {
     /** What the environment of ./run may say otherwise. */
     private static Map<String, String> defaults(String address) {
         Map<String, String> defaults = new HashMap<>(Map.of(
-                "PENDOPO_LOG_FORMAT", "logfmt",
-                "PENDOPO_PUBLIC_URL", address.substring(0, address.length() - 1)));
+                "PENDOPO_LOG_FORMAT", "logfmt", "PENDOPO_PUBLIC_URL", address.substring(0, address.length() - 1)));
         defaults.keySet().removeAll(System.getenv().keySet());
         return defaults;
     }

@@ -99,14 +99,20 @@ final class MicroServer {
             command.addAll(List.of(more.split("\\s+")));
         }
         command.addAll(List.of(
-                "-jar", options.micro().toString(),
+                "-jar",
+                options.micro().toString(),
                 "--nohazelcast",
                 "--disablephonehome",
-                "--prebootcommandfile", listenerCommands().toString(),
-                "--logproperties", resource("logging.properties").toString(),
-                "--port", Integer.toString(options.port()),
-                "--contextroot", "/",
-                "--deploy", options.war().toString()));
+                "--prebootcommandfile",
+                listenerCommands().toString(),
+                "--logproperties",
+                resource("logging.properties").toString(),
+                "--port",
+                Integer.toString(options.port()),
+                "--contextroot",
+                "/",
+                "--deploy",
+                options.war().toString()));
         keepOneOldLog();
         ProcessBuilder builder = new ProcessBuilder(command)
                 .directory(data.root().toFile())
@@ -138,9 +144,7 @@ final class MicroServer {
     private void keepOneOldLog() throws IOException {
         if (Files.exists(log())) {
             Files.move(
-                    log(),
-                    log().resolveSibling("server.old.log"),
-                    java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+                    log(), log().resolveSibling("server.old.log"), java.nio.file.StandardCopyOption.REPLACE_EXISTING);
         }
     }
 
@@ -154,7 +158,8 @@ final class MicroServer {
         Instant last = Instant.now().plus(TO_START);
         while (Instant.now().isBefore(last)) {
             if (process.waitFor(300, TimeUnit.MILLISECONDS)) {
-                throw new Refusal(StartupLog.reason(log()).orElse("The server stopped while starting; see " + log() + "."));
+                throw new Refusal(
+                        StartupLog.reason(log()).orElse("The server stopped while starting; see " + log() + "."));
             }
             Optional<String> failure = StartupLog.reason(log());
             if (failure.isPresent()) {
@@ -174,13 +179,15 @@ final class MicroServer {
     }
 
     private String localAddress() {
-        boolean everywhere = options.address().equals("0.0.0.0") || options.address().equals("::");
+        boolean everywhere =
+                options.address().equals("0.0.0.0") || options.address().equals("::");
         return "http://" + (everywhere ? "127.0.0.1" : options.address()) + ":" + options.port();
     }
 
     /** What people type into the browser. */
     String address() {
-        boolean local = options.address().equals("127.0.0.1") || options.address().equals("0.0.0.0");
+        boolean local =
+                options.address().equals("127.0.0.1") || options.address().equals("0.0.0.0");
         return "http://" + (local ? "localhost" : options.address()) + ":" + options.port() + "/";
     }
 

@@ -29,10 +29,10 @@ final class PostgresPrograms {
         if (Files.isDirectory(target)) {
             return target;
         }
-        Path partial = Files.createDirectories(programs.resolve("unpacking-" + ProcessHandle.current().pid()));
+        Path partial = Files.createDirectories(
+                programs.resolve("unpacking-" + ProcessHandle.current().pid()));
         try (InputStream in = PostgresPrograms.class.getResourceAsStream("/" + archive);
-                TarArchiveInputStream tar =
-                        new TarArchiveInputStream(new XZInputStream(new BufferedInputStream(in)))) {
+                TarArchiveInputStream tar = new TarArchiveInputStream(new XZInputStream(new BufferedInputStream(in)))) {
             for (TarArchiveEntry entry = tar.getNextEntry(); entry != null; entry = tar.getNextEntry()) {
                 unpackEntry(tar, entry, partial);
             }
@@ -67,8 +67,10 @@ final class PostgresPrograms {
 
     /** The archive's length tells versions apart without reading 15 MB on every start. */
     private static String fingerprint(String archive) throws IOException {
-        return Long.toHexString(
-                PostgresPrograms.class.getResource("/" + archive).openConnection().getContentLengthLong());
+        return Long.toHexString(PostgresPrograms.class
+                .getResource("/" + archive)
+                .openConnection()
+                .getContentLengthLong());
     }
 
     private static String archiveName() throws IOException {

@@ -115,13 +115,7 @@ public final class PostgresServer {
     /** Stops the server after what is under way is rolled back; everything acknowledged is on disk already. */
     public synchronized void stop() throws IOException {
         if (postmaster().isPresent()) {
-            call(
-                    "pg_ctl",
-                    "--pgdata=" + directory,
-                    "--mode=fast",
-                    "--wait",
-                    "--timeout=" + SECONDS_TO_STOP,
-                    "stop");
+            call("pg_ctl", "--pgdata=" + directory, "--mode=fast", "--wait", "--timeout=" + SECONDS_TO_STOP, "stop");
         }
     }
 
@@ -165,7 +159,8 @@ public final class PostgresServer {
         all.put("port", Integer.toString(port));
         all.put("unix_socket_directories", "");
         StringBuilder text = new StringBuilder("# Written by Pendopo on every start.\n");
-        all.forEach((name, value) -> text.append(name).append(" = '").append(value).append("'\n"));
+        all.forEach(
+                (name, value) -> text.append(name).append(" = '").append(value).append("'\n"));
         Path file = directory.resolve(OWN_SETTINGS);
         if (!Files.exists(file)) {
             Files.createFile(file);
@@ -192,7 +187,8 @@ public final class PostgresServer {
                 throw new Refusal(program + " does not end; see " + log + ".");
             }
             if (process.exitValue() != 0) {
-                throw new Refusal(program + " failed: " + Files.readString(output).strip());
+                throw new Refusal(
+                        program + " failed: " + Files.readString(output).strip());
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

@@ -14,7 +14,8 @@ import java.util.Properties;
  */
 final class Secrets {
 
-    private static final String HEADER = "# Made by Pendopo on the first start. Keep it with every backup of this directory.\n";
+    private static final String HEADER =
+            "# Made by Pendopo on the first start. Keep it with every backup of this directory.\n";
     private static final String ADMINISTRATOR_PASSWORD = "administrator.one-time-password";
     private static final String ENCRYPTION_KEY = "encryption.key";
     private static final String DEMO = "demo";
@@ -34,7 +35,8 @@ final class Secrets {
         if (Files.exists(secrets.file)) {
             secrets.values.load(new StringReader(Files.readString(secrets.file)));
             if (empty && secrets.demo()) {
-                throw new Refusal("The data in " + root + " is a demo; for --empty choose a new directory with --data.");
+                throw new Refusal(
+                        "The data in " + root + " is a demo; for --empty choose a new directory with --data.");
             }
         } else {
             secrets.makeAll(empty);
@@ -82,9 +84,10 @@ final class Secrets {
 
     private void save() throws IOException {
         StringBuilder text = new StringBuilder(HEADER);
-        values.stringPropertyNames().stream()
-                .sorted()
-                .forEach(name -> text.append(name).append('=').append(values.getProperty(name)).append('\n'));
+        values.stringPropertyNames().stream().sorted().forEach(name -> text.append(name)
+                .append('=')
+                .append(values.getProperty(name))
+                .append('\n'));
         DataDirectory.writePrivately(file, text.toString());
     }
 

@@ -25,7 +25,8 @@ final class StartupLog {
             return Optional.empty();
         }
         try (Stream<String> lines = Files.lines(log, StandardCharsets.ISO_8859_1)) {
-            return lines.filter(line -> line.contains(OWN_REASON) || FAILED.stream().anyMatch(line::contains))
+            return lines.filter(
+                            line -> line.contains(OWN_REASON) || FAILED.stream().anyMatch(line::contains))
                     .findFirst()
                     .map(line -> line.contains(OWN_REASON)
                             ? line.substring(line.indexOf(OWN_REASON))

@@ -49,7 +49,8 @@ final class Unprivileged {
     }
 
     private static void giveToNobody(Path path) throws IOException {
-        UserPrincipal nobody = path.getFileSystem().getUserPrincipalLookupService().lookupPrincipalByName(NOBODY);
+        UserPrincipal nobody =
+                path.getFileSystem().getUserPrincipalLookupService().lookupPrincipalByName(NOBODY);
         Files.createDirectories(path);
         try (Stream<Path> tree = Files.walk(path)) {
             for (Path each : tree.toList()) {

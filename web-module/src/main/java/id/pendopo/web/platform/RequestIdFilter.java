@@ -46,7 +46,7 @@ public class RequestIdFilter extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         String path = path(request);
-        if (isStatic(path)) {
+        if (isStatic(path) || isProbe(path)) {
             chain.doFilter(request, response);
             return;
         }
@@ -99,6 +99,11 @@ public class RequestIdFilter extends HttpFilter {
 
     private static boolean isStatic(String path) {
         return path.startsWith("/jakarta.faces.resource/") || path.startsWith("/assets/");
+    }
+
+    /** Asked every few seconds by machines; measuring them would hide what people wait for. */
+    private static boolean isProbe(String path) {
+        return path.startsWith("/health") || path.startsWith("/metrics");
     }
 
     private static String kind(String path) {
