@@ -4,14 +4,13 @@ import id.pendopo.domain.platform.NotFoundException;
 import id.pendopo.domain.platform.PendopoException;
 import id.pendopo.service.complaint.AttachmentRow;
 import id.pendopo.service.complaint.ComplaintAttachments;
+import id.pendopo.web.document.FileResponse;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 
 /**
@@ -30,11 +29,7 @@ public class AttachmentServlet extends HttpServlet {
             String number = request.getParameter("no");
             UUID file = file(request.getParameter("file"));
             AttachmentRow row = attachments.find(number, file);
-            response.setContentType(row.type());
-            response.setContentLengthLong(row.size());
-            response.setHeader("Content-Disposition", "attachment; filename*=UTF-8''" + encoded(row.name()));
-            response.setHeader("X-Content-Type-Options", "nosniff");
-            response.setHeader("Cache-Control", "private, no-store");
+            FileResponse.headers(response, row.name(), row.type(), row.size(), false);
             attachments.writeTo(number, file, response.getOutputStream());
         } catch (PendopoException refusal) {
             response.reset();
@@ -48,9 +43,5 @@ public class AttachmentServlet extends HttpServlet {
         } catch (IllegalArgumentException e) {
             throw new NotFoundException("complaint.attachment-unknown");
         }
-    }
-
-    private static String encoded(String name) {
-        return URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20");
     }
 }
