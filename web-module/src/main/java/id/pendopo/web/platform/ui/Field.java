@@ -1,6 +1,5 @@
 package id.pendopo.web.platform.ui;
 
-import id.pendopo.web.platform.Formats;
 import id.pendopo.web.platform.WebTexts;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.component.UIComponent;
@@ -68,7 +67,7 @@ final class Field {
 
     private void head(String element) throws IOException {
         boolean group = element.equals("legend");
-        html.open(element, group ? "label" : "label");
+        html.open(element, "label");
         if (!group) {
             html.attr("for", controlId());
         }
@@ -182,10 +181,6 @@ final class Field {
 
     int limit() {
         return Html.number(input, "maxlength", 0);
-    }
-
-    String limitText() {
-        return Formats.number(limit(), context.getViewRoot().getLocale());
     }
 
     /** Takes what was sent for this control, and lets behaviours know when they caused the request. */
