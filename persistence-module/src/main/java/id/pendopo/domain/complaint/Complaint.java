@@ -7,7 +7,6 @@ import id.pendopo.domain.platform.RuleViolationException;
 import jakarta.persistence.Entity;
 import jakarta.persistence.PostLoad;
 import jakarta.persistence.Table;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -49,8 +48,8 @@ public class Complaint extends ComplaintData {
         complaint.categoryId = report.categoryId();
         complaint.dates = new ComplaintDates(act.at());
         complaint.lastHash = ComplaintEvent.BEGINNING;
-        complaint.start(DeadlineClock.VERIFICATION, act);
-        complaint.start(DeadlineClock.STATUTORY_RESPONSE, act);
+        complaint.clocks().start(DeadlineClock.VERIFICATION, act);
+        complaint.clocks().start(DeadlineClock.STATUTORY_RESPONSE, act);
         complaint.go(ComplaintState.AWAITING_VERIFICATION, EventType.RECORDED, EventVisibility.REPORTER, null, act,
                 Map.of("channel", report.channel().name(), "class", report.type().name()));
         return complaint;
@@ -79,11 +78,11 @@ public class Complaint extends ComplaintData {
             facts.retitle(verdict.title());
         }
         dates.verified(act.at());
-        stop(DeadlineClock.VERIFICATION, act.at());
-        stop(DeadlineClock.STATUTORY_RESPONSE, act.at());
-        start(DeadlineClock.RESPONSE, act);
-        start(DeadlineClock.RESOLUTION, act);
-        start(DeadlineClock.STATUTORY_DECISION, act);
+        clocks().stop(DeadlineClock.VERIFICATION, act.at());
+        clocks().stop(DeadlineClock.STATUTORY_RESPONSE, act.at());
+        clocks().start(DeadlineClock.RESPONSE, act);
+        clocks().start(DeadlineClock.RESOLUTION, act);
+        clocks().start(DeadlineClock.STATUTORY_DECISION, act);
         go(ComplaintState.AWAITING_FOLLOW_UP, EventType.VERIFIED, EventVisibility.REPORTER, null, act,
                 Map.of("agency", agencyId.toString(), "class", type.name(), "supervision", "" + supervision,
                         "anonymous", "" + anonymous, "confidential", "" + confidential));
@@ -96,8 +95,8 @@ public class Complaint extends ComplaintData {
     public void forwardOutside(String institution, String note, Act act) {
         Moves.require(Move.FORWARD_OUTSIDE, this, act.caller());
         forwardedTo = institution;
-        stop(DeadlineClock.VERIFICATION, act.at());
-        stop(DeadlineClock.STATUTORY_RESPONSE, act.at());
+        clocks().stop(DeadlineClock.VERIFICATION, act.at());
+        clocks().stop(DeadlineClock.STATUTORY_RESPONSE, act.at());
         go(ComplaintState.FORWARDED_OUTSIDE, EventType.FORWARDED_OUTSIDE, EventVisibility.REPORTER, note, act,
                 Map.of("institution", institution));
     }
@@ -106,8 +105,8 @@ public class Complaint extends ComplaintData {
     public void archive(ArchiveReason reason, String note, Act act) {
         Moves.require(Move.ARCHIVE, this, act.caller());
         archiveReason = reason;
-        stop(DeadlineClock.VERIFICATION, act.at());
-        stop(DeadlineClock.STATUTORY_RESPONSE, act.at());
+        clocks().stop(DeadlineClock.VERIFICATION, act.at());
+        clocks().stop(DeadlineClock.STATUTORY_RESPONSE, act.at());
         go(ComplaintState.ARCHIVED, EventType.ARCHIVED, EventVisibility.REPORTER, note, act,
                 Map.of("reason", reason.name()));
     }
@@ -120,7 +119,7 @@ public class Complaint extends ComplaintData {
 
     private void begin(String text, Act act) {
         dates.started(act.at());
-        stop(DeadlineClock.RESPONSE, act.at());
+        clocks().stop(DeadlineClock.RESPONSE, act.at());
         go(ComplaintState.IN_PROGRESS, EventType.WORK_STARTED, EventVisibility.REPORTER, text, act, Map.of());
     }
 
@@ -168,8 +167,8 @@ public class Complaint extends ComplaintData {
         agencyId = toAgency;
         reassignmentPending = false;
         reassignments++;
-        cancel(DeadlineClock.RESPONSE, act.at());
-        start(DeadlineClock.RESPONSE, act);
+        clocks().cancel(DeadlineClock.RESPONSE, act.at());
+        clocks().start(DeadlineClock.RESPONSE, act);
         go(ComplaintState.AWAITING_FOLLOW_UP, EventType.REASSIGNED, EventVisibility.REPORTER, null, act,
                 Map.of("from", from, "agency", toAgency.toString()));
         if (reason != null && !reason.isBlank()) {
@@ -216,10 +215,10 @@ public class Complaint extends ComplaintData {
 
     private void answered(String text, Act act) {
         dates.answered(act.at());
-        stop(DeadlineClock.RESPONSE, act.at());
-        stop(DeadlineClock.RESOLUTION, act.at());
-        stop(DeadlineClock.STATUTORY_DECISION, act.at());
-        start(DeadlineClock.CONFIRMATION, act);
+        clocks().stop(DeadlineClock.RESPONSE, act.at());
+        clocks().stop(DeadlineClock.RESOLUTION, act.at());
+        clocks().stop(DeadlineClock.STATUTORY_DECISION, act.at());
+        clocks().start(DeadlineClock.CONFIRMATION, act);
         go(ComplaintState.AWAITING_REPORTER, EventType.ANSWERED, EventVisibility.PUBLIC, text, act, Map.of());
     }
 
@@ -231,11 +230,7 @@ public class Complaint extends ComplaintData {
 
     /** T12: closed because the reporter stayed silent. Does nothing before the time is over. */
     public boolean closeSilent(Act act) {
-        boolean expired = deadlines.stream()
-                .anyMatch(deadline -> deadline.clock() == DeadlineClock.CONFIRMATION
-                        && deadline.isOpen()
-                        && act.at().isAfter(deadline.dueAt()));
-        if (state != ComplaintState.AWAITING_REPORTER || !expired) {
+        if (state != ComplaintState.AWAITING_REPORTER || !clocks().isOver(DeadlineClock.CONFIRMATION, act.at())) {
             return false;
         }
         Moves.require(Move.AUTO_CLOSE, this, act.caller());
@@ -246,9 +241,7 @@ public class Complaint extends ComplaintData {
     private void closed(String note, boolean bySystem, Act act) {
         dates.closed(act.at());
         closedBySystem = bySystem;
-        deadlines.stream()
-                .filter(deadline -> deadline.clock() == DeadlineClock.CONFIRMATION)
-                .forEach(deadline -> deadline.fulfil(act.at()));
+        clocks().fulfil(DeadlineClock.CONFIRMATION, act.at());
         go(ComplaintState.CLOSED, EventType.CLOSED, EventVisibility.PUBLIC, note, act,
                 Map.of("by", bySystem ? "SILENCE" : "ACCEPTANCE"));
     }
@@ -286,19 +279,8 @@ public class Complaint extends ComplaintData {
         tell(EventType.IDENTITY_REVEALED, EventVisibility.INTERNAL, reason, act, Map.of());
     }
 
-    private void start(DeadlineClock clock, Act act) {
-        DeadlineRule rule = act.rules()
-                .find(clock, type, supervision, act.day())
-                .orElseThrow(() -> new RuleViolationException("complaint.noRule", clock.code()));
-        deadlines.add(new Deadline(this, rule, act.at(), act.calendar()));
-    }
-
-    private void stop(DeadlineClock clock, Instant at) {
-        deadlines.stream().filter(deadline -> deadline.clock() == clock).forEach(deadline -> deadline.stop(at));
-    }
-
-    private void cancel(DeadlineClock clock, Instant at) {
-        deadlines.stream().filter(deadline -> deadline.clock() == clock).forEach(deadline -> deadline.cancel(at));
+    private Clocks clocks() {
+        return new Clocks(this, deadlines);
     }
 
     private void go(ComplaintState to, EventType type, EventVisibility visibility, String text, Act act,
