@@ -80,9 +80,13 @@ public class ComplaintQueues {
         Instant now = clock.instant();
         Cursor from = Cursor.parse(filter.cursor(), 2);
         QueueQuery counting = query(filter, filter.tab(), now);
+        boolean rare = areRare(counting.words());
+        if (rare) {
+            counting.rareWords();
+        }
         long count = database.first(counting.count(Page.COUNT_CAP), row -> row.getLong(1), counting.parameters())
                 .orElse(0L);
-        return stretch(filter, from, filter.size(), count, now);
+        return stretch(filter, from, filter.size(), count, rare, now);
     }
 
     /**
@@ -92,11 +96,17 @@ public class ComplaintQueues {
      */
     @RolesAllowed(Permission.COMPLAINT_EXPORT)
     public Page<ComplaintRow> stretch(ComplaintFilter filter) {
-        return stretch(filter, Cursor.parse(filter.cursor(), 2), STRETCH, 0, clock.instant());
+        Instant now = clock.instant();
+        boolean rare = areRare(query(filter, filter.tab(), now).words());
+        return stretch(filter, Cursor.parse(filter.cursor(), 2), STRETCH, 0, rare, now);
     }
 
-    private Page<ComplaintRow> stretch(ComplaintFilter filter, Cursor from, int size, long count, Instant now) {
+    private Page<ComplaintRow> stretch(
+            ComplaintFilter filter, Cursor from, int size, long count, boolean rare, Instant now) {
         QueueQuery query = query(filter, filter.tab(), now);
+        if (rare) {
+            query.rareWords();
+        }
         String sql = query.page(COLUMNS, filter.sort(), from, size);
         WorkingCalendar calendar = calendars.current();
         LocalDate today = calendar.dayOf(now);
@@ -115,11 +125,15 @@ public class ComplaintQueues {
             return List.of();
         }
         Instant now = clock.instant();
+        boolean rare = areRare(query(filter.withoutStates(), null, now).words());
         StringBuilder sql = new StringBuilder("select ");
         List<Object> parameters = new ArrayList<>();
         for (QueueTab tab : tabs) {
             QueueQuery query = query(filter.withoutStates(), tab, now);
-            sql.append(parameters.isEmpty() && sql.length() < 8 ? "" : ", ")
+            if (rare) {
+                query.rareWords();
+            }
+            sql.append(sql.length() < 8 ? "" : ", ")
                     .append("(")
                     .append(query.count(TAB_CAP))
                     .append(")");
@@ -137,6 +151,12 @@ public class ComplaintQueues {
                         },
                         parameters.toArray())
                 .orElseThrow();
+    }
+
+    private boolean areRare(String words) {
+        return words != null
+                && database.first(QueueQuery.COUNT_STORIES, row -> row.getLong(1), words).orElse(0L)
+                        <= QueueQuery.RARE;
     }
 
     private QueueQuery query(ComplaintFilter filter, QueueTab tab, Instant now) {

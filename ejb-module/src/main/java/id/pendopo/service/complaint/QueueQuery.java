@@ -27,9 +27,15 @@ final class QueueQuery {
 
     private static final Pattern TRACKING_NUMBER = Pattern.compile("(?i)\\s*[A-Z]{2,8}-\\d{2}-\\d{1,12}\\s*");
 
+    /** Up to so many hits are gathered and sorted. */
+    static final int RARE = 10_000;
+
+    private static final String MATCHES = "s.search @@ websearch_to_tsquery('indonesian', ?)";
+
     private final List<String> conditions = new ArrayList<>();
     private final List<Object> parameters = new ArrayList<>();
-    private boolean words;
+    private String words;
+    private boolean rare;
 
     QueueQuery(Caller caller) {
         String visible = ComplaintVisibility.condition(caller, parameters);
@@ -90,15 +96,38 @@ final class QueueQuery {
             return and("c.tracking_number = ?", text.strip().toUpperCase(Locale.ROOT));
         }
         if (!text.isEmpty()) {
-            words = true;
-            and("s.search @@ websearch_to_tsquery('indonesian', ?)", text);
+            words = text;
         }
         return this;
     }
 
+    /** The words looked for, null if none. */
+    String words() {
+        return words;
+    }
+
+    /** Counts the stories that hold the words, up to {@link #RARE}. */
+    static final String COUNT_STORIES = "select count(*) from (select 1 from complaint_story s where " + MATCHES
+            + " limit " + (RARE + 1) + ") counted";
+
+    /**
+     * Few stories hold the words: they are gathered first and ordered then. Where many do, the list is walked in its
+     * order instead until the page is full. The planner cannot know which of the two it is.
+     */
+    void rareWords() {
+        rare = true;
+    }
+
     private String from() {
-        return " from complaint c" + (words ? " join complaint_story s on s.complaint_id = c.id" : "")
-                + (conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions));
+        String where = conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
+        if (words == null) {
+            return " from complaint c" + where;
+        }
+        if (rare) {
+            return " from (select s.complaint_id from complaint_story s where " + MATCHES
+                    + " offset 0) hit join complaint c on c.id = hit.complaint_id" + where;
+        }
+        return " from complaint c join complaint_story s on s.complaint_id = c.id and " + MATCHES + where;
     }
 
     String count(int cap) {
@@ -137,7 +166,12 @@ final class QueueQuery {
         };
     }
 
+    /** In the order of the question marks: the words stand before the conditions. */
     Object[] parameters() {
-        return parameters.toArray();
+        List<Object> all = new ArrayList<>(parameters);
+        if (words != null) {
+            all.add(0, words);
+        }
+        return all.toArray();
     }
 }
