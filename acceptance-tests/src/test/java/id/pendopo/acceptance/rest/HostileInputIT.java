@@ -106,7 +106,6 @@ class HostileInputIT {
         "GET, /api/v1/complaints/TNG-26-999999/attachments/not-an-id, 404",
         "GET, /api/v1/complaints/TNG-26-999999/attachments/00000000-0000-0000-0000-000000000000, 404",
         "GET, /api/v1/districts/none/villages, 404",
-        "POST, /api/v1/complaints/TNG-26-999999/moves/explode, 404",
         "DELETE, /api/v1/complaints, 405",
         "PUT, /api/v1/channels, 405",
         "POST, /api/v1/complaints, 415",

@@ -12,6 +12,8 @@ import jakarta.xml.ws.handler.MessageContext;
 import jakarta.xml.ws.soap.SOAPBinding;
 import java.net.MalformedURLException;
 import java.net.URL;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -52,10 +54,11 @@ final class Client {
 
     private static ComplaintPort prepared(ComplaintPort port) {
         BindingProvider provider = (BindingProvider) port;
-        provider.getRequestContext()
-                .put(
-                        MessageContext.HTTP_REQUEST_HEADERS,
-                        Map.of("Authorization", List.of("Bearer demo-sp4n-key"), "Accept-Language", List.of("en")));
+        // CXF writes into these
+        Map<String, List<String>> headers = new HashMap<>();
+        headers.put("Authorization", new ArrayList<>(List.of("Bearer demo-sp4n-key")));
+        headers.put("Accept-Language", new ArrayList<>(List.of("en")));
+        provider.getRequestContext().put(MessageContext.HTTP_REQUEST_HEADERS, headers);
         ((SOAPBinding) provider.getBinding()).setMTOMEnabled(true);
         return port;
     }

@@ -66,9 +66,9 @@ class HostileMessageIT {
     }
 
     @Test
-    void a_bad_message_in_soap_12_gets_400() throws Exception {
+    void a_bad_message_in_soap_12_is_the_senders_fault_too() throws Exception {
         HttpResponse<String> answer = send("application/soap+xml;charset=utf-8", "<a".getBytes(StandardCharsets.UTF_8));
-        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.statusCode()).isEqualTo(500);
         assertThat(answer.body()).contains(":Sender</");
     }
 

@@ -5,6 +5,7 @@ import id.pendopo.domain.platform.NotFoundException;
 import id.pendopo.domain.platform.PendopoException;
 import id.pendopo.domain.platform.StaleVersionException;
 import id.pendopo.domain.platform.UnavailableException;
+import jakarta.ejb.AccessLocalException;
 import jakarta.ejb.EJBAccessException;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PessimisticLockException;
@@ -28,7 +29,7 @@ public final class Refusals {
             if (cause instanceof PendopoException refusal) {
                 return refusal;
             }
-            if (cause instanceof EJBAccessException) {
+            if (cause instanceof EJBAccessException || cause instanceof AccessLocalException) {
                 return new ForbiddenException("identity.forbidden");
             }
             if (cause instanceof OptimisticLockException) {

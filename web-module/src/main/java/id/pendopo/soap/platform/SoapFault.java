@@ -8,7 +8,8 @@ import java.util.Locale;
 
 /**
  * A fault of the contract. All of them are written here, whether an operation refused or the message never came that far:
- * the runtime would give every typed fault the code of a server failure.
+ * the runtime would give every typed fault the code of a server failure. All travel with 500: WS-I Basic Profile 1.1
+ * (R1126) demands it for SOAP 1.1, and clients such as Apache CXF do not look for a fault in the 400 that SOAP 1.2 allows.
  */
 record SoapFault(SoapVersion version, Problem problem, Locale locale) {
 
@@ -17,7 +18,7 @@ record SoapFault(SoapVersion version, Problem problem, Locale locale) {
     void sendTo(HttpServletResponse response) throws IOException {
         byte[] body = toXml().getBytes(StandardCharsets.UTF_8);
         response.resetBuffer();
-        response.setStatus(httpStatus());
+        response.setStatus(HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
         response.setContentType(version.mediaType() + ";charset=utf-8");
         response.setHeader("Cache-Control", "no-store");
         if (problem.retryAfter() != null) {
@@ -45,11 +46,6 @@ record SoapFault(SoapVersion version, Problem problem, Locale locale) {
             detail(xml, "s:Detail");
         }
         return xml.append("</s:Fault></s:Body></s:Envelope>").toString();
-    }
-
-    /** WS-I Basic Profile 1.1 (R1126) has every fault travel with 500; SOAP 1.2 says 400 for the sender's own. */
-    private int httpStatus() {
-        return version == SoapVersion.SOAP_12 && callersFault() ? 400 : 500;
     }
 
     private boolean callersFault() {
