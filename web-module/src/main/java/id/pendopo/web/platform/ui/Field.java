@@ -188,6 +188,8 @@ final class Field {
         if (Html.flag(input, "disabled") || Html.flag(input, "readonly")) {
             return;
         }
+        // A refusal by the service is kept with the view; without this the corrected form would be refused unread.
+        input.setValid(true);
         if (submitted != null) {
             input.setSubmittedValue(submitted);
         }
