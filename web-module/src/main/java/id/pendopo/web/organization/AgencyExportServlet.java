@@ -1,5 +1,6 @@
 package id.pendopo.web.organization;
 
+import id.pendopo.domain.platform.PendopoException;
 import id.pendopo.service.organization.AgencyFilter;
 import id.pendopo.service.organization.AgencyReading;
 import id.pendopo.service.organization.AgencyRow;
@@ -26,10 +27,15 @@ public class AgencyExportServlet extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        AgencyFilter filter = AgencyFilter.parse(
-                request.getParameter("q"), request.getParameter("kind"), request.getParameter("state"));
-        Iterator<List<Object>> rows =
-                reading.all(filter).stream().map(AgencyExportServlet::cells).iterator();
+        Iterator<List<Object>> rows;
+        try {
+            AgencyFilter filter = AgencyFilter.parse(
+                    request.getParameter("q"), request.getParameter("kind"), request.getParameter("state"));
+            rows = reading.all(filter).stream().map(AgencyExportServlet::cells).iterator();
+        } catch (PendopoException refusal) {
+            response.sendError(refusal.status());
+            return;
+        }
         Export.write(request, response, "perangkat-daerah", HEADINGS, rows);
     }
 
