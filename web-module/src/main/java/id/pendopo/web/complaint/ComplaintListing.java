@@ -6,17 +6,24 @@ import id.pendopo.service.complaint.ComplaintQueues;
 import id.pendopo.service.complaint.ComplaintRow;
 import id.pendopo.service.complaint.QueueTab;
 import id.pendopo.service.identity.CurrentCaller;
+import id.pendopo.web.platform.ColumnChoice;
 import id.pendopo.web.platform.Formats;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import org.omnifaces.util.Faces;
 
 /** What lists of complaints share: the address decides everything, one query gives the rows. */
 abstract class ComplaintListing {
 
+    private static final List<String> USUAL_COLUMNS = List.of("agency", "channel", "status", "deadline");
+
     @Inject
     private ComplaintQueues queues;
+
+    @Inject
+    private ColumnChoice columns;
 
     @Inject
     private CurrentCaller caller;
@@ -56,6 +63,15 @@ abstract class ComplaintListing {
 
     public boolean isFiltered() {
         return query().isFiltered();
+    }
+
+    /** Name under which the choice of columns is kept. */
+    public abstract String getName();
+
+    /** The columns to show: those the person chose, else those most need. */
+    public List<String> getColumns() {
+        List<String> chosen = columns.of(getName());
+        return chosen.isEmpty() ? USUAL_COLUMNS : chosen;
     }
 
     /** Whether complaints of several agencies can be in the list. */

@@ -57,7 +57,7 @@ public class ComplaintWords {
         return Formats.size(file.size(), locale);
     }
 
-    public boolean isPicture(AttachmentRow file) {
+    public boolean picture(AttachmentRow file) {
         return file.type().startsWith("image/");
     }
 

@@ -16,6 +16,11 @@ public class ListPage extends ComplaintListing {
     }
 
     @Override
+    public String getName() {
+        return "complaint.list";
+    }
+
+    @Override
     public boolean isAcrossAgencies() {
         return caller().get().scope(Permission.COMPLAINT_READ).governmentWide();
     }

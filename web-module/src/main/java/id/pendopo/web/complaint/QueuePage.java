@@ -35,6 +35,11 @@ public class QueuePage extends ComplaintListing {
     }
 
     @Override
+    public String getName() {
+        return "complaint.queue";
+    }
+
+    @Override
     public boolean isAcrossAgencies() {
         Caller person = caller().get();
         return person.scope(Permission.COMPLAINT_READ).governmentWide()

@@ -54,6 +54,11 @@ public class SearchPage extends ComplaintListing {
     }
 
     @Override
+    public String getName() {
+        return "complaint.search";
+    }
+
+    @Override
     public boolean isAcrossAgencies() {
         return caller().get().scope(Permission.COMPLAINT_READ).governmentWide();
     }
