@@ -77,6 +77,11 @@ abstract class ComplaintListing {
     /** Whether complaints of several agencies can be in the list. */
     public abstract boolean isAcrossAgencies();
 
+    /** Whether the agency is worth a column: before verification nobody is responsible yet. */
+    public boolean isAgencyShown() {
+        return isAcrossAgencies() && filter().tab() != QueueTab.VERIFICATION;
+    }
+
     CurrentCaller caller() {
         return caller;
     }

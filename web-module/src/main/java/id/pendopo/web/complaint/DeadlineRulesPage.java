@@ -33,7 +33,7 @@ public class DeadlineRulesPage implements Serializable {
     private transient List<DeadlineRuleRow> all;
 
     public void open() {
-        from = today();
+        from = today().plusDays(1);
         if (getRule() != null) {
             days = getRule().days();
         }

@@ -15,6 +15,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import org.omnifaces.util.Faces;
@@ -74,15 +75,19 @@ public class DetailPage implements Serializable {
 
     /** Buttons beside the title, the likely one last and primary. */
     public List<Move> getVisibleActions() {
-        List<Move> offered = new ArrayList<>(offered().stream().limit(VISIBLE_ACTIONS).toList());
+        List<Move> offered = new ArrayList<>(offered().stream()
+                .filter(move -> move != Move.ATTACH)
+                .limit(VISIBLE_ACTIONS)
+                .toList());
         Collections.reverse(offered);
         return offered;
     }
 
     /** The rest, behind a menu. */
     public List<Move> getFurtherActions() {
-        List<Move> offered = offered();
-        return offered.size() > VISIBLE_ACTIONS ? offered.subList(VISIBLE_ACTIONS, offered.size()) : List.of();
+        List<Move> further = new ArrayList<>(offered());
+        further.removeAll(getVisibleActions());
+        return further;
     }
 
     private List<Move> offered() {
@@ -137,6 +142,13 @@ public class DetailPage implements Serializable {
     /** The same complaint, read anew. */
     public String again() {
         return "/complaint/detail.xhtml?faces-redirect=true&no=" + getComplaint().trackingNumber();
+    }
+
+    /** The history, newest first. */
+    public List<TimelineEntry> getTimeline() {
+        List<TimelineEntry> entries = new ArrayList<>(getComplaint().timeline());
+        entries.sort(Comparator.comparingInt(TimelineEntry::number).reversed());
+        return entries;
     }
 
     /** What somebody else did while this person was typing; empty if nothing. */

@@ -46,10 +46,6 @@ public class MoveForm implements Serializable {
     @PostConstruct
     void ready() {
         files.setKind(AttachmentKind.EVIDENCE);
-    }
-
-    /** Offers the agency the request proposes to the coordinator who decides it. */
-    public void prepare() {
         PendingReassignment pending = page.getComplaint().pendingReassignment();
         agency = pending == null ? null : pending.proposedAgencyCode();
     }

@@ -4,6 +4,7 @@ import id.pendopo.domain.complaint.ComplaintClass;
 import id.pendopo.service.complaint.ComplaintDetail;
 import id.pendopo.service.complaint.ComplaintVerification;
 import id.pendopo.service.complaint.Disposition;
+import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -31,7 +32,8 @@ public class VerifyForm implements Serializable {
     private String note;
 
     /** Starts from what the reporter said; supervision level, agency and visibility stay open on purpose. */
-    public void prepare() {
+    @PostConstruct
+    void prepare() {
         ComplaintDetail complaint = page.getComplaint();
         type = complaint.type();
         category = complaint.categoryCode();

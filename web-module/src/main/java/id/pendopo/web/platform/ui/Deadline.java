@@ -12,7 +12,8 @@ import java.util.Locale;
 /**
  * {@code pd:deadline}: a deadline in words, the day under it. {@code due} is the last day (or moment), {@code left} the
  * working days until then (negative when late), {@code state} one of running, paused, met, missed (a text or an enum whose
- * constants are named so). {@code what} names the clock under it, {@code estimate} marks a day past the loaded calendar.
+ * constants are named so). {@code what} names the clock under it, {@code estimate} marks a day past the loaded calendar,
+ * {@code calendarDays} says that {@code left} counts every day and not only working days.
  */
 public class Deadline extends Box {
 
@@ -56,13 +57,13 @@ public class Deadline extends Box {
         String tone;
         if (late) {
             int days = Math.max(1, Math.abs(left));
-            words = texts.get("platform.deadline.late", days);
+            words = texts.get(flag("calendarDays") ? "platform.deadline.lateDays" : "platform.deadline.late", days);
             tone = "bad";
         } else if (today.equals(due)) {
             words = texts.get("platform.deadline.today");
             tone = "warn";
         } else {
-            words = left <= 0 ? texts.get("platform.deadline.beforeWork") : texts.get("platform.deadline.left", left);
+            words = left <= 0 ? texts.get("platform.deadline.beforeWork") : texts.get(flag("calendarDays") ? "platform.deadline.leftDays" : "platform.deadline.left", left);
             tone = left <= SOON ? "warn" : "calm";
         }
         html.open("strong", "deadline-words " + tone);
