@@ -3,10 +3,13 @@ package id.pendopo.web.complaint;
 import id.pendopo.domain.complaint.AttachmentKind;
 import id.pendopo.domain.complaint.Channel;
 import id.pendopo.domain.complaint.ComplaintClass;
+import id.pendopo.domain.identity.Permission;
+import id.pendopo.domain.platform.ForbiddenException;
 import id.pendopo.service.complaint.ComplaintIntake;
 import id.pendopo.service.complaint.FiledComplaint;
 import id.pendopo.service.complaint.NewComplaint;
 import id.pendopo.service.complaint.NewReporter;
+import id.pendopo.service.identity.CurrentCaller;
 import id.pendopo.service.organization.RegionDirectory;
 import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;
@@ -29,6 +32,9 @@ public class RecordPage implements Serializable {
 
     @Inject
     private ComplaintIntake intake;
+
+    @Inject
+    private CurrentCaller caller;
 
     @Inject
     private RegionDirectory regions;
@@ -65,6 +71,13 @@ public class RecordPage implements Serializable {
     @PostConstruct
     void ready() {
         files.setKind(AttachmentKind.REPORT);
+    }
+
+    /** The form is for those who may send it; others learn so before they have typed a page. */
+    public void open() {
+        if (!caller.get().has(Permission.COMPLAINT_RECORD)) {
+            throw new ForbiddenException("identity.forbidden");
+        }
     }
 
     public String record() {
