@@ -63,27 +63,30 @@ public class SecondFactorEnrolment {
      * How things stand for the caller.
      *
      * @param recoveryCodesLeft how many recovery codes were not used yet
+     * @param offered the secret that waits to be confirmed, to type in where no camera is at hand, in groups of four; null
+     *     for none
      */
-    public record State(boolean enrolled, int recoveryCodesLeft) implements Serializable {}
+    public record State(boolean enrolled, int recoveryCodesLeft, String offered) implements Serializable {}
 
     @RolesAllowed(Permission.SIGNED_IN)
     public State state() {
         UserAccount account = own.account();
-        return new State(account.hasSecondFactor(), secondFactor.recoveryCodesLeft(account.getId()));
+        return new State(
+                account.hasSecondFactor(),
+                secondFactor.recoveryCodesLeft(account.getId()),
+                isOffered(account) ? readable(offered(account)) : null);
     }
 
     /**
-     * Makes a secret for the caller's authenticator; it counts only after {@link #confirm}.
+     * Offers the caller's authenticator a secret, shown by {@link #state} and {@link #image}; it counts only after
+     * {@link #confirm}.
      *
-     * @return the secret to type in where no camera is at hand, in groups of four
      * @throws RuleViolationException if one is enrolled already
      */
     @RolesAllowed(Permission.SIGNED_IN)
-    public String begin() {
+    public void begin() {
         UserAccount account = own.account();
-        byte[] secret = SecondFactor.randomSecret();
-        account.offerSecondFactor(secondFactor.close(secret, account.getUuid()));
-        return Base32.encode(secret).replaceAll("(.{4})(?=.)", "$1 ");
+        account.offerSecondFactor(secondFactor.close(SecondFactor.randomSecret(), account.getUuid()));
     }
 
     /**
@@ -95,10 +98,10 @@ public class SecondFactorEnrolment {
     @RolesAllowed(Permission.SIGNED_IN)
     public byte[] image() {
         UserAccount account = own.account();
-        if (account.hasSecondFactor() || account.getTotpSecret() == null) {
+        if (!isOffered(account)) {
             throw new NotFoundException("identity.secondFactor.notOffered");
         }
-        String secret = Base32.encode(secondFactor.open(account.getTotpSecret(), account.getUuid()));
+        String secret = Base32.encode(offered(account));
         String label = URLEncoder.encode("Pendopo:" + account.getName(), StandardCharsets.UTF_8);
         return png("otpauth://totp/" + label + "?secret=" + secret + "&issuer=Pendopo");
     }
@@ -114,17 +117,18 @@ public class SecondFactorEnrolment {
     @RolesAllowed(Permission.SIGNED_IN)
     public List<String> confirm(String code, UUID session) {
         UserAccount account = own.account();
-        if (account.hasSecondFactor() || account.getTotpSecret() == null) {
+        if (!isOffered(account)) {
             throw new RuleViolationException("identity.secondFactor.notOffered");
         }
-        byte[] secret = secondFactor.open(account.getTotpSecret(), account.getUuid());
+        byte[] secret = offered(account);
         String typed = code == null ? "" : code.replaceAll("\\s", "");
         OptionalLong step = secondFactor.matchingStep(secret, typed);
         if (step.isEmpty() || !secondFactor.useUp(account.getId(), step.getAsLong())) {
             throw new InvalidInputException("code", "identity.secondFactor.wrong");
         }
         account.confirmSecondFactor(clock.instant());
-        em.createNativeQuery("update user_session set second_factor = true where uuid = cast(? as uuid) and user_id = ?")
+        em.createNativeQuery(
+                        "update user_session set second_factor = true where uuid = cast(? as uuid) and user_id = ?")
                 .setParameter(1, session.toString())
                 .setParameter(2, account.getId())
                 .executeUpdate();
@@ -163,6 +167,18 @@ public class SecondFactorEnrolment {
         secondFactor.forgetRecoveryCodes(account.getId());
         trail.record("identity.second-factor-removed", "user", account.getName(), Map.of());
         changes.changed();
+    }
+
+    private static boolean isOffered(UserAccount account) {
+        return !account.hasSecondFactor() && account.getTotpSecret() != null;
+    }
+
+    private byte[] offered(UserAccount account) {
+        return secondFactor.open(account.getTotpSecret(), account.getUuid());
+    }
+
+    private static String readable(byte[] secret) {
+        return Base32.encode(secret).replaceAll("(.{4})(?=.)", "$1 ");
     }
 
     private static byte[] png(String text) {

@@ -32,9 +32,8 @@ public class SecondFactorPage {
         return state;
     }
 
-    /** Offers a secret and shows it. */
     public String begin() {
-        Notices.once("identitySecret", enrolment.begin());
+        enrolment.begin();
         return HERE;
     }
 
