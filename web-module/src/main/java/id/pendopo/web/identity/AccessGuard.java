@@ -13,8 +13,8 @@ import java.io.IOException;
 
 /**
  * Lets a request go on or says what is missing: a page without a session leads to the sign-in page and back, REST and SOAP
- * without a key get 401, a changing request from another site's page gets 403, and who must change the password or enrol
- * a second factor sees nothing else before. Stands after the filter that gives the request its id.
+ * without a key get 401, a changing request from another site's page gets 403, so does a page the caller has no permission
+ * for, and who must change the password or enrol a second factor sees nothing else before. Stands after the filter that gives the request its id.
  */
 public class AccessGuard extends HttpFilter {
 
@@ -69,8 +69,7 @@ public class AccessGuard extends HttpFilter {
         if (request.getAttribute(SignInMechanism.SNAPSHOT) instanceof Snapshot snapshot) {
             String first = firstOf(snapshot);
             if (first == null || AccessRule.isWayOut(path) || path.equals(first) || isImageOf(first, path)) {
-                noStore(response);
-                chain.doFilter(request, response);
+                open(request, response, chain, path);
             } else {
                 Redirects.send(request, response, first);
             }
@@ -79,6 +78,19 @@ public class AccessGuard extends HttpFilter {
             chain.doFilter(request, response);
         } else {
             Redirects.toSignIn(request, response, path);
+        }
+    }
+
+    /** For who is signed in: the page, unless there is no such page or it is not theirs. */
+    private void open(HttpServletRequest request, HttpServletResponse response, FilterChain chain, String path)
+            throws IOException, ServletException {
+        noStore(response);
+        if (PageRule.isPage(path) && !PageRule.isKnown(path)) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        } else if (PageRule.isPage(path) && !PageRule.opens(path, currentCaller.get())) {
+            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+        } else {
+            chain.doFilter(request, response);
         }
     }
 

@@ -1,6 +1,7 @@
 package id.pendopo.web.shell;
 
 import id.pendopo.domain.identity.Caller;
+import id.pendopo.domain.identity.Permission;
 import id.pendopo.service.identity.CurrentCaller;
 import id.pendopo.web.platform.Cookies;
 import id.pendopo.web.platform.Language;
@@ -30,6 +31,13 @@ public class Shell {
 
     public boolean isSignedIn() {
         return caller.get().kind() == Caller.Kind.USER;
+    }
+
+    /** Whether there is anything for this person to search. */
+    public boolean isSearching() {
+        return caller.get().has(Permission.COMPLAINT_READ)
+                || caller.get().has(Permission.COMPLAINT_RECORD)
+                || caller.get().has(Permission.COMPLAINT_SUPERVISION);
     }
 
     public String getPerson() {

@@ -1,0 +1,95 @@
+package id.pendopo.web.identity;
+
+import static java.util.Map.entry;
+
+import id.pendopo.domain.identity.Caller;
+import id.pendopo.domain.identity.Permission;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Who may open which page. Every page is named here (a test holds it) and one that is not is not found, so that a new page
+ * is closed until somebody decides. What a person may do on a page, and with which record, is the services' business.
+ */
+final class PageRule {
+
+    /** Anybody, without signing in; {@link AccessRule} agrees. */
+    private static final Set<String> PUBLIC = Set.of();
+
+    private static final Set<String> SIGNED_IN = Set.of(Permission.SIGNED_IN);
+    private static final Set<String> COMPLAINT_READERS =
+            Set.of(Permission.COMPLAINT_READ, Permission.COMPLAINT_RECORD, Permission.COMPLAINT_SUPERVISION);
+    private static final Set<String> COMPLAINT_WORKERS = Set.of(
+            Permission.COMPLAINT_VERIFY,
+            Permission.COMPLAINT_HANDLE,
+            Permission.COMPLAINT_APPROVE,
+            Permission.COMPLAINT_SUPERVISION);
+    private static final Set<String> COMPLAINT_RECORD = Set.of(Permission.COMPLAINT_RECORD);
+    private static final Set<String> COMPLAINT_CONFIGURE = Set.of(Permission.COMPLAINT_CONFIGURE);
+    private static final Set<String> CALENDAR = Set.of(Permission.CALENDAR_MANAGE);
+    private static final Set<String> ORGANIZATION = Set.of(Permission.ORGANIZATION_MANAGE);
+    private static final Set<String> IDENTITY = Set.of(Permission.IDENTITY_MANAGE);
+
+    /** A page and the permissions of which any one opens it. */
+    static final Map<String, Set<String>> PAGES = Map.ofEntries(
+            entry(AccessRule.LOGIN, PUBLIC),
+            entry(AccessRule.LOGIN_CODE, PUBLIC),
+            entry(AccessRule.VERIFY, PUBLIC),
+            entry("/api-docs.xhtml", PUBLIC),
+            entry("/index.xhtml", SIGNED_IN),
+            entry(AccessRule.PASSWORD, SIGNED_IN),
+            entry("/account/profile.xhtml", SIGNED_IN),
+            entry(AccessRule.SECOND_FACTOR, SIGNED_IN),
+            entry("/account/sessions.xhtml", SIGNED_IN),
+            entry("/notification/inbox.xhtml", SIGNED_IN),
+            entry("/notification/outbox.xhtml", Set.of(Permission.NOTIFICATION_MANAGE)),
+            entry("/complaint/queue.xhtml", COMPLAINT_WORKERS),
+            entry("/complaint/list.xhtml", COMPLAINT_READERS),
+            entry("/complaint/detail.xhtml", COMPLAINT_READERS),
+            entry("/search.xhtml", COMPLAINT_READERS),
+            entry("/complaint/record.xhtml", COMPLAINT_RECORD),
+            entry("/complaint/recorded.xhtml", COMPLAINT_RECORD),
+            entry("/admin/categories.xhtml", COMPLAINT_CONFIGURE),
+            entry("/admin/reply-templates.xhtml", COMPLAINT_CONFIGURE),
+            entry("/admin/deadline-rules.xhtml", COMPLAINT_CONFIGURE),
+            entry("/admin/agencies/index.xhtml", SIGNED_IN),
+            entry("/admin/agencies/agency.xhtml", SIGNED_IN),
+            entry("/admin/agencies/edit.xhtml", ORGANIZATION),
+            entry("/admin/agencies/import.xhtml", ORGANIZATION),
+            entry("/admin/agencies/close.xhtml", ORGANIZATION),
+            entry("/admin/agencies/unit.xhtml", ORGANIZATION),
+            entry("/admin/agencies/channel.xhtml", ORGANIZATION),
+            entry("/admin/regions/index.xhtml", SIGNED_IN),
+            entry("/admin/calendar/index.xhtml", SIGNED_IN),
+            entry("/admin/calendar/day.xhtml", CALENDAR),
+            entry("/admin/calendar/load.xhtml", CALENDAR),
+            entry("/admin/calendar/remove.xhtml", CALENDAR),
+            entry("/admin/calendar/settings.xhtml", CALENDAR),
+            entry("/admin/users/users.xhtml", IDENTITY),
+            entry("/admin/users/user.xhtml", IDENTITY),
+            entry("/admin/users/new.xhtml", IDENTITY),
+            entry("/admin/roles/roles.xhtml", IDENTITY),
+            entry("/admin/roles/role.xhtml", IDENTITY),
+            entry("/admin/api-clients/clients.xhtml", IDENTITY),
+            entry("/admin/api-clients/client.xhtml", IDENTITY),
+            entry("/admin/audit/trail.xhtml", Set.of(Permission.AUDIT_READ)));
+
+    private PageRule() {}
+
+    static boolean isPage(String path) {
+        return path.endsWith(".xhtml");
+    }
+
+    static boolean isKnown(String path) {
+        return PAGES.containsKey(path);
+    }
+
+    static boolean isPublic(String path) {
+        return isKnown(path) && PAGES.get(path).isEmpty();
+    }
+
+    /** Whether a page that is known opens for the caller. */
+    static boolean opens(String path, Caller caller) {
+        return isPublic(path) || PAGES.get(path).stream().anyMatch(caller::has);
+    }
+}
