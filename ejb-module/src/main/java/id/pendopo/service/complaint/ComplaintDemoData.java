@@ -22,6 +22,8 @@ import java.util.Random;
 public class ComplaintDemoData implements DemoData {
 
     private static final int NUMBER = 124;
+    /** Working days until what waits for an agency is due; below 0 it is late. */
+    private static final int[] DAYS_LEFT = {-1, 0, 2, 4};
 
     @Inject
     private RegionDirectory regions;
@@ -39,27 +41,40 @@ public class ComplaintDemoData implements DemoData {
         // Always the same complaints, so that people can tell each other what they see.
         Random random = new Random(2026);
         List<Row> told = read();
-        List<DistrictRef> districts = regions.districts();
         for (int i = 0; i < NUMBER; i++) {
             Row row = told.get((i * 7) % told.size());
-            boolean again = i >= told.size();
-            DistrictRef district = districts.get(random.nextInt(districts.size()));
-            List<VillageRef> villages = regions.villages(district.id());
-            VillageRef village = villages.get(random.nextInt(villages.size()));
-            String place = "Kelurahan " + village.name();
-            String words = row.get("story").replace("{tempat}", place);
-            story.tell(
-                    new DemoStory.Told(
-                            row.get("category"),
-                            ComplaintClass.valueOf(row.get("class")),
-                            again ? row.get("title") + " di " + village.name() : row.get("title"),
-                            again ? "Kami warga " + place + ". " + words : words,
-                            row.get("answer"),
-                            district,
-                            village),
-                    i,
-                    random);
+            story.tell(told(row, i >= told.size(), random), i, random);
         }
+        waiting("puskesmas", told, random);
+        waiting("jalan-rusak", told, random);
+    }
+
+    /** Work for the demo accounts of an agency: for its liaison something late, due soon and due later, for its head an answer. */
+    private void waiting(String category, List<Row> told, Random random) {
+        List<Row> rows = told.stream()
+                .filter(row -> row.get("category").equals(category))
+                .toList();
+        for (int i = 0; i < DAYS_LEFT.length; i++) {
+            story.tellWaiting(told(rows.get(i % rows.size()), true, random), DAYS_LEFT[i], i, random);
+        }
+        story.tellAnswered(told(rows.get(0), true, random), 0, random);
+    }
+
+    private DemoStory.Told told(Row row, boolean again, Random random) {
+        List<DistrictRef> districts = regions.districts();
+        DistrictRef district = districts.get(random.nextInt(districts.size()));
+        List<VillageRef> villages = regions.villages(district.id());
+        VillageRef village = villages.get(random.nextInt(villages.size()));
+        String place = "Kelurahan " + village.name();
+        String words = row.get("story").replace("{tempat}", place);
+        return new DemoStory.Told(
+                row.get("category"),
+                ComplaintClass.valueOf(row.get("class")),
+                again ? row.get("title") + " di " + village.name() : row.get("title"),
+                again ? "Kami warga " + place + ". " + words : words,
+                row.get("answer"),
+                district,
+                village);
     }
 
     private static List<Row> read() {

@@ -8,6 +8,7 @@ import id.pendopo.domain.complaint.Complaint;
 import id.pendopo.domain.complaint.ComplaintClass;
 import id.pendopo.domain.complaint.ComplaintStory;
 import id.pendopo.domain.complaint.Deadline;
+import id.pendopo.domain.complaint.DeadlineClock;
 import id.pendopo.domain.complaint.EventVisibility;
 import id.pendopo.domain.complaint.FinalAnswer;
 import id.pendopo.domain.complaint.Report;
@@ -27,7 +28,6 @@ import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
@@ -48,29 +48,15 @@ public class DemoStory {
             DistrictRef district,
             VillageRef village) {}
 
-    /** How far it goes. */
-    private enum Plot {
-        NEW,
-        ARCHIVED,
-        FORWARDED,
-        ASSIGNED,
-        WORKED_ON,
-        ANSWER_WAITS,
-        REASSIGNMENT_WAITS,
-        ANSWERED,
-        ACCEPTED,
-        SILENT
-    }
-
     private static final Set<String> SUPERVISED = Set.of("pungutan-liar", "netralitas-asn");
     private static final Channel[] CHANNELS = {
-        Channel.COUNTER, Channel.PHONE, Channel.WHATSAPP, Channel.SOCIAL_MEDIA, Channel.LETTER, Channel.COUNTER, Channel.APP
-    };
-    /** Out of twenty in a row: how many of each plot. */
-    private static final Plot[] PLOTS = {
-        Plot.ACCEPTED, Plot.WORKED_ON, Plot.NEW, Plot.SILENT, Plot.ASSIGNED, Plot.ANSWERED, Plot.WORKED_ON, Plot.ACCEPTED,
-        Plot.ASSIGNED, Plot.SILENT, Plot.NEW, Plot.ANSWERED, Plot.FORWARDED, Plot.WORKED_ON, Plot.ACCEPTED,
-        Plot.ANSWER_WAITS, Plot.ARCHIVED, Plot.SILENT, Plot.REASSIGNMENT_WAITS, Plot.ANSWERED
+        Channel.COUNTER,
+        Channel.PHONE,
+        Channel.WHATSAPP,
+        Channel.SOCIAL_MEDIA,
+        Channel.LETTER,
+        Channel.COUNTER,
+        Channel.APP
     };
 
     @Inject
@@ -101,8 +87,22 @@ public class DemoStory {
     private Secrets secrets;
 
     void tell(Told told, int number, Random random) {
-        Plot plot = PLOTS[number % PLOTS.length];
-        Telling telling = new Telling(told, plot, random);
+        tell(new Telling(told, DemoPlot.of(number), null, random), number);
+    }
+
+    /** One that waits for its agency to begin, {@code daysLeft} working days before its deadline; less than 0: it is late. */
+    void tellWaiting(Told told, int daysLeft, int number, Random random) {
+        tell(new Telling(told, DemoPlot.ASSIGNED, daysLeft, random), number);
+    }
+
+    /** One whose answer waits for the head of the agency. */
+    void tellAnswered(Told told, int number, Random random) {
+        tell(new Telling(told, DemoPlot.ANSWER_WAITS, null, random), number);
+    }
+
+    private void tell(Telling telling, int number) {
+        Told told = telling.told;
+        Random random = telling.random;
         Complaint complaint = telling.begin(number);
         em.persist(complaint);
         telling.goOn(complaint);
@@ -115,22 +115,33 @@ public class DemoStory {
     private final class Telling {
 
         private final Told told;
-        private final Plot plot;
+        private final DemoPlot plot;
+        /** Null: as chance has it. */
+        private final Integer daysLeft;
+
         private final Random random;
         private final WorkingCalendar calendar = calendars.current();
         private final Instant present = clock.instant().minus(Duration.ofMinutes(10));
         private final CategoryRef category;
         private Instant now;
 
-        private Telling(Told told, Plot plot, Random random) {
+        private Telling(Told told, DemoPlot plot, Integer daysLeft, Random random) {
             this.told = told;
             this.plot = plot;
+            this.daysLeft = daysLeft;
             this.random = random;
             this.category = reference.category(told.category());
         }
 
         private Complaint begin(int number) {
-            now = received();
+            DemoMoments moments = new DemoMoments(calendar, present, random);
+            now = daysLeft == null
+                    ? moments.received(plot)
+                    : moments.receivedToWait(
+                            daysLeft,
+                            reference
+                                    .rules()
+                                    .find(DeadlineClock.RESPONSE, told.type(), false, calendar.dayOf(present)));
             String tracking = numbers.next(calendar.dayOf(now));
             boolean supervised = SUPERVISED.contains(told.category());
             boolean hidden = supervised || told.category().equals("kekerasan");
@@ -155,47 +166,28 @@ public class DemoStory {
                     UUID.randomUUID(), tracking, pins.hash(tracking, pins.make()), report, act(people.officer()));
         }
 
-        /** Some are brought in so long ago that a deadline has passed. */
-        private Instant received() {
-            boolean late = random.nextInt(4) == 0;
-            int days =
-                    switch (plot) {
-                        case NEW -> late ? 7 + random.nextInt(3) : random.nextInt(3);
-                        case ASSIGNED -> late ? 14 + random.nextInt(5) : 3 + random.nextInt(4);
-                        case WORKED_ON, ANSWER_WAITS, REASSIGNMENT_WAITS -> late
-                                ? 28 + random.nextInt(14)
-                                : 5 + random.nextInt(12);
-                        case ANSWERED -> 10 + random.nextInt(8);
-                        case ARCHIVED, FORWARDED -> 5 + random.nextInt(45);
-                        case ACCEPTED -> 15 + random.nextInt(41);
-                        case SILENT -> 32 + random.nextInt(25);
-                    };
-            LocalDate day = calendar.dayOf(present).minusDays(days);
-            while (!calendar.isWorkingDay(day)) {
-                day = day.minusDays(1);
-            }
-            Instant moment = calendar.startOf(day).plus(Duration.ofMinutes(8 * 60 + random.nextInt(7 * 60)));
-            return moment.isAfter(present) ? present.minus(Duration.ofMinutes(30)) : moment;
-        }
-
         private void goOn(Complaint complaint) {
-            if (plot != Plot.NEW) {
+            if (plot != DemoPlot.NEW) {
                 verification(complaint);
             }
-            if (plot.compareTo(Plot.ASSIGNED) > 0) {
+            if (plot.compareTo(DemoPlot.ASSIGNED) > 0) {
                 work(complaint);
             }
             passUntil(complaint, present);
         }
 
         private void verification(Complaint complaint) {
-            later(complaint, 3, 40);
+            if (daysLeft == null) {
+                later(complaint, 3, 40);
+            } else {
+                passUntil(complaint, now.plus(Duration.ofMinutes(50)));
+            }
             Act act = act(people.coordinator());
-            if (plot == Plot.ARCHIVED) {
+            if (plot == DemoPlot.ARCHIVED) {
                 complaint.archive(ArchiveReason.UNCLEAR, "Lokasi dan waktu kejadian tidak dapat dikenali.", act);
                 return;
             }
-            if (plot == Plot.FORWARDED) {
+            if (plot == DemoPlot.FORWARDED) {
                 complaint.forwardOutside("Pemerintah Provinsi Banten", "Kewenangan pemerintah provinsi.", act);
                 return;
             }
@@ -228,9 +220,10 @@ public class DemoStory {
                 later(complaint, 4, 48);
                 complaint.note("Sudah menghubungi ketua RW, peninjauan bersama besok pagi.", act(liaison));
             }
-            if (plot == Plot.REASSIGNMENT_WAITS && !complaint.isSupervision()) {
+            if (plot == DemoPlot.REASSIGNMENT_WAITS && !complaint.isSupervision()) {
                 later(complaint, 2, 20);
-                Long other = agencies.byCode("PUPR".equals(agency.code()) ? "PERKIMTAN" : "PUPR").id();
+                Long other = agencies.byCode("PUPR".equals(agency.code()) ? "PERKIMTAN" : "PUPR")
+                        .id();
                 em.persist(complaint.requestReassignment(
                         other, "Setelah ditinjau, aset ini bukan kewenangan kami.", act(liaison)));
                 return;
@@ -242,7 +235,7 @@ public class DemoStory {
                         "Petugas sudah meninjau lokasi. Penanganan dijadwalkan sesuai ketersediaan alat dan tenaga.",
                         act(liaison));
             }
-            if (plot == Plot.WORKED_ON || plot == Plot.REASSIGNMENT_WAITS) {
+            if (plot == DemoPlot.WORKED_ON || plot == DemoPlot.REASSIGNMENT_WAITS) {
                 return;
             }
             later(complaint, 6, 50);
@@ -251,10 +244,10 @@ public class DemoStory {
 
         private void answer(Complaint complaint, AgencyRef agency, Caller liaison) {
             String text = told.answer() + " Terima kasih atas laporan Anda.";
-            if (plot == Plot.ANSWER_WAITS || category.approval() || complaint.isSupervision()) {
+            if (plot == DemoPlot.ANSWER_WAITS || category.approval() || complaint.isSupervision()) {
                 FinalAnswer proposed = complaint.proposeAnswer(text, act(liaison));
                 em.persist(proposed);
-                if (plot == Plot.ANSWER_WAITS) {
+                if (plot == DemoPlot.ANSWER_WAITS) {
                     return;
                 }
                 later(complaint, 2, 24);
@@ -262,7 +255,7 @@ public class DemoStory {
             } else {
                 complaint.answer(text, act(liaison));
             }
-            if (plot == Plot.ACCEPTED) {
+            if (plot == DemoPlot.ACCEPTED) {
                 later(complaint, 5, 70);
                 complaint.close("Pelapor menyatakan menerima melalui telepon.", act(people.officer()));
             }

@@ -54,7 +54,8 @@ class ComplaintDemoDataIT {
     void every_history_in_the_database_adds_up() throws Exception {
         transaction.begin();
         try {
-            List<Complaint> all = em.createQuery("select c from Complaint c", Complaint.class).getResultList();
+            List<Complaint> all =
+                    em.createQuery("select c from Complaint c", Complaint.class).getResultList();
             assertThat(all).hasSizeGreaterThan(100);
             for (Complaint complaint : all) {
                 List<ComplaintEvent> history = em.createQuery(
@@ -62,7 +63,9 @@ class ComplaintDemoDataIT {
                                 ComplaintEvent.class)
                         .setParameter("id", complaint.getId())
                         .getResultList();
-                assertThat(ComplaintHistory.verify(complaint.uuid(), history)).as(complaint.trackingNumber()).isEqualTo(-1);
+                assertThat(ComplaintHistory.verify(complaint.uuid(), history))
+                        .as(complaint.trackingNumber())
+                        .isEqualTo(-1);
                 assertThat(ComplaintHistory.fold(history)).isEqualTo(complaint.state());
                 assertThat(history.get(history.size() - 1).hash()).isEqualTo(complaint.lastHash());
                 assertThat(history).allMatch(event -> !event.at().isAfter(clock.instant()));
@@ -74,10 +77,11 @@ class ComplaintDemoDataIT {
 
     @Test
     void the_states_this_version_knows_are_all_there() {
-        Set<ComplaintState> there = database.list(
-                        "select distinct state from complaint", row -> ComplaintState.valueOf(row.getString(1)))
-                .stream()
-                .collect(Collectors.toSet());
+        Set<ComplaintState> there =
+                database
+                        .list("select distinct state from complaint", row -> ComplaintState.valueOf(row.getString(1)))
+                        .stream()
+                        .collect(Collectors.toSet());
         assertThat(there)
                 .containsAll(EnumSet.of(
                         ComplaintState.AWAITING_VERIFICATION,
@@ -89,6 +93,33 @@ class ComplaintDemoDataIT {
                         ComplaintState.ARCHIVED));
         assertThat(database.first("select count(*) from complaint where supervision", row -> row.getInt(1)))
                 .hasValueSatisfying(number -> assertThat(number).isPositive());
+    }
+
+    @Test
+    void the_demo_accounts_of_an_agency_have_work_waiting() {
+        for (String agency : List.of("DINKES", "PUPR")) {
+            assertThat(waiting(agency, "state = 'AWAITING_FOLLOW_UP'"))
+                    .as(agency)
+                    .isGreaterThanOrEqualTo(4);
+            assertThat(waiting(agency, "state = 'AWAITING_FOLLOW_UP' and next_due_at < now()"))
+                    .as(agency)
+                    .isPositive();
+            assertThat(
+                            waiting(
+                                    agency,
+                                    "exists (select 1 from complaint_answer a where a.complaint_id = complaint.id and a.status = 'WAITING')"))
+                    .as(agency)
+                    .isPositive();
+        }
+    }
+
+    private int waiting(String agency, String condition) {
+        return database.first(
+                        "select count(*) from complaint where agency_id = (select id from agency where code = ?) and "
+                                + condition,
+                        row -> row.getInt(1),
+                        agency)
+                .orElseThrow();
     }
 
     @Test
@@ -109,7 +140,8 @@ class ComplaintDemoDataIT {
     }
 
     private int events() {
-        return database.first("select count(*) from complaint_event", row -> row.getInt(1)).orElseThrow();
+        return database.first("select count(*) from complaint_event", row -> row.getInt(1))
+                .orElseThrow();
     }
 
     @Test
