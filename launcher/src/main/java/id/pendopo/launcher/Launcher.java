@@ -110,7 +110,7 @@ public final class Launcher {
         environment.put("PENDOPO_DB_OWNER_PASSWORD", secrets.password(DatabaseRole.OWNER));
         environment.put("PENDOPO_IDENTITY_SECRET", secrets.encryptionKey());
         environment.put("PENDOPO_DEMO", Boolean.toString(secrets.demo()));
-        environment.putAll(defaults(server.address()));
+        environment.putAll(defaults(server.address(), secrets.demo()));
         if (secrets.administratorPassword() != null) {
             environment.put("PENDOPO_BOOTSTRAP_ADMIN_PASSWORD", secrets.administratorPassword());
         }
@@ -118,9 +118,12 @@ public final class Launcher {
     }
 
     /** What the environment of ./run may say otherwise. */
-    private static Map<String, String> defaults(String address) {
+    private static Map<String, String> defaults(String address, boolean demo) {
         Map<String, String> defaults = new HashMap<>(Map.of(
                 "PENDOPO_LOG_FORMAT", "logfmt", "PENDOPO_PUBLIC_URL", address.substring(0, address.length() - 1)));
+        if (demo) {
+            defaults.put("PENDOPO_GOVERNMENT_NAME", "Pemerintah Kota Tangerang");
+        }
         defaults.keySet().removeAll(System.getenv().keySet());
         return defaults;
     }
