@@ -7,6 +7,7 @@ import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import id.pendopo.acceptance.Product;
@@ -90,13 +91,34 @@ abstract class Browsing {
         page.navigate(product.url("/login.xhtml"));
         page.locator("input[autocomplete=username]").fill(account);
         page.locator("input[autocomplete=current-password]").fill(Product.PASSWORD);
-        page.locator("button[type=submit]").last().click();
+        page.locator("input[autocomplete=current-password]").press("Enter");
         page.waitForURL(url -> !url.contains("/login"));
         return page;
     }
 
     protected void open(Page page, String path) {
         page.navigate(product.url(path));
+    }
+
+    /** The control of a field of ours. */
+    protected Locator field(Page page, String id) {
+        return page.locator("[id='" + id + "_in']");
+    }
+
+    protected Locator button(Page page, String id) {
+        return page.locator("[id='" + id + "']");
+    }
+
+    protected void fill(Page page, String id, String value) {
+        field(page, id).fill(value);
+    }
+
+    protected void choose(Page page, String id, String value) {
+        field(page, id).selectOption(value);
+    }
+
+    protected void press(Page page, String id) {
+        button(page, id).click();
     }
 
     /** Keeps a picture of the page; those named {@code panduan-…} are the ones the user guide shows. */

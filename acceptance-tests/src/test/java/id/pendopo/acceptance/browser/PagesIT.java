@@ -1,0 +1,125 @@
+package id.pendopo.acceptance.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Every page as each role: who may see it sees it in order, at an office screen and on a phone; who may not gets 403. */
+class PagesIT extends Browsing {
+
+    private record Place(String path, Set<String> whoMayNot) {}
+
+    private static final Set<String> NOT_RECORDING = Set.of(
+            "admin", "penghubung.dinkes", "penghubung.pupr", "kepala.dinkes", "organisasi", "inspektorat", "sekda", "auditor");
+    private static final Set<String> NOT_ADMIN = Set.of(
+            "koordinator", "petugas", "penghubung.dinkes", "penghubung.pupr", "kepala.dinkes", "organisasi", "inspektorat",
+            "sekda", "auditor");
+    private static final Set<String> NO_COMPLAINTS = Set.of("admin", "auditor");
+
+    private static final List<Place> PLACES = List.of(
+            new Place("/index.xhtml", Set.of()),
+            new Place("/account/profile.xhtml", Set.of()),
+            new Place("/account/password.xhtml", Set.of()),
+            new Place("/account/second-factor.xhtml", Set.of()),
+            new Place("/account/sessions.xhtml", Set.of()),
+            new Place("/notification/inbox.xhtml", Set.of()),
+            new Place("/notification/outbox.xhtml", NOT_ADMIN),
+            new Place("/complaint/queue.xhtml", NO_COMPLAINTS),
+            new Place("/complaint/list.xhtml", NO_COMPLAINTS),
+            new Place("/complaint/record.xhtml", NOT_RECORDING),
+            new Place("/search.xhtml?q=jalan", Set.of()),
+            new Place("/admin/agencies/index.xhtml", Set.of()),
+            new Place("/admin/regions/index.xhtml", Set.of()),
+            new Place("/admin/calendar/index.xhtml", Set.of()),
+            new Place("/admin/users/users.xhtml", NOT_ADMIN),
+            new Place("/admin/users/new.xhtml", NOT_ADMIN),
+            new Place("/admin/roles/roles.xhtml", NOT_ADMIN),
+            new Place("/admin/api-clients/clients.xhtml", NOT_ADMIN),
+            new Place(
+                    "/admin/audit/trail.xhtml",
+                    Set.of("koordinator", "petugas", "penghubung.dinkes", "penghubung.pupr", "kepala.dinkes", "organisasi",
+                            "inspektorat", "sekda")));
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "admin", "koordinator", "petugas", "penghubung.dinkes", "penghubung.pupr", "kepala.dinkes", "organisasi",
+        "inspektorat", "sekda", "auditor"
+    })
+    void each_role_sees_its_pages_and_no_others(String account) {
+        Page page = signedIn(account);
+        for (Place place : PLACES) {
+            Response response = page.navigate(product.url(place.path()));
+            int wanted = place.whoMayNot().contains(account) ? 403 : 200;
+            assertThat(response.status()).as(place.path() + " as " + account).isEqualTo(wanted);
+        }
+    }
+
+    @Test
+    void pages_are_accessible_and_fit_an_office_screen_and_a_phone() {
+        for (String account : List.of("admin", "koordinator", "petugas", "sekda")) {
+            Page office = signedIn(account);
+            Page phone = signIn(phone(), account);
+            for (Place place : PLACES) {
+                if (place.whoMayNot().contains(account)) {
+                    continue;
+                }
+                office.navigate(product.url(place.path()));
+                accessible(office);
+                phone.navigate(product.url(place.path()));
+                assertThat((Boolean) phone.evaluate(
+                                "() => document.documentElement.scrollWidth <= document.documentElement.clientWidth + 1"))
+                        .as(place.path() + " fits a phone")
+                        .isTrue();
+                String name = place.path().replaceAll("\\?.*", "").replaceAll("\\.xhtml$", "").substring(1).replace('/', '-');
+                picture(office, account + "-" + name);
+                picture(phone, account + "-" + name + "-hp");
+            }
+        }
+    }
+
+    @Test
+    void the_guides_show_pages_as_they_are() {
+        Page page = office();
+        open(page, "/login.xhtml");
+        accessible(page);
+        picture(page, "panduan-masuk");
+        Page admin = signedIn("admin");
+        open(admin, "/admin/users/users.xhtml");
+        picture(admin, "panduan-pengguna");
+        open(admin, "/admin/audit/trail.xhtml");
+        picture(admin, "panduan-audit");
+        Page bureau = signedIn("organisasi");
+        open(bureau, "/admin/calendar/index.xhtml");
+        picture(bureau, "panduan-kalender");
+        Page secretary = signedIn("sekda");
+        picture(secretary, "panduan-beranda-pimpinan");
+    }
+
+    @Test
+    void everything_is_there_in_english() {
+        Page page = signedIn("koordinator");
+        page.locator("button[name=language][value=en]").first().evaluate("button => button.form.requestSubmit(button)");
+        page.waitForFunction("() => document.documentElement.lang === 'en'");
+        for (String path : List.of("/index.xhtml", "/complaint/queue.xhtml", "/complaint/record.xhtml", "/admin/calendar/index.xhtml")) {
+            open(page, path);
+            assertThat(page.locator("body").innerText()).doesNotContain("Pengaduan yang", "Antrean kerja", "Kalender kerja");
+        }
+        page.locator("button[name=language][value=id]").first().evaluate("button => button.form.requestSubmit(button)");
+        page.waitForFunction("() => document.documentElement.lang === 'id'");
+    }
+
+    @Test
+    void nobody_gets_in_without_signing_in() {
+        Page page = office();
+        for (Place place : PLACES) {
+            page.navigate(product.url(place.path()));
+            assertThat(page.url()).contains("/login.xhtml");
+        }
+    }
+}
