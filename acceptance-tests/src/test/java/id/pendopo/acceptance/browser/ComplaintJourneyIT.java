@@ -41,7 +41,8 @@ class ComplaintJourneyIT extends Browsing {
         fill(counter, "record:story", "Uraian yang sudah diketik panjang-panjang.");
         fill(counter, "record:nik", "1234");
         press(counter, "record:submit");
-        assertThat(counter.locator("[aria-invalid=true]").count()).isGreaterThanOrEqualTo(3);
+        assertThat(counter.locator("[aria-invalid=true]").count()).isGreaterThanOrEqualTo(2);
+        assertThat(counter.locator("[id='record:type_in_0']").isChecked()).isFalse();
         assertThat(field(counter, "record:story").inputValue()).startsWith("Uraian yang sudah diketik");
         accessible(counter);
         picture(counter, "catat-salah");
@@ -136,7 +137,8 @@ class ComplaintJourneyIT extends Browsing {
         coordinator.locator("[id='act:anonymous_in_0']").check();
         picture(coordinator, "panduan-verifikasi");
         press(coordinator, "act:verify");
-        coordinator.waitForSelector("text=Dinas Kesehatan");
+        coordinator.waitForURL(url -> url.contains("no=") && !url.contains("do="));
+        coordinator.waitForSelector("aside >> text=Dinas Kesehatan");
         assertThat(coordinator.locator("main").innerText()).contains("elum ditindaklanjuti");
     }
 

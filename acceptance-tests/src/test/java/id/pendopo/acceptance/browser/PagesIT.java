@@ -20,6 +20,11 @@ class PagesIT extends Browsing {
     private static final Set<String> NOT_ADMIN = Set.of(
             "koordinator", "petugas", "penghubung.dinkes", "penghubung.pupr", "kepala.dinkes", "organisasi", "inspektorat",
             "sekda", "auditor");
+    private static final Set<String> NOT_CONFIGURING = Set.of(
+            "petugas", "penghubung.dinkes", "penghubung.pupr", "kepala.dinkes", "inspektorat", "sekda", "auditor");
+    private static final Set<String> NOT_ORGANIZING = Set.of(
+            "koordinator", "petugas", "penghubung.dinkes", "penghubung.pupr", "kepala.dinkes", "inspektorat", "sekda",
+            "auditor");
     private static final Set<String> NO_COMPLAINTS = Set.of("admin", "auditor");
 
     private static final List<Place> PLACES = List.of(
@@ -30,10 +35,15 @@ class PagesIT extends Browsing {
             new Place("/account/sessions.xhtml", Set.of()),
             new Place("/notification/inbox.xhtml", Set.of()),
             new Place("/notification/outbox.xhtml", NOT_ADMIN),
-            new Place("/complaint/queue.xhtml", NO_COMPLAINTS),
+            new Place("/complaint/queue.xhtml", Set.of("admin", "auditor", "petugas", "organisasi", "sekda")),
             new Place("/complaint/list.xhtml", NO_COMPLAINTS),
             new Place("/complaint/record.xhtml", NOT_RECORDING),
-            new Place("/search.xhtml?q=jalan", Set.of()),
+            new Place("/search.xhtml?q=jalan", NO_COMPLAINTS),
+            new Place("/admin/categories.xhtml", NOT_CONFIGURING),
+            new Place("/admin/reply-templates.xhtml", NOT_CONFIGURING),
+            new Place("/admin/deadline-rules.xhtml", NOT_CONFIGURING),
+            new Place("/admin/calendar/load.xhtml", NOT_ORGANIZING),
+            new Place("/admin/agencies/import.xhtml", NOT_ORGANIZING),
             new Place("/admin/agencies/index.xhtml", Set.of()),
             new Place("/admin/regions/index.xhtml", Set.of()),
             new Place("/admin/calendar/index.xhtml", Set.of()),

@@ -60,6 +60,8 @@ public class Table extends UIData {
         if (empty && getFacet("empty") != null) {
             getFacet("empty").encodeAll(context);
         } else {
+            // A wide table scrolls inside its frame, also by keyboard.
+            html.attr("tabindex", "0").attr("role", "group").attr("aria-label", Html.string(this, "caption"));
             String more = Html.string(this, "styleClass");
             html.open("table", more == null ? "table" : "table " + more);
             if (Html.string(this, "caption") != null) {
