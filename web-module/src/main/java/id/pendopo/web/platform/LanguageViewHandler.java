@@ -25,12 +25,12 @@ public class LanguageViewHandler extends ViewHandlerWrapper {
 
     /**
      * PrimeFaces expects every form to send the nonce back and lets its script add it. Written here, beside the state of
-     * the view, forms work without that script too.
+     * the view (stateless views as well), forms work without that script too.
      */
     @Override
     public void writeState(FacesContext context) throws IOException {
         super.writeState(context);
-        if (context.getViewRoot().isTransient() || context.getPartialViewContext().isAjaxRequest()) {
+        if (context.getPartialViewContext().isAjaxRequest()) {
             return;
         }
         ResponseWriter writer = context.getResponseWriter();

@@ -21,6 +21,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.Iterator;
 import java.util.List;
+import org.primefaces.csp.CspException;
 
 /**
  * What becomes of an exception in a page. A refusal of an action is shown on the page it came from, with everything typed
@@ -61,6 +62,8 @@ public class Trouble extends ExceptionHandlerWrapper {
         PendopoException refusal = tooLarge(trouble) ? null : Refusals.of(trouble);
         if (tooLarge(trouble)) {
             page(context, 413, null);
+        } else if (isForeign(trouble)) {
+            page(context, 400, null);
         } else if (refusal == null) {
             LOG.log(System.Logger.Level.ERROR, "Request " + requestId() + " failed", trouble);
             page(context, 500, null);
@@ -152,6 +155,11 @@ public class Trouble extends ExceptionHandlerWrapper {
 
     private static boolean isExpired(Throwable trouble) {
         return chain(trouble).stream().anyMatch(ViewExpiredException.class::isInstance);
+    }
+
+    /** A form that is not one of our pages', since it lacks what each of them carries. */
+    private static boolean isForeign(Throwable trouble) {
+        return chain(trouble).stream().anyMatch(CspException.class::isInstance);
     }
 
     /** The container says by an unspecific exception that parts are larger than the multipart limits. */
