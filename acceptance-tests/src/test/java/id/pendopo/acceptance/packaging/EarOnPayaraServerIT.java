@@ -14,6 +14,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -24,10 +25,14 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** The EAR, installed as docs/operating.md says, does what the WAR on Payara Micro does. */
+/**
+ * The EAR does what the WAR on Payara Micro does: installed as docs/operating.md says, installed once more as for an
+ * upgrade, and after a restart of the server.
+ */
 class EarOnPayaraServerIT {
 
     private static final Path TARGET = Product.root().resolve("acceptance-tests/target/packaging");
+    private static final Duration PATIENCE = Duration.ofMinutes(4);
     private static final Pattern FIELD = Pattern.compile("<input[^>]*?>");
     private static final Pattern NAME = Pattern.compile("name=\"([^\"]*)\"");
     private static final Pattern VALUE = Pattern.compile("value=\"([^\"]*)\"");
@@ -37,11 +42,7 @@ class EarOnPayaraServerIT {
     private static PayaraServer server;
     private static String application;
 
-    private final HttpClient client = HttpClient.newBuilder()
-            .cookieHandler(new CookieManager())
-            .followRedirects(HttpClient.Redirect.NORMAL)
-            .connectTimeout(Duration.ofSeconds(10))
-            .build();
+    private final HttpClient client = client();
 
     @BeforeAll
     static void install() throws Exception {
@@ -51,8 +52,33 @@ class EarOnPayaraServerIT {
         Map<String, String> settings = new HashMap<>(database.applicationSettings());
         settings.put("pendopo.demo", "true");
         settings.put("pendopo.public-url", server.address() + "/pendopo");
-        server.install(Product.root().resolve("ear/target/pendopo.ear"), settings);
+        Path ear = Product.root().resolve("ear/target/pendopo.ear");
+        server.install(ear, settings);
+        server.install(ear, settings);
+        server.restart();
         application = server.address() + "/pendopo";
+        awaitApplication();
+    }
+
+    private static void awaitApplication() throws IOException, InterruptedException {
+        Instant end = Instant.now().plus(PATIENCE);
+        int status = 0;
+        while (Instant.now().isBefore(end)) {
+            status = get(client(), application + "/login.xhtml", Map.of()).statusCode();
+            if (status == 200) {
+                return;
+            }
+            Thread.sleep(300);
+        }
+        throw new IllegalStateException("After the restart the application still answers " + status);
+    }
+
+    private static HttpClient client() {
+        return HttpClient.newBuilder()
+                .cookieHandler(new CookieManager())
+                .followRedirects(HttpClient.Redirect.NORMAL)
+                .connectTimeout(Duration.ofSeconds(10))
+                .build();
     }
 
     @AfterAll
@@ -87,6 +113,7 @@ class EarOnPayaraServerIT {
         HttpResponse<String> home = post(page, form);
         assertThat(home.statusCode()).isEqualTo(200);
         assertThat(home.uri().getPath()).doesNotContain("login");
+        assertThat(home.headers().map()).doesNotContainKeys("server", "x-powered-by");
         assertThat(get(application + "/login.xhtml", Map.of()).uri().getPath())
                 .as("who is signed in is not asked again")
                 .doesNotContain("login");
@@ -124,6 +151,11 @@ class EarOnPayaraServerIT {
     }
 
     private HttpResponse<String> get(String address, Map<String, String> headers)
+            throws IOException, InterruptedException {
+        return get(client, address, headers);
+    }
+
+    private static HttpResponse<String> get(HttpClient client, String address, Map<String, String> headers)
             throws IOException, InterruptedException {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(address)).timeout(Duration.ofSeconds(60));
         headers.forEach(request::header);

@@ -34,6 +34,7 @@ final class PayaraServer implements AutoCloseable {
         for (String program : List.of("bin/asadmin", "glassfish/bin/asadmin")) {
             home.resolve(program).toFile().setExecutable(true);
         }
+        removeEarlierDomain();
         String others = Stream.of(
                         "jms.port",
                         "domain.jmxPort",
@@ -59,8 +60,30 @@ final class PayaraServer implements AutoCloseable {
                 others,
                 DOMAIN);
         asadmin("start-domain", "--domaindir", domains().toString(), DOMAIN);
+        asadmin("delete-jvm-options", "--", "-Xmx512m");
+        asadmin("create-jvm-options", "--", "-Xmx768m:-Duser.timezone=UTC");
         // Nobody else on this network is invited into the domain's data grid.
         asadmin("set-hazelcast-configuration", "--enabled=false", "--dynamic=true");
+        String network = "configs.config.server-config.network-config.";
+        String http = network + "protocols.protocol.http-listener-1.http.";
+        asadmin(
+                "set",
+                network + "network-listeners.network-listener.http-listener-1.address=127.0.0.1",
+                http + "xpowered-by=false",
+                http + "server-header=false");
+    }
+
+    /** One that a run which was cut short has left, perhaps still running. */
+    private void removeEarlierDomain() throws IOException, InterruptedException {
+        if (Files.exists(domains().resolve(DOMAIN))) {
+            close();
+            asadmin("delete-domain", "--domaindir", domains().toString(), DOMAIN);
+        }
+    }
+
+    /** Comes back as after a restart of the machine; the applications follow a little later than the server. */
+    void restart() throws IOException, InterruptedException {
+        asadmin("restart-domain", "--domaindir", domains().toString(), DOMAIN);
     }
 
     private Path domains() {
