@@ -166,7 +166,7 @@ class HostileInputIT {
     @Test
     void a_key_without_the_permission_is_told_so() {
         Api.anonymous()
-                .header("Authorization", "Bearer demo-callcenter-key")
+                .header("Authorization", "Bearer demo-laksa-key")
                 .header("If-Match", "\"v1\"")
                 .contentType("application/json")
                 .body("{\"approved\":true}")

@@ -68,6 +68,30 @@ class DescriptionTest {
         assertThat(limit("MoveFields", "reason")).isEqualTo(ComplaintLimits.REASON);
     }
 
+    /** A comma in an unquoted text ends it, and the rest becomes an attribute that strict readers refuse. */
+    @Test
+    void no_text_is_cut_at_a_comma() {
+        assertThat(strays("", description)).isEmpty();
+    }
+
+    private static Set<String> strays(String place, Object node) {
+        Set<String> found = new TreeSet<>();
+        if (node instanceof Map<?, ?> map) {
+            map.forEach((name, value) -> {
+                String inner = place + "/" + name;
+                if (value == null && !place.contains("/example")) {
+                    found.add(inner);
+                }
+                found.addAll(strays(inner, value));
+            });
+        } else if (node instanceof List<?> list) {
+            for (int i = 0; i < list.size(); i++) {
+                found.addAll(strays(place + "/" + i, list.get(i)));
+            }
+        }
+        return found;
+    }
+
     private Map<String, Object> schema(String name) {
         Map<String, Object> components = (Map<String, Object>) description.get("components");
         return (Map<String, Object>) ((Map<String, Object>) components.get("schemas")).get(name);
