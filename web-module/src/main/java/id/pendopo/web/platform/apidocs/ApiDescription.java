@@ -148,7 +148,8 @@ final class ApiDescription {
         return node instanceof List<?> list ? list : List.of();
     }
 
+    /** Names between Markdown's backticks come between quotation marks; the page shows text as it is. */
     private static String text(Object node) {
-        return node == null ? "" : node.toString().strip();
+        return node == null ? "" : node.toString().replaceAll("`([^`]+)`", "“$1”").strip();
     }
 }
