@@ -121,10 +121,19 @@ abstract class Browsing {
         button(page, id).click();
     }
 
-    /** Keeps a picture of the page; those named {@code panduan-…} are the ones the user guide shows. */
+    /** Keeps a picture of the page, to be looked at. */
     protected void picture(Page page, String name) {
-        page.screenshot(new Page.ScreenshotOptions()
-                .setPath(Path.of(System.getProperty("pendopo.screenshots", "target/screenshots"), name + ".png")));
+        picture(page, System.getProperty("pendopo.screenshots", "target/screenshots"), name);
+    }
+
+    /** A picture the user guides show; {@code -Dpendopo.guide=docs/panduan/gambar} renews the guides. */
+    protected void guide(Page page, String name) {
+        String guide = System.getProperty("pendopo.guide");
+        picture(page, guide == null ? "target/guide" : Product.root().resolve(guide).toString(), name);
+    }
+
+    private static void picture(Page page, String folder, String name) {
+        page.screenshot(new Page.ScreenshotOptions().setPath(Path.of(folder, name + ".png")));
     }
 
     /** Axe finds nothing serious (WCAG 2.2 AA). */

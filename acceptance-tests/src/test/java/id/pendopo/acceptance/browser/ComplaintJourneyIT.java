@@ -82,11 +82,11 @@ class ComplaintJourneyIT extends Browsing {
         Page counter = signedIn("petugas");
         fillReport(counter, TITLE);
         accessible(counter);
-        picture(counter, "panduan-catat");
+        guide(counter, "catat");
         press(counter, "record:submit");
         counter.waitForURL(url -> url.contains("recorded"));
         accessible(counter);
-        picture(counter, "panduan-tanda-terima");
+        guide(counter, "tanda-terima");
         Matcher number = NUMBER.matcher(counter.locator("main").innerText());
         assertThat(number.find()).isTrue();
         assertThat(counter.locator("main").innerText()).contains("PIN");
@@ -123,7 +123,7 @@ class ComplaintJourneyIT extends Browsing {
         Page coordinator = signedIn("koordinator");
         open(coordinator, "/complaint/queue.xhtml");
         accessible(coordinator);
-        picture(coordinator, "panduan-antrean-koordinator");
+        guide(coordinator, "antrean-koordinator");
         openForm(coordinator, number, "verify");
         accessible(coordinator);
         press(coordinator, "act:verify");
@@ -134,7 +134,7 @@ class ComplaintJourneyIT extends Browsing {
         choose(coordinator, "act:agency", "DINKES");
         coordinator.locator("[id='act:confidential_in_0']").check();
         coordinator.locator("[id='act:anonymous_in_0']").check();
-        picture(coordinator, "panduan-verifikasi");
+        guide(coordinator, "verifikasi");
         press(coordinator, "act:verify");
         coordinator.waitForURL(url -> url.contains("no=") && !url.contains("do="));
         coordinator.waitForSelector("aside >> text=Dinas Kesehatan");
@@ -143,10 +143,10 @@ class ComplaintJourneyIT extends Browsing {
 
     private void handled(String number) {
         Page liaison = signedIn("penghubung.dinkes");
-        picture(liaison, "panduan-beranda");
+        guide(liaison, "beranda");
         open(liaison, "/complaint/queue.xhtml?tab=ALL");
         accessible(liaison);
-        picture(liaison, "panduan-antrean");
+        guide(liaison, "antrean");
         open(liaison, "/complaint/detail.xhtml?no=" + number);
         assertThat(liaison.locator("main").innerText()).contains(TITLE).doesNotContain("081200001111");
         fill(liaison, "reply:text", "Terima kasih. Tukang kami memeriksa atap besok pagi.");
@@ -154,7 +154,7 @@ class ComplaintJourneyIT extends Browsing {
         press(liaison, "reply:send");
         liaison.waitForSelector("text=Tukang kami memeriksa atap");
         accessible(liaison);
-        picture(liaison, "panduan-rincian");
+        guide(liaison, "rincian");
         openForm(liaison, number, "answer");
         fill(liaison, "act:answerText", "Atap sudah diganti dan lantai sudah kering. Terima kasih atas laporannya.");
         press(liaison, "act:answer");
@@ -169,7 +169,7 @@ class ComplaintJourneyIT extends Browsing {
         Page head = signedIn("kepala.dinkes");
         openForm(head, number, "decide-answer");
         accessible(head);
-        picture(head, "panduan-persetujuan");
+        guide(head, "persetujuan");
         press(head, "act:approve");
         head.waitForSelector("text=Menunggu pelapor");
     }

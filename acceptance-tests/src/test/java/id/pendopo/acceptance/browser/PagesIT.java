@@ -98,17 +98,17 @@ class PagesIT extends Browsing {
         Page page = office();
         open(page, "/login.xhtml");
         accessible(page);
-        picture(page, "panduan-masuk");
+        guide(page, "masuk");
         Page admin = signedIn("admin");
         open(admin, "/admin/users/users.xhtml");
-        picture(admin, "panduan-pengguna");
+        guide(admin, "pengguna");
         open(admin, "/admin/audit/trail.xhtml");
-        picture(admin, "panduan-audit");
+        guide(admin, "audit");
         Page bureau = signedIn("organisasi");
         open(bureau, "/admin/calendar/index.xhtml");
-        picture(bureau, "panduan-kalender");
+        guide(bureau, "kalender");
         Page secretary = signedIn("sekda");
-        picture(secretary, "panduan-beranda-pimpinan");
+        guide(secretary, "beranda-pimpinan");
     }
 
     @Test
