@@ -36,20 +36,34 @@ class ArchitectureTest {
             "platform", "organization", "identity", "calendar", "document", "audit", "notification", "complaint");
 
     @ArchTest
-    static final ArchRule the_domain_knows_no_services_and_no_pages =
-            noClasses().that().resideInAPackage("id.pendopo.domain..").should().dependOnClassesThat()
-                    .resideInAnyPackage("id.pendopo.service..", "id.pendopo.web..", "id.pendopo.api..", "id.pendopo.soap..");
+    static final ArchRule the_domain_knows_no_services_and_no_pages = noClasses()
+            .that()
+            .resideInAPackage("id.pendopo.domain..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("id.pendopo.service..", "id.pendopo.web..", "id.pendopo.api..", "id.pendopo.soap..");
 
     @ArchTest
-    static final ArchRule services_know_no_pages =
-            noClasses().that().resideInAPackage("id.pendopo.service..").should().dependOnClassesThat()
-                    .resideInAnyPackage("id.pendopo.web..", "id.pendopo.api..", "id.pendopo.soap..", "jakarta.faces..",
-                            "jakarta.ws.rs..", "jakarta.servlet..");
+    static final ArchRule services_know_no_pages = noClasses()
+            .that()
+            .resideInAPackage("id.pendopo.service..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "id.pendopo.web..",
+                    "id.pendopo.api..",
+                    "id.pendopo.soap..",
+                    "jakarta.faces..",
+                    "jakarta.ws.rs..",
+                    "jakarta.servlet..");
 
     @ArchTest
-    static final ArchRule pages_and_endpoints_never_touch_the_database =
-            noClasses().that().resideInAnyPackage("id.pendopo.web..", "id.pendopo.api..", "id.pendopo.soap..").should()
-                    .dependOnClassesThat().belongToAnyOf(EntityManager.class, javax.sql.DataSource.class);
+    static final ArchRule pages_and_endpoints_never_touch_the_database = noClasses()
+            .that()
+            .resideInAnyPackage("id.pendopo.web..", "id.pendopo.api..", "id.pendopo.soap..")
+            .should()
+            .dependOnClassesThat()
+            .belongToAnyOf(EntityManager.class, javax.sql.DataSource.class);
 
     @ArchTest
     static final ArchRule the_domain_of_a_capability_uses_only_those_below_it =
@@ -57,21 +71,29 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule every_public_service_method_says_who_may_call_it = methods()
-            .that().areDeclaredInClassesThat(are("stateless services", type -> type.isAnnotatedWith(Stateless.class)))
-            .and().arePublic()
+            .that()
+            .areDeclaredInClassesThat(are("stateless services", type -> type.isAnnotatedWith(Stateless.class)))
+            .and()
+            .arePublic()
             .should(sayWhoMayCallThem());
 
     @ArchTest
     static final ArchRule the_current_time_comes_from_the_clock = noClasses()
-            .that().resideInAnyPackage("id.pendopo.domain..", "id.pendopo.service..")
-            .should().callMethod(Instant.class, "now")
-            .orShould().callMethod(LocalDate.class, "now")
-            .orShould().callMethod(LocalDateTime.class, "now");
+            .that()
+            .resideInAnyPackage("id.pendopo.domain..", "id.pendopo.service..")
+            .should()
+            .callMethod(Instant.class, "now")
+            .orShould()
+            .callMethod(LocalDate.class, "now")
+            .orShould()
+            .callMethod(LocalDateTime.class, "now");
 
     @ArchTest
     static final ArchRule only_the_entrances_say_who_is_calling = noClasses()
-            .that().resideOutsideOfPackages("id.pendopo.service.identity..", "id.pendopo.web.identity..")
-            .should().callMethod(CurrentCaller.class, "become", Caller.class);
+            .that()
+            .resideOutsideOfPackages("id.pendopo.service.identity..", "id.pendopo.web.identity..")
+            .should()
+            .callMethod(CurrentCaller.class, "become", Caller.class);
 
     private static DescribedPredicate<JavaClass> are(String what, java.util.function.Predicate<JavaClass> test) {
         return DescribedPredicate.describe(what, test);

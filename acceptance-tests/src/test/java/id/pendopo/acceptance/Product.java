@@ -85,7 +85,9 @@ public final class Product implements AutoCloseable {
     }
 
     public static Path root() {
-        return Path.of(System.getProperty("pendopo.root", "..")).toAbsolutePath().normalize();
+        return Path.of(System.getProperty("pendopo.root", ".."))
+                .toAbsolutePath()
+                .normalize();
     }
 
     public URI uri(String path) {
@@ -117,7 +119,8 @@ public final class Product implements AutoCloseable {
     }
 
     private void awaitReady() {
-        HttpClient client = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
+        HttpClient client =
+                HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
         HttpRequest request = HttpRequest.newBuilder(uri("/health/ready"))
                 .timeout(Duration.ofSeconds(5))
                 .build();

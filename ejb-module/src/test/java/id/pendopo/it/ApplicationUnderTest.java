@@ -47,9 +47,11 @@ public class ApplicationUnderTest {
                 .addAsManifestResource(new StringAsset(BEANS), "beans.xml");
         Path root = TARGET.resolve("test-classes");
         try (Stream<Path> files = Files.walk(root)) {
-            files.filter(file -> IN_CONTAINER.matcher(file.getFileName().toString()).matches())
+            files.filter(file ->
+                            IN_CONTAINER.matcher(file.getFileName().toString()).matches())
                     .forEach(file -> tests.add(
-                            new FileAsset(file.toFile()), root.relativize(file).toString().replace('\\', '/')));
+                            new FileAsset(file.toFile()),
+                            root.relativize(file).toString().replace('\\', '/')));
         }
         return tests;
     }

@@ -20,8 +20,8 @@ import java.util.stream.Collectors;
 /** Who the load program comes as: API clients of its own without a tight limit, and people signed in by a browser. */
 final class Accounts {
 
-    private static final List<String> PERMISSIONS = List.of(
-            "complaint.read", "complaint.record", "complaint.verify", "complaint.handle", "complaint.approve");
+    private static final List<String> PERMISSIONS =
+            List.of("complaint.read", "complaint.record", "complaint.verify", "complaint.handle", "complaint.approve");
 
     private Accounts() {}
 
@@ -31,7 +31,8 @@ final class Accounts {
         try (Connection connection = database.asSuperuser()) {
             connection.setAutoCommit(false);
             long id;
-            try (PreparedStatement insert = connection.prepareStatement("""
+            try (PreparedStatement insert = connection.prepareStatement(
+                    """
                     insert into api_client (name, display_name, key_hash, key_hint, requests_per_minute)
                     values (?, ?, ?, ?, 100000) on conflict (name) do update set key_hash = excluded.key_hash
                     returning id""")) {
@@ -60,9 +61,12 @@ final class Accounts {
     /** Signs in as a person does and returns the cookies as a request header. */
     static Map<String, String> signIn(Product product, String account) {
         try (Playwright playwright = Playwright.create();
-                Browser browser = playwright.chromium().launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(Path.of(System.getProperty("pendopo.chromium", "/usr/bin/chromium")))
-                        .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-background-networking")))) {
+                Browser browser = playwright
+                        .chromium()
+                        .launch(new BrowserType.LaunchOptions()
+                                .setExecutablePath(Path.of(System.getProperty("pendopo.chromium", "/usr/bin/chromium")))
+                                .setArgs(
+                                        List.of("--no-sandbox", "--disable-gpu", "--disable-background-networking")))) {
             Page page = browser.newPage();
             page.navigate(product.url("/login.xhtml"));
             page.locator("input[autocomplete=username]").fill(account);

@@ -66,21 +66,38 @@ public final class Bench {
         String category = category();
         // Long enough that the runtime has compiled what is used, and that all blocks of numbers are new ones.
         database.count("select setval('complaint_seq', greatest(nextval('complaint_seq'), 100000000) + 100)");
-        database.count("select setval('complaint_deadline_seq', greatest(nextval('complaint_deadline_seq'), 500000000) + 100)");
-        Load.run("warm-up", 8, Duration.ZERO, TIME, number -> new RestLifecycle(product.port(), keys.get(number), category, number));
+        database.count(
+                "select setval('complaint_deadline_seq', greatest(nextval('complaint_deadline_seq'), 500000000) + 100)");
+        Load.run(
+                "warm-up",
+                8,
+                Duration.ZERO,
+                TIME,
+                number -> new RestLifecycle(product.port(), keys.get(number), category, number));
         for (int clients : CLIENTS) {
-            report.add(Load.run("REST lifecycle, " + size, clients, WARM_UP, TIME,
+            report.add(Load.run(
+                    "REST lifecycle, " + size,
+                    clients,
+                    WARM_UP,
+                    TIME,
                     number -> new RestLifecycle(product.port(), keys.get(number), category, number)));
         }
         if (recorded == null) {
             StatementLog log = new StatementLog(database, product.data().resolve("log/postgres.log"));
             recorded = RawLifecycle.ofOneLifecycle(
                     log.during(new RestLifecycle(product.port(), keys.get(0), category, 0)));
-            report.add("statements in a lifecycle", recorded.stream().mapToInt(List::size).sum(), "statements");
+            report.add(
+                    "statements in a lifecycle",
+                    recorded.stream().mapToInt(List::size).sum(),
+                    "statements");
             report.add("transactions in a lifecycle", recorded.size(), "transactions");
         }
         for (int clients : CLIENTS) {
-            report.add(Load.run("raw SQL lifecycle, " + size, clients, WARM_UP.dividedBy(2), TIME,
+            report.add(Load.run(
+                    "raw SQL lifecycle, " + size,
+                    clients,
+                    WARM_UP.dividedBy(2),
+                    TIME,
                     number -> new RawLifecycle(database.forReplay(), recorded)));
         }
     }
@@ -90,27 +107,42 @@ public final class Bench {
         Map<String, String> coordinator = Accounts.signIn(product, "koordinator");
         read("page: liaison officer's queue, " + size, liaison, "/complaint/queue.xhtml");
         read("page: coordinator's queue, " + size, coordinator, "/complaint/queue.xhtml");
-        read("page: all complaints, filtered, " + size, coordinator,
-                "/complaint/list.xhtml?channel=APP", "/complaint/list.xhtml?state=IN_PROGRESS", "/complaint/list.xhtml?type=ASPIRATION");
+        read(
+                "page: all complaints, filtered, " + size,
+                coordinator,
+                "/complaint/list.xhtml?channel=APP",
+                "/complaint/list.xhtml?state=IN_PROGRESS",
+                "/complaint/list.xhtml?type=ASPIRATION");
         Map<String, String> client = Map.of("Authorization", "Bearer " + keys.get(0));
         read("REST list, latest, " + size, client, "/api/v1/complaints");
-        read("REST list, filtered and sorted, " + size, client,
-                "/api/v1/complaints?state=IN_PROGRESS&sort=DUE", "/api/v1/complaints?agency=DINKES&late=true&sort=DUE", "/api/v1/complaints?channel=LAPOR");
-        read("REST search by words, " + size, client, "/api/v1/complaints?q=lampu+jalan", "/api/v1/complaints?q=puskesmas+antrean");
+        read(
+                "REST list, filtered and sorted, " + size,
+                client,
+                "/api/v1/complaints?state=IN_PROGRESS&sort=DUE",
+                "/api/v1/complaints?agency=DINKES&late=true&sort=DUE",
+                "/api/v1/complaints?channel=LAPOR");
+        read(
+                "REST search by words, " + size,
+                client,
+                "/api/v1/complaints?q=lampu+jalan",
+                "/api/v1/complaints?q=puskesmas+antrean");
     }
 
     private void read(String name, Map<String, String> headers, String... paths) throws Exception {
-        report.add(Load.run(name, READERS, WARM_UP, TIME, number -> new Reading(product.port(), headers, List.of(paths), number)));
+        report.add(Load.run(
+                name, READERS, WARM_UP, TIME, number -> new Reading(product.port(), headers, List.of(paths), number)));
     }
 
     private String category() throws Exception {
-        return database.text("""
+        return database.text(
+                """
                 select c.code from complaint_category c
                 where c.parent_id is not null and c.active and not c.approval order by c.id limit 1""");
     }
 
     private void memory(String when) throws Exception {
-        long server = product.handle().descendants()
+        long server = product.handle()
+                .descendants()
                 .filter(process -> process.info().commandLine().orElse("").contains("payara-micro"))
                 .mapToLong(Bench::resident)
                 .sum();
@@ -132,15 +164,25 @@ public final class Bench {
         report.section("Compared");
         for (int clients : CLIENTS) {
             for (String size : List.of("few", "many")) {
-                report.add("raw SQL over REST, " + size + ", " + clients + " clients (at most 4)",
-                        report.perSecond("raw SQL lifecycle, " + size, clients) / report.perSecond("REST lifecycle, " + size, clients), "x");
+                report.add(
+                        "raw SQL over REST, " + size + ", " + clients + " clients (at most 4)",
+                        report.perSecond("raw SQL lifecycle, " + size, clients)
+                                / report.perSecond("REST lifecycle, " + size, clients),
+                        "x");
             }
-            report.add("rate kept with many, " + clients + " clients (at least 80)",
-                    100 * report.perSecond("REST lifecycle, many", clients) / report.perSecond("REST lifecycle, few", clients), "%");
+            report.add(
+                    "rate kept with many, " + clients + " clients (at least 80)",
+                    100
+                            * report.perSecond("REST lifecycle, many", clients)
+                            / report.perSecond("REST lifecycle, few", clients),
+                    "%");
         }
-        for (String page : List.of("page: liaison officer's queue", "page: coordinator's queue", "REST list, filtered and sorted")) {
-            report.add(page + ": p95 many / few (at most 1.5)",
-                    report.p95(page + ", many", READERS) / report.p95(page + ", few", READERS), "x");
+        for (String page : List.of(
+                "page: liaison officer's queue", "page: coordinator's queue", "REST list, filtered and sorted")) {
+            report.add(
+                    page + ": p95 many / few (at most 1.5)",
+                    report.p95(page + ", many", READERS) / report.p95(page + ", few", READERS),
+                    "x");
         }
     }
 }

@@ -24,7 +24,9 @@ final class Database {
         try (Reader reader = Files.newBufferedReader(data.resolve("secrets.properties"))) {
             secrets.load(reader);
         }
-        String port = Files.readAllLines(data.resolve("postgres/postmaster.pid")).get(3).strip();
+        String port = Files.readAllLines(data.resolve("postgres/postmaster.pid"))
+                .get(3)
+                .strip();
         url = "jdbc:postgresql://127.0.0.1:" + port + "/pendopo";
     }
 
@@ -47,7 +49,8 @@ final class Database {
         try (var in = Database.class.getResourceAsStream("/bench/fill.sql")) {
             script = new String(in.readAllBytes(), StandardCharsets.UTF_8).replace("${count}", String.valueOf(count));
         }
-        try (Connection connection = asSuperuser(); Statement statement = connection.createStatement()) {
+        try (Connection connection = asSuperuser();
+                Statement statement = connection.createStatement()) {
             statement.execute("set session_replication_role = replica");
             statement.execute("set synchronous_commit = off");
             statement.execute("set maintenance_work_mem = '512MB'");

@@ -61,8 +61,14 @@ final class Http implements AutoCloseable {
     private Answer send(String method, String path, Map<String, String> headers, String body) throws IOException {
         byte[] content = body == null ? new byte[0] : body.getBytes(StandardCharsets.UTF_8);
         StringBuilder head = new StringBuilder(256)
-                .append(method).append(' ').append(path).append(" HTTP/1.1\r\nHost: 127.0.0.1:").append(port).append("\r\n");
-        headers.forEach((name, value) -> head.append(name).append(": ").append(value).append("\r\n"));
+                .append(method)
+                .append(' ')
+                .append(path)
+                .append(" HTTP/1.1\r\nHost: 127.0.0.1:")
+                .append(port)
+                .append("\r\n");
+        headers.forEach(
+                (name, value) -> head.append(name).append(": ").append(value).append("\r\n"));
         if (body != null) {
             head.append("Content-Length: ").append(content.length).append("\r\n");
         }
@@ -80,7 +86,9 @@ final class Http implements AutoCloseable {
         Map<String, String> headers = new HashMap<>();
         for (String line = line(); !line.isEmpty(); line = line()) {
             int colon = line.indexOf(':');
-            headers.put(line.substring(0, colon).toLowerCase(Locale.ROOT), line.substring(colon + 1).strip());
+            headers.put(
+                    line.substring(0, colon).toLowerCase(Locale.ROOT),
+                    line.substring(colon + 1).strip());
         }
         if ("chunked".equalsIgnoreCase(headers.get("transfer-encoding"))) {
             ByteArrayOutputStream body = new ByteArrayOutputStream();
@@ -93,7 +101,9 @@ final class Http implements AutoCloseable {
         }
         boolean empty = status == 204 || status == 304;
         return new Answer(
-                status, headers, empty ? new byte[0] : exactly(Integer.parseInt(headers.getOrDefault("content-length", "0"))));
+                status,
+                headers,
+                empty ? new byte[0] : exactly(Integer.parseInt(headers.getOrDefault("content-length", "0"))));
     }
 
     private int chunk() throws IOException {

@@ -23,8 +23,9 @@ final class RawLifecycle implements Load.Client {
 
     private static final AtomicLong IDS = new AtomicLong(2_000_000_000L);
     private static final Set<String> FRESH = Set.of("id", "uuid", "tracking_number", "key");
-    private static final Pattern INSERT =
-            Pattern.compile("insert\\s+into\\s+\\w+\\s*\\(([^)]*)\\)\\s*values\\s*\\((.*)\\)", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+    private static final Pattern INSERT = Pattern.compile(
+            "insert\\s+into\\s+\\w+\\s*\\(([^)]*)\\)\\s*values\\s*\\((.*)\\)",
+            Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
     private static final Pattern PARAMETER = Pattern.compile("\\$(\\d+)");
 
     private record Prepared(PreparedStatement statement, List<String> values) {}

@@ -55,6 +55,7 @@ final class Report {
         String values = single.entrySet().stream()
                 .map(entry -> String.format(Locale.ROOT, "\"%s\": %.2f", entry.getKey(), entry.getValue()))
                 .collect(Collectors.joining(",\n    "));
-        Files.writeString(file, "{\n  \"loads\": [\n    " + loads + "\n  ],\n  \"values\": {\n    " + values + "\n  }\n}\n");
+        Files.writeString(
+                file, "{\n  \"loads\": [\n    " + loads + "\n  ],\n  \"values\": {\n    " + values + "\n  }\n}\n");
     }
 }

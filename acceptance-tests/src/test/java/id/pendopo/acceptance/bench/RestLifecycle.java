@@ -27,20 +27,34 @@ final class RestLifecycle implements Load.Client {
     @Override
     public void once() throws IOException {
         turn++;
-        Http.Answer filed = http.post("/api/v1/complaints", headers("Idempotency-Key", UUID.randomUUID().toString()), """
+        Http.Answer filed = http.post(
+                        "/api/v1/complaints",
+                        headers("Idempotency-Key", UUID.randomUUID().toString()),
+                        """
                 {"class":"COMPLAINT","channel":"APP","title":"Lampu jalan padam di RT %d",
                  "story":"Sudah tiga malam lampu jalan di depan rumah kami padam sehingga warga takut lewat. Mohon diperbaiki.",
                  "anonymous":false,"confidential":false,"category":"%s",
-                 "reporter":{"name":"Warga Uji","phone":"08120000%04d"}}""".formatted(turn % 20, category, turn % 10_000))
+                 "reporter":{"name":"Warga Uji","phone":"08120000%04d"}}"""
+                                .formatted(turn % 20, category, turn % 10_000))
                 .expect(201);
         String path = filed.header("Location").replaceFirst("^https?://[^/]+", "");
-        Http.Answer verified = http.post(path + "/moves/verify", headers("If-Match", filed.header("ETag")), """
+        Http.Answer verified = http.post(
+                        path + "/moves/verify",
+                        headers("If-Match", filed.header("ETag")),
+                        """
                 {"class":"COMPLAINT","supervision":false,"category":"%s","agency":"%s","anonymous":false,"confidential":false}"""
-                .formatted(category, AGENCIES.get(turn % AGENCIES.size()))).expect(200);
-        Http.Answer replied = http.post(path + "/replies", headers("If-Match", verified.header("ETag")), """
+                                .formatted(category, AGENCIES.get(turn % AGENCIES.size())))
+                .expect(200);
+        Http.Answer replied = http.post(
+                        path + "/replies",
+                        headers("If-Match", verified.header("ETag")),
+                        """
                 {"visibility":"PUBLIC","text":"Terima kasih atas laporannya. Petugas kami memeriksa ke lokasi besok pagi."}""")
                 .expect(201);
-        http.post(path + "/moves/answer", headers("If-Match", replied.header("ETag")), """
+        http.post(
+                        path + "/moves/answer",
+                        headers("If-Match", replied.header("ETag")),
+                        """
                 {"text":"Lampu sudah diganti pada hari ini dan menyala kembali. Terima kasih atas kesabarannya."}""")
                 .expect(200);
         http.get(path, Map.of("Authorization", "Bearer " + key)).expect(200);

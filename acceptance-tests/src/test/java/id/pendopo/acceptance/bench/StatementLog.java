@@ -47,7 +47,8 @@ final class StatementLog {
     }
 
     private void configure(String... commands) throws SQLException, InterruptedException {
-        try (Connection connection = database.asSuperuser(); Statement statement = connection.createStatement()) {
+        try (Connection connection = database.asSuperuser();
+                Statement statement = connection.createStatement()) {
             for (String command : commands) {
                 statement.execute(command);
             }

@@ -31,16 +31,18 @@ abstract class Browsing {
     private static synchronized Browser browser() {
         if (browser == null) {
             Playwright playwright = Playwright.create();
-            browser = playwright.chromium().launch(new BrowserType.LaunchOptions()
-                    .setExecutablePath(Path.of(System.getProperty("pendopo.chromium", "/usr/bin/chromium")))
-                    .setArgs(List.of(
-                            "--no-sandbox",
-                            "--disable-gpu",
-                            "--disable-quic",
-                            "--no-first-run",
-                            "--disable-background-networking",
-                            "--disable-component-update",
-                            "--disable-sync")));
+            browser = playwright
+                    .chromium()
+                    .launch(new BrowserType.LaunchOptions()
+                            .setExecutablePath(Path.of(System.getProperty("pendopo.chromium", "/usr/bin/chromium")))
+                            .setArgs(List.of(
+                                    "--no-sandbox",
+                                    "--disable-gpu",
+                                    "--disable-quic",
+                                    "--no-first-run",
+                                    "--disable-background-networking",
+                                    "--disable-component-update",
+                                    "--disable-sync")));
             Runtime.getRuntime().addShutdownHook(new Thread(playwright::close, "close-browser"));
         }
         return browser;
@@ -66,17 +68,19 @@ abstract class Browsing {
     }
 
     private Page page(int width, int height) {
-        BrowserContext context = browser().newContext(new Browser.NewContextOptions()
-                .setViewportSize(width, height)
-                .setLocale("id-ID")
-                .setTimezoneId("Asia/Jakarta")
-                .setReducedMotion(com.microsoft.playwright.options.ReducedMotion.REDUCE));
+        BrowserContext context = browser()
+                .newContext(new Browser.NewContextOptions()
+                        .setViewportSize(width, height)
+                        .setLocale("id-ID")
+                        .setTimezoneId("Asia/Jakarta")
+                        .setReducedMotion(com.microsoft.playwright.options.ReducedMotion.REDUCE));
         contexts.add(context);
         Page page = context.newPage();
         page.setDefaultTimeout(20_000);
         page.onPageError(complaints::add);
         page.onConsoleMessage(message -> {
-            if (message.text().contains("Content Security Policy") || message.text().contains("Content-Security-Policy")) {
+            if (message.text().contains("Content Security Policy")
+                    || message.text().contains("Content-Security-Policy")) {
                 complaints.add(message.text());
             }
         });
@@ -129,7 +133,10 @@ abstract class Browsing {
     /** A picture the user guides show; {@code -Dpendopo.guide=docs/panduan/gambar} renews the guides. */
     protected void guide(Page page, String name) {
         String guide = System.getProperty("pendopo.guide");
-        picture(page, guide == null ? "target/guide" : Product.root().resolve(guide).toString(), name);
+        picture(
+                page,
+                guide == null ? "target/guide" : Product.root().resolve(guide).toString(),
+                name);
     }
 
     private static void picture(Page page, String folder, String name) {
@@ -139,18 +146,21 @@ abstract class Browsing {
     /** Axe finds nothing serious (WCAG 2.2 AA). */
     protected void accessible(Page page) {
         List<String> findings = new AxeBuilder(page)
-                .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))
-                .analyze()
-                .getViolations()
-                .stream()
-                .filter(rule -> SERIOUS.contains(rule.getImpact()))
-                .map(Browsing::describe)
-                .toList();
+                        .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))
+                        .analyze()
+                        .getViolations()
+                        .stream()
+                        .filter(rule -> SERIOUS.contains(rule.getImpact()))
+                        .map(Browsing::describe)
+                        .toList();
         assertThat(findings).as("accessibility of " + page.url()).isEmpty();
     }
 
     private static String describe(Rule rule) {
         return rule.getId() + ": " + rule.getHelp() + " at "
-                + rule.getNodes().stream().map(node -> String.valueOf(node.getTarget())).limit(3).toList();
+                + rule.getNodes().stream()
+                        .map(node -> String.valueOf(node.getTarget()))
+                        .limit(3)
+                        .toList();
     }
 }

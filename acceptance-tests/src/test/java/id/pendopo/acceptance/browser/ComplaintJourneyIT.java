@@ -96,13 +96,15 @@ class ComplaintJourneyIT extends Browsing {
 
     private void receipt(Page counter) {
         String form = "form[action*='receipt']";
-        String type = (String) counter.evaluate("""
+        String type = (String) counter.evaluate(
+                """
                 async form => {
                     const element = document.querySelector(form);
                     const answer = await fetch(element.action, {method: 'POST', body: new URLSearchParams(new FormData(element))});
                     const start = new Uint8Array((await answer.arrayBuffer()).slice(0, 5));
                     return answer.status + ' ' + String.fromCharCode(...start);
-                }""", form);
+                }""",
+                form);
         assertThat(type).isEqualTo("200 %PDF-");
     }
 
@@ -113,8 +115,11 @@ class ComplaintJourneyIT extends Browsing {
         fill(counter, "record:name", "Warga Contoh");
         fill(counter, "record:phone", "081200001111");
         fill(counter, "record:title", title);
-        fill(counter, "record:story", "Setiap hujan air menetes ke kursi tunggu dan lantai menjadi licin. Seorang lansia "
-                + "hampir terpeleset pada hari Senin pagi.");
+        fill(
+                counter,
+                "record:story",
+                "Setiap hujan air menetes ke kursi tunggu dan lantai menjadi licin. Seorang lansia "
+                        + "hampir terpeleset pada hari Senin pagi.");
         field(counter, "record:category").selectOption(new SelectOption().setIndex(1));
         fill(counter, "record:eventPlace", "Puskesmas Cipondoh");
     }

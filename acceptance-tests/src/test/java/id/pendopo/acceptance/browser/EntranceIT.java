@@ -80,7 +80,8 @@ class EntranceIT extends Browsing {
         }
         Mac mac = Mac.getInstance("HmacSHA1");
         mac.init(new SecretKeySpec(key, "HmacSHA1"));
-        byte[] hash = mac.doFinal(ByteBuffer.allocate(8).putLong(at.getEpochSecond() / 30).array());
+        byte[] hash = mac.doFinal(
+                ByteBuffer.allocate(8).putLong(at.getEpochSecond() / 30).array());
         int number = ByteBuffer.wrap(hash).getInt(hash[19] & 15) & Integer.MAX_VALUE;
         return "%06d".formatted(number % 1_000_000);
     }

@@ -16,14 +16,34 @@ class PagesIT extends Browsing {
     private record Place(String path, Set<String> whoMayNot) {}
 
     private static final Set<String> NOT_RECORDING = Set.of(
-            "admin", "penghubung.dinkes", "penghubung.pupr", "kepala.dinkes", "organisasi", "inspektorat", "sekda", "auditor");
+            "admin",
+            "penghubung.dinkes",
+            "penghubung.pupr",
+            "kepala.dinkes",
+            "organisasi",
+            "inspektorat",
+            "sekda",
+            "auditor");
     private static final Set<String> NOT_ADMIN = Set.of(
-            "koordinator", "petugas", "penghubung.dinkes", "penghubung.pupr", "kepala.dinkes", "organisasi", "inspektorat",
-            "sekda", "auditor");
+            "koordinator",
+            "petugas",
+            "penghubung.dinkes",
+            "penghubung.pupr",
+            "kepala.dinkes",
+            "organisasi",
+            "inspektorat",
+            "sekda",
+            "auditor");
     private static final Set<String> NOT_CONFIGURING = Set.of(
             "petugas", "penghubung.dinkes", "penghubung.pupr", "kepala.dinkes", "inspektorat", "sekda", "auditor");
     private static final Set<String> NOT_ORGANIZING = Set.of(
-            "koordinator", "petugas", "penghubung.dinkes", "penghubung.pupr", "kepala.dinkes", "inspektorat", "sekda",
+            "koordinator",
+            "petugas",
+            "penghubung.dinkes",
+            "penghubung.pupr",
+            "kepala.dinkes",
+            "inspektorat",
+            "sekda",
             "auditor");
     private static final Set<String> NO_COMPLAINTS = Set.of("admin", "auditor");
 
@@ -53,14 +73,30 @@ class PagesIT extends Browsing {
             new Place("/admin/api-clients/clients.xhtml", NOT_ADMIN),
             new Place(
                     "/admin/audit/trail.xhtml",
-                    Set.of("koordinator", "petugas", "penghubung.dinkes", "penghubung.pupr", "kepala.dinkes", "organisasi",
-                            "inspektorat", "sekda")));
+                    Set.of(
+                            "koordinator",
+                            "petugas",
+                            "penghubung.dinkes",
+                            "penghubung.pupr",
+                            "kepala.dinkes",
+                            "organisasi",
+                            "inspektorat",
+                            "sekda")));
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "admin", "koordinator", "petugas", "penghubung.dinkes", "penghubung.pupr", "kepala.dinkes", "organisasi",
-        "inspektorat", "sekda", "auditor"
-    })
+    @ValueSource(
+            strings = {
+                "admin",
+                "koordinator",
+                "petugas",
+                "penghubung.dinkes",
+                "penghubung.pupr",
+                "kepala.dinkes",
+                "organisasi",
+                "inspektorat",
+                "sekda",
+                "auditor"
+            })
     void each_role_sees_its_pages_and_no_others(String account) {
         Page page = signedIn(account);
         for (Place place : PLACES) {
@@ -82,11 +118,17 @@ class PagesIT extends Browsing {
                 office.navigate(product.url(place.path()));
                 accessible(office);
                 phone.navigate(product.url(place.path()));
-                assertThat((Boolean) phone.evaluate(
-                                "() => document.documentElement.scrollWidth <= document.documentElement.clientWidth + 1"))
+                assertThat(
+                                (Boolean)
+                                        phone.evaluate(
+                                                "() => document.documentElement.scrollWidth <= document.documentElement.clientWidth + 1"))
                         .as(place.path() + " fits a phone")
                         .isTrue();
-                String name = place.path().replaceAll("\\?.*", "").replaceAll("\\.xhtml$", "").substring(1).replace('/', '-');
+                String name = place.path()
+                        .replaceAll("\\?.*", "")
+                        .replaceAll("\\.xhtml$", "")
+                        .substring(1)
+                        .replace('/', '-');
                 picture(office, account + "-" + name);
                 picture(phone, account + "-" + name + "-hp");
             }
@@ -116,9 +158,11 @@ class PagesIT extends Browsing {
         Page page = signedIn("koordinator");
         page.locator("button[name=language][value=en]").first().evaluate("button => button.form.requestSubmit(button)");
         page.waitForFunction("() => document.documentElement.lang === 'en'");
-        for (String path : List.of("/index.xhtml", "/complaint/queue.xhtml", "/complaint/record.xhtml", "/admin/calendar/index.xhtml")) {
+        for (String path : List.of(
+                "/index.xhtml", "/complaint/queue.xhtml", "/complaint/record.xhtml", "/admin/calendar/index.xhtml")) {
             open(page, path);
-            assertThat(page.locator("body").innerText()).doesNotContain("Pengaduan yang", "Antrean kerja", "Kalender kerja");
+            assertThat(page.locator("body").innerText())
+                    .doesNotContain("Pengaduan yang", "Antrean kerja", "Kalender kerja");
         }
         page.locator("button[name=language][value=id]").first().evaluate("button => button.form.requestSubmit(button)");
         page.waitForFunction("() => document.documentElement.lang === 'id'");

@@ -100,7 +100,9 @@ final class PayaraServer implements AutoCloseable {
                         .toList());
         call(
                 List.of(
-                        Product.root().resolve("deploy/payara-server/install.sh").toString(),
+                        Product.root()
+                                .resolve("deploy/payara-server/install.sh")
+                                .toString(),
                         "--asadmin",
                         home.resolve("bin/asadmin").toString(),
                         "--port",
@@ -134,9 +136,8 @@ final class PayaraServer implements AutoCloseable {
 
     private void call(List<String> command, String name) throws IOException, InterruptedException {
         Path output = work.resolve(name + ".log");
-        ProcessBuilder builder = new ProcessBuilder(command)
-                .redirectErrorStream(true)
-                .redirectOutput(output.toFile());
+        ProcessBuilder builder =
+                new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile());
         // The domain runs on the Java of the tests, whatever else the machine has.
         builder.environment().put("AS_JAVA", System.getProperty("java.home"));
         Process process = builder.start();

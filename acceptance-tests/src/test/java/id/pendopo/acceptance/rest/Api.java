@@ -9,9 +9,9 @@ import com.atlassian.oai.validator.restassured.OpenApiValidationFilter;
 import id.pendopo.acceptance.Product;
 import io.restassured.filter.Filter;
 import io.restassured.specification.RequestSpecification;
-import java.nio.file.Files;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.util.UUID;
 
 /** REST of the running product. Whatever it answers is compared with the description in the repository. */
@@ -21,12 +21,13 @@ final class Api {
     static final String KEY = "demo-sp4n-key";
 
     private static final String DESCRIPTION = description();
-    private static final Filter CONTRACT = new OpenApiValidationFilter(
-            OpenApiInteractionValidator.createForInlineApiSpecification(DESCRIPTION).build());
+    private static final Filter CONTRACT =
+            new OpenApiValidationFilter(OpenApiInteractionValidator.createForInlineApiSpecification(DESCRIPTION)
+                    .build());
 
     /** For requests that break the description on purpose: only the answers are held to it. */
-    private static final Filter ANSWERS = new OpenApiValidationFilter(
-            OpenApiInteractionValidator.createForInlineApiSpecification(DESCRIPTION)
+    private static final Filter ANSWERS =
+            new OpenApiValidationFilter(OpenApiInteractionValidator.createForInlineApiSpecification(DESCRIPTION)
                     .withLevelResolver(LevelResolver.create()
                             .withLevel("validation.request", ValidationReport.Level.IGNORE)
                             .build())
@@ -52,8 +53,7 @@ final class Api {
 
     static String description() {
         try {
-            return Files.readString(
-                    Product.root().resolve("web-module/src/main/resources/META-INF/openapi.yaml"));
+            return Files.readString(Product.root().resolve("web-module/src/main/resources/META-INF/openapi.yaml"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

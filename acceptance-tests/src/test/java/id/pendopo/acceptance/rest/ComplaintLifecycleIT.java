@@ -37,8 +37,8 @@ class ComplaintLifecycleIT {
         assertThat(replied.statusCode()).as(replied.asString()).isEqualTo(201);
         assertThat(replied.jsonPath().getString("state")).isEqualTo("IN_PROGRESS");
 
-        Response answered =
-                move(place, "answer", replied.header("ETag"), "{\"text\":\"Lampu sudah diganti dan menyala kembali.\"}");
+        Response answered = move(
+                place, "answer", replied.header("ETag"), "{\"text\":\"Lampu sudah diganti dan menyala kembali.\"}");
         assertThat(answered.statusCode()).as(answered.asString()).isEqualTo(200);
 
         Api.request()
@@ -97,7 +97,8 @@ class ComplaintLifecycleIT {
         move(place, "verify", filed.header("ETag"), verification());
         Response second = move(place, "archive", filed.header("ETag"), "{\"reason\":\"SPAM\"}");
         assertThat(second.statusCode()).isEqualTo(412);
-        assertThat(second.jsonPath().getList("current.since.type", String.class)).contains("VERIFIED");
+        assertThat(second.jsonPath().getList("current.since.type", String.class))
+                .contains("VERIFIED");
         assertThat(second.header("ETag")).isNotBlank();
     }
 
@@ -154,7 +155,9 @@ class ComplaintLifecycleIT {
 
     @Test
     void changes_can_be_followed() {
-        String since = java.time.OffsetDateTime.now(java.time.ZoneOffset.UTC).minusSeconds(5).toString();
+        String since = java.time.OffsetDateTime.now(java.time.ZoneOffset.UTC)
+                .minusSeconds(5)
+                .toString();
         String number = file(Api.newKey(), "Perubahan").jsonPath().getString("trackingNumber");
         Api.request()
                 .get("/api/v1/changes?limit=100&since=" + since)

@@ -30,21 +30,43 @@ class HostileInputIT {
                 Arguments.of("unknown inner field", good.replace("\"phone\"", "\"phon\""), 400, "reporter.phon"),
                 Arguments.of("name given twice", good.replaceFirst("\\{", "{\"title\":\"a\","), 400, "title"),
                 Arguments.of("number for text", good.replace("\"Judul\"", "7"), 400, "title"),
-                Arguments.of("text for boolean", good.replace("\"anonymous\":false", "\"anonymous\":\"no\""), 400, "anonymous"),
-                Arguments.of("undecided", good.replace("\"confidential\":false", "\"confidential\":null"), 400, "confidential"),
-                Arguments.of("list for object", good.replaceFirst("\"reporter\":\\{[^}]*}", "\"reporter\":[]"), 400, "reporter"),
+                Arguments.of(
+                        "text for boolean",
+                        good.replace("\"anonymous\":false", "\"anonymous\":\"no\""),
+                        400,
+                        "anonymous"),
+                Arguments.of(
+                        "undecided",
+                        good.replace("\"confidential\":false", "\"confidential\":null"),
+                        400,
+                        "confidential"),
+                Arguments.of(
+                        "list for object",
+                        good.replaceFirst("\"reporter\":\\{[^}]*}", "\"reporter\":[]"),
+                        400,
+                        "reporter"),
                 Arguments.of("unknown constant", good.replace("CALL_CENTRE_112", "PIGEON"), 400, "channel"),
                 Arguments.of("NUL", good.replace("Judul", "Ju\\u0000dul"), 400, "title"),
                 Arguments.of("too long", good.replace("Judul", "x".repeat(151)), 400, "title"),
                 Arguments.of("blank", good.replace("Judul", "   "), 400, "title"),
                 Arguments.of("lone surrogate", good.replace("Judul", "Ju\\ud800dul"), 400, "title"),
                 Arguments.of("no such day", good.replaceFirst("\\{", "{\"eventDay\":\"2026-02-30\","), 400, "eventDay"),
-                Arguments.of("far away", good.replaceFirst("\\{", "{\"latitude\":1e308,\"longitude\":0,"), 400, "latitude"),
-                Arguments.of("endless number", good.replaceFirst("\\{", "{\"latitude\":" + "9".repeat(5000) + ","), 400, null),
-                Arguments.of("unknown district", good.replaceFirst("\\{", "{\"district\":\"99.99.99\","), 400, "district"),
-                Arguments.of("no file id", good.replaceFirst("\\{", "{\"attachments\":[\"../x\"],"), 400, "attachments"),
-                Arguments.of("unknown file", good.replaceFirst(
-                                "\\{", "{\"attachments\":[\"00000000-0000-0000-0000-000000000000\"],"), 400, null),
+                Arguments.of(
+                        "far away", good.replaceFirst("\\{", "{\"latitude\":1e308,\"longitude\":0,"), 400, "latitude"),
+                Arguments.of(
+                        "endless number",
+                        good.replaceFirst("\\{", "{\"latitude\":" + "9".repeat(5000) + ","),
+                        400,
+                        null),
+                Arguments.of(
+                        "unknown district", good.replaceFirst("\\{", "{\"district\":\"99.99.99\","), 400, "district"),
+                Arguments.of(
+                        "no file id", good.replaceFirst("\\{", "{\"attachments\":[\"../x\"],"), 400, "attachments"),
+                Arguments.of(
+                        "unknown file",
+                        good.replaceFirst("\\{", "{\"attachments\":[\"00000000-0000-0000-0000-000000000000\"],"),
+                        400,
+                        null),
                 Arguments.of("10 MB of text", good.replace("Judul", "x".repeat(10_000_000)), 413, null));
     }
 
@@ -112,7 +134,8 @@ class HostileInputIT {
         "POST, /api/v1/attachments?name=a, 415"
     })
     void a_wrong_address_or_method_is_a_problem_too(String method, String path, int status) {
-        assertProblem(Api.anonymous().header("Authorization", "Bearer " + Api.KEY).request(method, path), status);
+        assertProblem(
+                Api.anonymous().header("Authorization", "Bearer " + Api.KEY).request(method, path), status);
     }
 
     @Test

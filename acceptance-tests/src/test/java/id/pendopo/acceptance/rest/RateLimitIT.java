@@ -39,7 +39,8 @@ class RateLimitIT {
 
         Api.request().get("/api/v1/channels").then().statusCode(200);
 
-        Thread.sleep(Duration.ofSeconds(Integer.parseInt(header(refused, "Retry-After"))).toMillis());
+        Thread.sleep(Duration.ofSeconds(Integer.parseInt(header(refused, "Retry-After")))
+                .toMillis());
         assertThat(ask().statusCode()).isEqualTo(200);
     }
 

@@ -74,8 +74,8 @@ class ComplaintServiceIT {
     void what_breaks_the_contract_is_named(int version) {
         NewComplaint complaint = Client.complaint("x".repeat(151));
         complaint.setSenderReference("with space");
-        InvalidInputFault fault =
-                catchThrowableOfType(InvalidInputFault.class, () -> port(version).fileComplaint(complaint));
+        InvalidInputFault fault = catchThrowableOfType(
+                InvalidInputFault.class, () -> port(version).fileComplaint(complaint));
         assertThat(fault.getFaultInfo().getField())
                 .extracting(FieldProblem::getName)
                 .contains("title", "senderReference");
@@ -85,8 +85,8 @@ class ComplaintServiceIT {
     @ParameterizedTest(name = "SOAP 1.{0}")
     @ValueSource(ints = {1, 2})
     void what_is_not_there_is_not_found(int version) {
-        NotFoundFault fault = catchThrowableOfType(
-                NotFoundFault.class, () -> port(version).getComplaintStatus("TNG-26-999999"));
+        NotFoundFault fault =
+                catchThrowableOfType(NotFoundFault.class, () -> port(version).getComplaintStatus("TNG-26-999999"));
         assertThat(fault.getFaultInfo().getCode()).isNotBlank();
     }
 

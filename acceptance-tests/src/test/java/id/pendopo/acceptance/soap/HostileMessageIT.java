@@ -41,7 +41,11 @@ class HostileMessageIT {
                 Arguments.of("wrong version", envelope(SOAP_12, status.formatted("TNG-26-1"))),
                 Arguments.of("breaks the pattern", envelope(SOAP_11, status.formatted("' or 1=1"))),
                 Arguments.of("missing element", envelope(SOAP_11, "<p:GetComplaintStatus/>")),
-                Arguments.of("extra element", envelope(SOAP_11, "<p:GetComplaintStatus><p:trackingNumber>T</p:trackingNumber><p:x/></p:GetComplaintStatus>")),
+                Arguments.of(
+                        "extra element",
+                        envelope(
+                                SOAP_11,
+                                "<p:GetComplaintStatus><p:trackingNumber>T</p:trackingNumber><p:x/></p:GetComplaintStatus>")),
                 Arguments.of("NUL as reference", envelope(SOAP_11, status.formatted("&#0;"))),
                 Arguments.of("deep nesting", envelope(SOAP_11, "<a>".repeat(20_000))),
                 Arguments.of("10 MB of text", envelope(SOAP_11, status.formatted("T".repeat(10_000_000)))));
@@ -53,13 +57,16 @@ class HostileMessageIT {
         HttpResponse<String> answer = send("text/xml;charset=utf-8", message.getBytes(StandardCharsets.UTF_8));
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(500);
         assertThat(answer.headers().firstValue("Content-Type").orElse("")).startsWith("text/xml");
-        assertThat(answer.body()).containsPattern(":(Client|VersionMismatch)</faultcode>").doesNotContain("passwd");
+        assertThat(answer.body())
+                .containsPattern(":(Client|VersionMismatch)</faultcode>")
+                .doesNotContain("passwd");
         assertThat(answer.body()).doesNotContain("Exception", "com.sun", "\tat ", "root:");
     }
 
     @Test
     void invalid_utf8_is_the_senders_fault() throws Exception {
-        byte[] message = envelope(SOAP_11, "<p:GetComplaintStatus><p:trackingNumber>X</p:trackingNumber></p:GetComplaintStatus>")
+        byte[] message = envelope(
+                        SOAP_11, "<p:GetComplaintStatus><p:trackingNumber>X</p:trackingNumber></p:GetComplaintStatus>")
                 .getBytes(StandardCharsets.ISO_8859_1);
         message[new String(message, StandardCharsets.ISO_8859_1).indexOf('X')] = (byte) 0xFF;
         assertThat(send("text/xml;charset=utf-8", message).body()).contains(":Client</faultcode>");
@@ -74,11 +81,14 @@ class HostileMessageIT {
 
     @Test
     void other_media_types_and_methods_are_refused_before_soap() throws Exception {
-        assertThat(send("application/json", "{}".getBytes(StandardCharsets.UTF_8)).statusCode()).isEqualTo(415);
+        assertThat(send("application/json", "{}".getBytes(StandardCharsets.UTF_8))
+                        .statusCode())
+                .isEqualTo(415);
         HttpRequest get = HttpRequest.newBuilder(Product.shared().uri("/soap/complaints"))
                 .header("Authorization", "Bearer demo-sp4n-key")
                 .build();
-        assertThat(HTTP.send(get, HttpResponse.BodyHandlers.ofString()).statusCode()).isEqualTo(405);
+        assertThat(HTTP.send(get, HttpResponse.BodyHandlers.ofString()).statusCode())
+                .isEqualTo(405);
     }
 
     @Test
@@ -100,7 +110,8 @@ class HostileMessageIT {
                     .header("Content-Type", "text/xml")
                     .POST(HttpRequest.BodyPublishers.ofString(envelope(SOAP_11, "<p:x/>")))
                     .build();
-            assertThat(HTTP.send(request, HttpResponse.BodyHandlers.ofString()).statusCode()).isEqualTo(404);
+            assertThat(HTTP.send(request, HttpResponse.BodyHandlers.ofString()).statusCode())
+                    .isEqualTo(404);
         }
     }
 
@@ -118,7 +129,11 @@ class HostileMessageIT {
         StringBuilder dtd = new StringBuilder("<!DOCTYPE x [<!ENTITY z \"ha\">");
         char last = 'z';
         for (char name = 'y'; name >= 'a'; name--) {
-            dtd.append("<!ENTITY ").append(name).append(" \"").append(("&" + last + ";").repeat(10)).append("\">");
+            dtd.append("<!ENTITY ")
+                    .append(name)
+                    .append(" \"")
+                    .append(("&" + last + ";").repeat(10))
+                    .append("\">");
             last = name;
         }
         return dtd.append("]>").toString();
@@ -145,7 +160,8 @@ class HostileMessageIT {
     }
 
     private static String kept(String file) throws IOException {
-        return Files.readString(
-                Product.root().resolve("web-module/src/main/webapp/WEB-INF/wsdl").resolve(file));
+        return Files.readString(Product.root()
+                .resolve("web-module/src/main/webapp/WEB-INF/wsdl")
+                .resolve(file));
     }
 }

@@ -55,7 +55,10 @@ public class AuditSealing {
         try {
             seal();
         } catch (SQLException e) {
-            LOG.log(System.Logger.Level.WARNING, "The audit trail is not sealed now, it will be next time: {0}", e.getMessage());
+            LOG.log(
+                    System.Logger.Level.WARNING,
+                    "The audit trail is not sealed now, it will be next time: {0}",
+                    e.getMessage());
         }
     }
 

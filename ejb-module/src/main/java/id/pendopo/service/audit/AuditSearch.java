@@ -125,7 +125,17 @@ public class AuditSearch {
         Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
         CSVFormat format = CSVFormat.RFC4180
                 .builder()
-                .setHeader("id", "at", "actor_kind", "actor", "action", "object_type", "object_id", "details", "request_id", "address")
+                .setHeader(
+                        "id",
+                        "at",
+                        "actor_kind",
+                        "actor",
+                        "action",
+                        "object_type",
+                        "object_id",
+                        "details",
+                        "request_id",
+                        "address")
                 .get();
         CSVPrinter csv = new CSVPrinter(writer, format);
         Cursor from = null;
@@ -134,9 +144,16 @@ public class AuditSearch {
             rows = fetch(where, new ArrayList<>(values), from, EXPORT_PAGE);
             for (Row row : rows) {
                 csv.printRecord(
-                        row.id(), row.at(), row.actorKind(), plain(row.actor()), plain(row.action()),
-                        plain(row.objectType()), plain(row.objectId()), plain(row.details().toString()),
-                        plain(row.requestId()), plain(row.address()));
+                        row.id(),
+                        row.at(),
+                        row.actorKind(),
+                        plain(row.actor()),
+                        plain(row.action()),
+                        plain(row.objectType()),
+                        plain(row.objectId()),
+                        plain(row.details().toString()),
+                        plain(row.requestId()),
+                        plain(row.address()));
             }
             csv.flush();
             if (!rows.isEmpty()) {

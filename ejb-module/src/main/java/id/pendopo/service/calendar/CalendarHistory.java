@@ -86,7 +86,8 @@ public class CalendarHistory {
      * @throws StaleVersionException if the calendar has changed since that preview
      */
     public void make(CalendarProposal proposal, int basedOnVersion) {
-        CalendarSettings settings = em.find(CalendarSettings.class, CalendarSettings.ID, LockModeType.PESSIMISTIC_WRITE);
+        CalendarSettings settings =
+                em.find(CalendarSettings.class, CalendarSettings.ID, LockModeType.PESSIMISTIC_WRITE);
         WorkingCalendar present = reading.present();
         if (present.version() != basedOnVersion) {
             throw new StaleVersionException("calendar.changedMeanwhile");

@@ -54,10 +54,7 @@ public class CalendarFollower implements DeadlineImpact {
             LocalDate after = after(deadline, proposed);
             if (!after.equals(deadline.due())) {
                 moved.add(new Moved(
-                        deadline.number(),
-                        "/complaint/detail.xhtml?no=" + deadline.number(),
-                        deadline.due(),
-                        after));
+                        deadline.number(), "/complaint/detail.xhtml?no=" + deadline.number(), deadline.due(), after));
             }
         }
         return moved;
@@ -71,7 +68,11 @@ public class CalendarFollower implements DeadlineImpact {
                 touched.add(deadline.complaint());
             }
         }
-        Act act = new Act(currentCaller.get(), clock.instant(), change.calendar(), docket.act().rules());
+        Act act = new Act(
+                currentCaller.get(),
+                clock.instant(),
+                change.calendar(),
+                docket.act().rules());
         List<Long> ids = List.copyOf(touched);
         for (int from = 0; from < ids.size(); from += PIECE) {
             List<Long> piece = ids.subList(from, Math.min(from + PIECE, ids.size()));
@@ -81,8 +82,7 @@ public class CalendarFollower implements DeadlineImpact {
                     .setParameter("ids", piece)
                     .getResultList()) {
                 if (complaint.recountDeadlines(change.calendar(), act)) {
-                    docket.save(
-                            complaint, act, "deadlines-recomputed", Map.of("calendar", "" + change.version()));
+                    docket.save(complaint, act, "deadlines-recomputed", Map.of("calendar", "" + change.version()));
                 }
             }
         }
@@ -96,7 +96,8 @@ public class CalendarFollower implements DeadlineImpact {
     }
 
     private LocalDate after(Open deadline, WorkingCalendar calendar) {
-        LocalDate counted = calendar.addWorkingDays(deadline.start(), deadline.days()).day();
+        LocalDate counted =
+                calendar.addWorkingDays(deadline.start(), deadline.days()).day();
         return counted.isBefore(calendar.dayOf(clock.instant())) ? deadline.due() : counted;
     }
 

@@ -80,7 +80,8 @@ public class Categories {
             em.persist(category);
         }
         em.flush();
-        audit.record(id == null ? "category.made" : "category.changed", "category", category.code(), Map.of("name", named));
+        audit.record(
+                id == null ? "category.made" : "category.changed", "category", category.code(), Map.of("name", named));
         reference.forget();
         return reference.category(category.getId());
     }

@@ -93,8 +93,7 @@ public class ComplaintAnswer {
     public ComplaintMoved giveBack(String trackingNumber, int version, String reason) {
         Complaint complaint = docket.open(trackingNumber, version);
         Act act = docket.act();
-        complaint.giveAnswerBack(
-                waiting(complaint), TextInput.required("reason", reason, ComplaintLimits.REASON), act);
+        complaint.giveAnswerBack(waiting(complaint), TextInput.required("reason", reason, ComplaintLimits.REASON), act);
         ComplaintMoved moved = docket.save(complaint, act, "answer-given-back", Map.of());
         notices.toAgency(complaint, "complaint.answerGivenBack");
         return moved;

@@ -93,7 +93,11 @@ public class ComplaintAttachments {
         complaint.attached(kind, 1, act);
         StoredFile file = store.store(content, name, declaredType, FileRules.EVIDENCE);
         files.attach(complaint, List.of(file.uuid()), kind, act);
-        docket.save(complaint, act, "attached", Map.of("kind", kind.name(), "file", file.uuid().toString()));
+        docket.save(
+                complaint,
+                act,
+                "attached",
+                Map.of("kind", kind.name(), "file", file.uuid().toString()));
         return row(complaint, file.uuid());
     }
 
@@ -133,7 +137,9 @@ public class ComplaintAttachments {
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public void writeTo(String trackingNumber, UUID file, OutputStream out) {
         try {
-            context.getBusinessObject(ComplaintAttachments.class).content(trackingNumber, file).writeTo(out);
+            context.getBusinessObject(ComplaintAttachments.class)
+                    .content(trackingNumber, file)
+                    .writeTo(out);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -150,7 +156,8 @@ public class ComplaintAttachments {
         Complaint complaint = docket.find(trackingNumber);
         row(complaint, file);
         if (complaint.isSupervision()) {
-            audit.record("complaint.file-read", "complaint", complaint.trackingNumber(), Map.of("file", file.toString()));
+            audit.record(
+                    "complaint.file-read", "complaint", complaint.trackingNumber(), Map.of("file", file.toString()));
         }
     }
 }

@@ -73,7 +73,9 @@ public class ComplaintChanges {
                                     row.getString("tracking_number"),
                                     row.getString("source_reference"),
                                     ComplaintState.valueOf(row.getString("state")),
-                                    agencies.findById(agency).map(AgencyRef::code).orElse(null),
+                                    agencies.findById(agency)
+                                            .map(AgencyRef::code)
+                                            .orElse(null),
                                     at,
                                     row.getInt("version")),
                             List.of(at.toString(), row.getString("id")));

@@ -76,7 +76,8 @@ public class ComplaintDesk {
     public ComplaintMoved reply(
             String trackingNumber, int version, EventVisibility visibility, String text, List<UUID> attachments) {
         if (visibility != EventVisibility.PUBLIC && visibility != EventVisibility.REPORTER) {
-            throw new InvalidInputException("visibility", visibility == null ? "input.required" : "complaint.visibility");
+            throw new InvalidInputException(
+                    "visibility", visibility == null ? "input.required" : "complaint.visibility");
         }
         Complaint complaint = docket.open(trackingNumber, version);
         Act act = docket.act();

@@ -95,7 +95,9 @@ public class ComplaintDetails {
                 agency == null ? null : agency.code(),
                 agency == null ? null : agency.shortName(),
                 agency == null ? null : agency.name(),
-                agencies.findById(complaint.reportedAgencyId()).map(AgencyRef::code).orElse(null),
+                agencies.findById(complaint.reportedAgencyId())
+                        .map(AgencyRef::code)
+                        .orElse(null),
                 facts.recordedByName(),
                 complaint.dates().receivedAt(),
                 complaint.dates().verifiedAt(),
@@ -165,9 +167,7 @@ public class ComplaintDetails {
                         select text, proposer, proposed_at from complaint_answer
                         where complaint_id = ? and status = 'WAITING'""",
                         row -> new PendingAnswer(
-                                row.getString("text"),
-                                row.getString("proposer"),
-                                Database.instant(row, "proposed_at")),
+                                row.getString("text"), row.getString("proposer"), Database.instant(row, "proposed_at")),
                         complaint.getId())
                 .orElse(null);
     }

@@ -50,7 +50,8 @@ public class ComplaintFigures implements Figures {
                     Map.of("state", state.name()),
                     all.getOrDefault(state, 0L)));
         }
-        figures.add(new Figure("pendopo_complaints_late", "Complaints whose next step is overdue", Map.of(), late(now)));
+        figures.add(
+                new Figure("pendopo_complaints_late", "Complaints whose next step is overdue", Map.of(), late(now)));
         return figures;
     }
 

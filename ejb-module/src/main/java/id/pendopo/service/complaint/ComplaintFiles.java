@@ -67,7 +67,9 @@ public class ComplaintFiles {
     /** Oldest first. */
     List<AttachmentRow> of(Complaint complaint) {
         return database.list(
-                COLUMNS + " order by a.added_at, a.file_id", row -> row(row, complaint.isAnonymous()), complaint.getId());
+                COLUMNS + " order by a.added_at, a.file_id",
+                row -> row(row, complaint.isAnonymous()),
+                complaint.getId());
     }
 
     private static AttachmentRow row(ResultSet row, boolean anonymous) throws SQLException {

@@ -42,7 +42,11 @@ public record ComplaintFilter(
 
     public ComplaintFilter {
         states = states == null ? Set.of() : Set.copyOf(states);
-        sort = sort == null ? (tab == null || tab == QueueTab.ENDED || tab == QueueTab.ALL ? ComplaintSort.NEWEST : ComplaintSort.DUE) : sort;
+        sort = sort == null
+                ? (tab == null || tab == QueueTab.ENDED || tab == QueueTab.ALL
+                        ? ComplaintSort.NEWEST
+                        : ComplaintSort.DUE)
+                : sort;
         size = size == 0 ? DEFAULT_SIZE : size;
     }
 
@@ -53,15 +57,43 @@ public record ComplaintFilter(
     /** The same list at another place. */
     public ComplaintFilter at(String otherCursor) {
         return new ComplaintFilter(
-                tab, states, agencyCode, categoryCode, channel, districtCode, type, late, supervision, receivedFrom,
-                receivedTo, dueTo, text, sort, size, otherCursor);
+                tab,
+                states,
+                agencyCode,
+                categoryCode,
+                channel,
+                districtCode,
+                type,
+                late,
+                supervision,
+                receivedFrom,
+                receivedTo,
+                dueTo,
+                text,
+                sort,
+                size,
+                otherCursor);
     }
 
     /** The same without its own states, for counting tabs. */
     ComplaintFilter withoutStates() {
         return new ComplaintFilter(
-                null, null, agencyCode, categoryCode, channel, districtCode, type, late, supervision, receivedFrom,
-                receivedTo, dueTo, text, sort, size, null);
+                null,
+                null,
+                agencyCode,
+                categoryCode,
+                channel,
+                districtCode,
+                type,
+                late,
+                supervision,
+                receivedFrom,
+                receivedTo,
+                dueTo,
+                text,
+                sort,
+                size,
+                null);
     }
 
     /** Collects the parts of a filter by name. */
@@ -163,8 +195,22 @@ public record ComplaintFilter(
 
         public ComplaintFilter build() {
             return new ComplaintFilter(
-                    tab, states, agencyCode, categoryCode, channel, districtCode, type, late, supervision,
-                    receivedFrom, receivedTo, dueTo, text, sort, size, cursor);
+                    tab,
+                    states,
+                    agencyCode,
+                    categoryCode,
+                    channel,
+                    districtCode,
+                    type,
+                    late,
+                    supervision,
+                    receivedFrom,
+                    receivedTo,
+                    dueTo,
+                    text,
+                    sort,
+                    size,
+                    cursor);
         }
     }
 }

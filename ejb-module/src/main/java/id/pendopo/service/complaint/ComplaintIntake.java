@@ -87,8 +87,8 @@ public class ComplaintIntake {
         ReportCheck.Checked checked = check.check(report, act.day());
         String number = numbers.next(act.day());
         String pin = pins.make();
-        Complaint complaint = Complaint.record(
-                UUID.randomUUID(), number, pins.hash(number, pin), checked.report(), act);
+        Complaint complaint =
+                Complaint.record(UUID.randomUUID(), number, pins.hash(number, pin), checked.report(), act);
         em.persist(complaint);
         FiledComplaint filed = new FiledComplaint(number, pin, act.at(), 1, false);
         byte[] fingerprint = secrets.keyedHash("complaint.request", content);
@@ -100,7 +100,8 @@ public class ComplaintIntake {
         if (!checked.identity().isEmpty()) {
             em.persist(new Reporter(complaint, checked.identity(), secrets));
         }
-        docket.save(complaint, act, "recorded", Map.of("channel", report.channel().name()));
+        docket.save(
+                complaint, act, "recorded", Map.of("channel", report.channel().name()));
         files.attach(complaint, report.attachments(), AttachmentKind.REPORT, act);
         confirm(complaint, checked.identity());
         return new FiledComplaint(number, pin, act.at(), complaint.getVersion(), false);

@@ -38,9 +38,12 @@ public class ComplaintNotices {
 
     /** The liaison officers of the responsible agency. */
     void toAgency(Complaint complaint, String kind) {
-        tell(complaint, kind, users.holding(
-                complaint.isSupervision() ? Permission.COMPLAINT_SUPERVISION : Permission.COMPLAINT_HANDLE,
-                complaint.agencyId()));
+        tell(
+                complaint,
+                kind,
+                users.holding(
+                        complaint.isSupervision() ? Permission.COMPLAINT_SUPERVISION : Permission.COMPLAINT_HANDLE,
+                        complaint.agencyId()));
     }
 
     /** The head of the responsible agency. */
@@ -54,10 +57,8 @@ public class ComplaintNotices {
 
     private void tell(Complaint complaint, String kind, List<UserRef> people) {
         Long self = currentCaller.get().isUser() ? currentCaller.get().id() : null;
-        List<Long> others = people.stream()
-                .map(UserRef::id)
-                .filter(id -> !id.equals(self))
-                .toList();
+        List<Long> others =
+                people.stream().map(UserRef::id).filter(id -> !id.equals(self)).toList();
         if (!others.isEmpty()) {
             outbox.notify(
                     others,

@@ -110,8 +110,8 @@ public class ComplaintQueues {
         String sql = query.page(COLUMNS, filter.sort(), from, size);
         WorkingCalendar calendar = calendars.current();
         LocalDate today = calendar.dayOf(now);
-        List<Found> found = database.list(
-                sql, row -> found(row, filter.sort(), calendar, today, now), query.parameters());
+        List<Found> found =
+                database.list(sql, row -> found(row, filter.sort(), calendar, today, now), query.parameters());
         return Page.of(found, size, from, Found::keys, count).map(Found::row);
     }
 
@@ -155,7 +155,8 @@ public class ComplaintQueues {
 
     private boolean areRare(String words) {
         return words != null
-                && database.first(QueueQuery.COUNT_STORIES, row -> row.getLong(1), words).orElse(0L)
+                && database.first(QueueQuery.COUNT_STORIES, row -> row.getLong(1), words)
+                                .orElse(0L)
                         <= QueueQuery.RARE;
     }
 

@@ -111,10 +111,7 @@ public class ComplaintReading {
                         "select tracking_number from complaint where recorded_by_client = ? and source_reference = ?",
                         row -> row.getString(1),
                         caller.id(),
-                        TextInput.required(
-                                "sourceReference",
-                                sourceReference,
-                                ComplaintLimits.SOURCE_REFERENCE))
+                        TextInput.required("sourceReference", sourceReference, ComplaintLimits.SOURCE_REFERENCE))
                 .orElseThrow(Docket::missing));
     }
 }

@@ -52,7 +52,10 @@ public class ComplaintReassignment {
         Reassignment asked = complaint.requestReassignment(proposed, reason(reason), act);
         em.persist(asked);
         ComplaintMoved moved = docket.save(
-                complaint, act, "reassignment-requested", proposed == null ? Map.of() : Map.of("agency", proposedAgencyCode));
+                complaint,
+                act,
+                "reassignment-requested",
+                proposed == null ? Map.of() : Map.of("agency", proposedAgencyCode));
         notices.toCoordinators(complaint, "complaint.reassignmentRequested");
         return moved;
     }

@@ -7,6 +7,7 @@ import id.pendopo.domain.complaint.ComplaintVisibility;
 import id.pendopo.domain.complaint.DeadlineClock;
 import id.pendopo.domain.complaint.Identity;
 import id.pendopo.domain.complaint.Reporter;
+import id.pendopo.domain.document.PrintedLetterhead;
 import id.pendopo.domain.identity.Caller;
 import id.pendopo.domain.identity.Permission;
 import id.pendopo.domain.identity.Scope;
@@ -18,7 +19,6 @@ import id.pendopo.service.audit.AuditTrail;
 import id.pendopo.service.calendar.Calendars;
 import id.pendopo.service.document.DocumentIssues;
 import id.pendopo.service.document.Letterheads;
-import id.pendopo.domain.document.PrintedLetterhead;
 import id.pendopo.service.identity.CurrentCaller;
 import id.pendopo.service.organization.AgencyDirectory;
 import id.pendopo.service.organization.AgencyRef;
@@ -130,7 +130,9 @@ public class ComplaintReceipt {
         model.put("reporter", text(identity == null ? null : identity.name()));
         model.put("onBehalfOf", text(identity == null ? null : identity.onBehalfOf()));
         model.put("title", complaint.facts().title());
-        model.put("summary", summary(em.find(ComplaintStory.class, complaint.getId()).story()));
+        model.put(
+                "summary",
+                summary(em.find(ComplaintStory.class, complaint.getId()).story()));
         model.put("attachments", attached == 0 ? "" : texts.get("complaint.receipt.files", attached));
         model.put("receivedAt", moment.format(received));
         model.put("place", agency == null ? texts.get("complaint.receipt.counter") : agency.name());

@@ -75,7 +75,8 @@ public class ComplaintReference {
         Map<Long, CategoryRef> byId = new LinkedHashMap<>();
         all.values().stream()
                 .map(category -> ref(category, all.get(category.parentId())))
-                .sorted(Comparator.comparing((CategoryRef ref) -> ref.parentName() == null ? ref.name() : ref.parentName())
+                .sorted(Comparator.comparing(
+                                (CategoryRef ref) -> ref.parentName() == null ? ref.name() : ref.parentName())
                         .thenComparing(ref -> ref.parentName() == null ? "" : ref.name())
                         .thenComparing(CategoryRef::code))
                 .forEach(ref -> {

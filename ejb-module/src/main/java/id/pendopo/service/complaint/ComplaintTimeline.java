@@ -71,8 +71,9 @@ public class ComplaintTimeline {
 
     /** Internal numbers of agencies never leave: outside they are known by their code. */
     private Map<String, String> named(Map<String, String> details) {
-        AGENCIES.forEach(key -> details.computeIfPresent(
-                key, (name, id) -> agencies.findById(Long.valueOf(id)).map(AgencyRef::code).orElse(null)));
+        AGENCIES.forEach(key -> details.computeIfPresent(key, (name, id) -> agencies.findById(Long.valueOf(id))
+                .map(AgencyRef::code)
+                .orElse(null)));
         return details;
     }
 }

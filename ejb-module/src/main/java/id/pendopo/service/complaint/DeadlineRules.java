@@ -91,7 +91,8 @@ public class DeadlineRules {
             throw new InvalidInputException("validFrom", "complaint.validFrom");
         }
         for (DeadlineRule rule : rules()) {
-            boolean same = rule.clock() == clockOf && rule.type() == type && Objects.equals(rule.supervision(), supervision);
+            boolean same =
+                    rule.clock() == clockOf && rule.type() == type && Objects.equals(rule.supervision(), supervision);
             boolean lasts = rule.validTo() == null || !rule.validTo().isBefore(validFrom);
             if (same && lasts) {
                 if (!rule.validFrom().isBefore(validFrom)) {

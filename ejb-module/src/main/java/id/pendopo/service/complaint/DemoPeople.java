@@ -18,12 +18,35 @@ import java.util.Random;
 public class DemoPeople {
 
     private static final String[] FIRST = {
-        "Siti", "Ahmad", "Dewi", "Budi", "Rina", "Agus", "Nurul", "Hendra", "Fitri", "Joko", "Lestari", "Yusuf", "Maria",
-        "Andreas", "Ratna", "Slamet", "Indah", "Fajar", "Wulan", "Rizky", "Kartini", "Darmawan", "Melati", "Suryadi"
+        "Siti",
+        "Ahmad",
+        "Dewi",
+        "Budi",
+        "Rina",
+        "Agus",
+        "Nurul",
+        "Hendra",
+        "Fitri",
+        "Joko",
+        "Lestari",
+        "Yusuf",
+        "Maria",
+        "Andreas",
+        "Ratna",
+        "Slamet",
+        "Indah",
+        "Fajar",
+        "Wulan",
+        "Rizky",
+        "Kartini",
+        "Darmawan",
+        "Melati",
+        "Suryadi"
     };
     private static final String[] LAST = {
         "Rahayu", "Hidayat", "Kusuma", "Santoso", "Wulandari", "Prasetyo", "Hasanah", "Gunawan", "Handayani", "Susanto",
-        "Ningsih", "Maulana", "Simanjuntak", "Wijaya", "Permatasari", "Raharjo", "Lubis", "Nugroho", "Anggraini", "Saputra"
+        "Ningsih", "Maulana", "Simanjuntak", "Wijaya", "Permatasari", "Raharjo", "Lubis", "Nugroho", "Anggraini",
+                "Saputra"
     };
 
     @Inject
@@ -72,9 +95,7 @@ public class DemoPeople {
         return new Identity(
                 first + " " + last,
                 "08%02d%08d".formatted(11 + random.nextInt(80), random.nextInt(100_000_000)),
-                random.nextInt(3) == 0
-                        ? (first + "." + last).toLowerCase(Locale.ROOT) + "@contoh.example"
-                        : null,
+                random.nextInt(3) == 0 ? (first + "." + last).toLowerCase(Locale.ROOT) + "@contoh.example" : null,
                 random.nextInt(2) == 0 ? "36710%011d".formatted(random.nextInt(Integer.MAX_VALUE)) : null,
                 null,
                 random.nextInt(12) == 0 ? FIRST[random.nextInt(FIRST.length)] + " " + last : null);

@@ -53,7 +53,10 @@ final class QueueQuery {
     QueueQuery states(Collection<ComplaintState> states) {
         if (!states.isEmpty()) {
             conditions.add("c.state in ("
-                    + states.stream().sorted().map(state -> "'" + state.name() + "'").collect(Collectors.joining(", "))
+                    + states.stream()
+                            .sorted()
+                            .map(state -> "'" + state.name() + "'")
+                            .collect(Collectors.joining(", "))
                     + ")");
         }
         return this;
@@ -151,7 +154,10 @@ final class QueueQuery {
             if (from.keys().contains(null)) {
                 throw new InvalidInputException("cursor", "input.cursor");
             }
-            and("(" + key + ", c.id) " + (down ? "<" : ">") + " (?, ?)", Timestamp.from(from.instant(0)), from.number(1));
+            and(
+                    "(" + key + ", c.id) " + (down ? "<" : ">") + " (?, ?)",
+                    Timestamp.from(from.instant(0)),
+                    from.number(1));
         }
         String direction = down ? " desc" : "";
         return "select " + columns + from() + " order by " + key + direction + ", c.id" + direction + " limit "

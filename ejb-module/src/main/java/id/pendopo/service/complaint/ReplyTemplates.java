@@ -5,8 +5,8 @@ import id.pendopo.domain.complaint.Complaint;
 import id.pendopo.domain.complaint.ComplaintLimits;
 import id.pendopo.domain.complaint.ComplaintVisibility;
 import id.pendopo.domain.complaint.Identity;
-import id.pendopo.domain.complaint.Reporter;
 import id.pendopo.domain.complaint.ReplyTemplate;
+import id.pendopo.domain.complaint.Reporter;
 import id.pendopo.domain.identity.Caller;
 import id.pendopo.domain.identity.Permission;
 import id.pendopo.domain.platform.InvalidInputException;
@@ -106,12 +106,13 @@ public class ReplyTemplates {
     @RolesAllowed({Permission.COMPLAINT_HANDLE, Permission.COMPLAINT_VERIFY})
     public String fill(String templateCode, String trackingNumber) {
         Complaint complaint = docket.find(trackingNumber);
-        return em.createQuery("select t from ReplyTemplate t where t.code = :code", ReplyTemplate.class)
+        return em
+                .createQuery("select t from ReplyTemplate t where t.code = :code", ReplyTemplate.class)
                 .setParameter("code", templateCode)
                 .getResultList()
                 .stream()
-                .filter(template -> template.agencyId() == null
-                        || template.agencyId().equals(complaint.agencyId()))
+                .filter(template ->
+                        template.agencyId() == null || template.agencyId().equals(complaint.agencyId()))
                 .findFirst()
                 .orElseThrow(() -> new NotFoundException("complaint.unknownTemplate"))
                 .fill(values(complaint));
@@ -125,7 +126,9 @@ public class ReplyTemplates {
         Map<String, String> values = new HashMap<>();
         values.put("nomor", complaint.trackingNumber());
         values.put("judul", complaint.facts().title());
-        values.put("instansi", agencies.findById(complaint.agencyId()).map(AgencyRef::name).orElse(null));
+        values.put(
+                "instansi",
+                agencies.findById(complaint.agencyId()).map(AgencyRef::name).orElse(null));
         values.put("petugas", caller.displayName());
         values.put("tanggal", DAY.format(calendar.dayOf(clock.instant())));
         values.put("tenggat", due == null ? null : DAY.format(due));
@@ -189,7 +192,10 @@ public class ReplyTemplates {
         }
         em.flush();
         audit.record(
-                id == null ? "reply-template.made" : "reply-template.changed", "reply-template", template.code(), Map.of());
+                id == null ? "reply-template.made" : "reply-template.changed",
+                "reply-template",
+                template.code(),
+                Map.of());
         return ref(template);
     }
 

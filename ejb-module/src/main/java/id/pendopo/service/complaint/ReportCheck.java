@@ -25,7 +25,8 @@ public class ReportCheck {
     record Checked(Report report, String story, Identity identity) {}
 
     private static final Pattern PHONE = Pattern.compile("\\+?[0-9][0-9 .()-]{5,18}");
-    private static final Pattern EMAIL = Pattern.compile("[^@\\s<>\",;]{1,64}@[^@\\s<>\",;]{1,180}\\.[^@\\s<>\",;.]{2,24}");
+    private static final Pattern EMAIL =
+            Pattern.compile("[^@\\s<>\",;]{1,64}@[^@\\s<>\",;]{1,180}\\.[^@\\s<>\",;.]{2,24}");
     private static final Pattern NIK = Pattern.compile("[0-9]{16}");
 
     @Inject
@@ -129,7 +130,9 @@ public class ReportCheck {
         if (isBlank(report.districtCode())) {
             return null;
         }
-        Long id = regions.findDistrict(report.districtCode().strip()).map(DistrictRef::id).orElse(null);
+        Long id = regions.findDistrict(report.districtCode().strip())
+                .map(DistrictRef::id)
+                .orElse(null);
         found.unless(id != null, "district", "complaint.unknownDistrict");
         return id;
     }

@@ -10,7 +10,9 @@ public class StaleComplaintException extends StaleVersionException {
     private final transient List<TimelineEntry> since;
 
     public StaleComplaintException(int currentVersion, List<TimelineEntry> since) {
-        super("complaint.stale", since.isEmpty() ? "" : since.get(since.size() - 1).actorName());
+        super(
+                "complaint.stale",
+                since.isEmpty() ? "" : since.get(since.size() - 1).actorName());
         this.currentVersion = currentVersion;
         this.since = List.copyOf(since);
     }

@@ -32,7 +32,9 @@ final class ContentType {
     }
 
     private static boolean isPackage(String type) {
-        return type.equals("application/zip") || type.contains("openxmlformats") || type.equals("application/x-tika-ooxml");
+        return type.equals("application/zip")
+                || type.contains("openxmlformats")
+                || type.equals("application/x-tika-ooxml");
     }
 
     /** Reads the directory of the package only, never unpacks it: nothing in it can blow up. */

@@ -156,10 +156,12 @@ public class DocumentStore {
     public FileContent thumbnail(UUID uuid) {
         StoredFile file = find(uuid);
         byte[] small = database.first(
-                        "select content from stored_file_thumbnail where file_id = ?", row -> row.getBytes(1), file.id())
+                        "select content from stored_file_thumbnail where file_id = ?",
+                        row -> row.getBytes(1),
+                        file.id())
                 .orElseThrow(() -> new NotFoundException("document.notFound"));
-        StoredFile shown = new StoredFile(
-                file.id(), file.uuid(), file.name(), FileRules.JPEG, small.length, file.sha256());
+        StoredFile shown =
+                new StoredFile(file.id(), file.uuid(), file.name(), FileRules.JPEG, small.length, file.sha256());
         return new FileContent(shown, target -> target.write(small));
     }
 

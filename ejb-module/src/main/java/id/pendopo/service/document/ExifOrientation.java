@@ -40,7 +40,8 @@ final class ExifOrientation {
                 }
                 byte[] segment = in.readNBytes(Math.max(0, in.readUnsignedShort() - 2));
                 if (marker == APP1 && startsWithExif(segment)) {
-                    return orientation(ByteBuffer.wrap(segment, EXIF.length, segment.length - EXIF.length).slice());
+                    return orientation(ByteBuffer.wrap(segment, EXIF.length, segment.length - EXIF.length)
+                            .slice());
                 }
             }
             return UPRIGHT;

@@ -69,8 +69,12 @@ public class PdfTemplates {
                 case '"' -> result.append("&quot;");
                 case '\'' -> result.append("&#39;");
                 default -> {
-                    if (c == '\t' || c == '\n' || c == '\r' || c >= 0x20 && c <= 0xD7FF
-                            || c >= 0xE000 && c <= 0xFFFD || c >= 0x10000) {
+                    if (c == '\t'
+                            || c == '\n'
+                            || c == '\r'
+                            || c >= 0x20 && c <= 0xD7FF
+                            || c >= 0xE000 && c <= 0xFFFD
+                            || c >= 0x10000) {
                         result.appendCodePoint(c);
                     }
                 }

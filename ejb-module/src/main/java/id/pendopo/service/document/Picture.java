@@ -164,8 +164,7 @@ final class Picture {
                     case 7 -> new double[] {0, -1, -1, 0, height, width};
                     default -> new double[] {0, -1, 1, 0, 0, width};
                 };
-        BufferedImage result =
-                new BufferedImage(turned ? height : width, turned ? width : height, source.getType());
+        BufferedImage result = new BufferedImage(turned ? height : width, turned ? width : height, source.getType());
         Graphics2D graphics = result.createGraphics();
         graphics.drawImage(source, new AffineTransform(matrix), null);
         graphics.dispose();

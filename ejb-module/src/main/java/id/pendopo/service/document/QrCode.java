@@ -24,12 +24,13 @@ public final class QrCode {
     /** The text as a black and white PNG in a {@code data:} address, sharp up to 4 cm. */
     public static String dataAddress(String text) {
         try {
-            BitMatrix matrix = new QRCodeWriter().encode(
-                    text,
-                    BarcodeFormat.QR_CODE,
-                    EDGE,
-                    EDGE,
-                    Map.of(EncodeHintType.MARGIN, 1, EncodeHintType.ERROR_CORRECTION, ErrorCorrectionLevel.M));
+            BitMatrix matrix = new QRCodeWriter()
+                    .encode(
+                            text,
+                            BarcodeFormat.QR_CODE,
+                            EDGE,
+                            EDGE,
+                            Map.of(EncodeHintType.MARGIN, 1, EncodeHintType.ERROR_CORRECTION, ErrorCorrectionLevel.M));
             BufferedImage image =
                     new BufferedImage(matrix.getWidth(), matrix.getHeight(), BufferedImage.TYPE_BYTE_BINARY);
             for (int y = 0; y < matrix.getHeight(); y++) {

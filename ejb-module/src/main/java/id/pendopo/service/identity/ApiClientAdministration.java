@@ -77,7 +77,8 @@ public class ApiClientAdministration {
     @RolesAllowed(Permission.IDENTITY_MANAGE)
     public List<Detail> list() {
         limits.requireGovernmentWide();
-        return em.createQuery("select c from ApiClient c order by c.name", ApiClient.class).getResultStream()
+        return em.createQuery("select c from ApiClient c order by c.name", ApiClient.class)
+                .getResultStream()
                 .map(this::detail)
                 .toList();
     }

@@ -16,6 +16,7 @@ public class ApiKeys {
 
     /** Wrong keys are remembered too, but never so many that they fill the memory. */
     private static final int MOST = 5_000;
+
     private static final int LONGEST_KEY = 200;
 
     private final Map<String, Remembered> remembered = new ConcurrentHashMap<>();
@@ -46,7 +47,9 @@ public class ApiKeys {
         }
         Optional<Callers.ClientCaller> client = callers.client(hash);
         if (remembered.size() >= MOST) {
-            remembered.values().removeIf(old -> old.until().isBefore(now) || old.client().isEmpty());
+            remembered
+                    .values()
+                    .removeIf(old -> old.until().isBefore(now) || old.client().isEmpty());
         }
         remembered.put(name, new Remembered(client, now.plusSeconds(IdentityChanges.REMEMBERED_SECONDS), count));
         return client;

@@ -97,8 +97,7 @@ public class Authentication {
      * @throws InvalidInputException {@code identity.password.wrong} if it is wrong
      */
     public void again(long userId, String password, String field) {
-        List<Counted> counted =
-                List.of(new Counted("again", Long.toString(userId), ThrottleRule.ACCOUNT_FROM_ADDRESS));
+        List<Counted> counted = List.of(new Counted("again", Long.toString(userId), ThrottleRule.ACCOUNT_FROM_ADDRESS));
         throttle.attempt(counted);
         if (!hasher.matches(password, accounts.passwordHashOf(userId))) {
             throw new InvalidInputException(field, "identity.password.wrong");

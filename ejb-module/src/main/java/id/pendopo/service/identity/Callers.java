@@ -92,8 +92,7 @@ public class Callers {
                         + " and (last_used_at is null or last_used_at < now() - interval '1 minute')")
                 .setParameter(1, id)
                 .executeUpdate();
-        Caller caller =
-                new Caller(Caller.Kind.API_CLIENT, id, (String) first[1], (String) first[2], scopes);
+        Caller caller = new Caller(Caller.Kind.API_CLIENT, id, (String) first[1], (String) first[2], scopes);
         return Optional.of(new ClientCaller(caller, ((Number) first[4]).intValue()));
     }
 

@@ -107,7 +107,9 @@ public class IdentityDemoData implements DemoData {
         Role role = em.createQuery("select r from Role r where r.code = :code", Role.class)
                 .setParameter("code", account.role())
                 .getSingleResult();
-        Long agency = account.agency() == null ? null : agencies.byCode(account.agency()).id();
+        Long agency = account.agency() == null
+                ? null
+                : agencies.byCode(account.agency()).id();
         em.persist(new RoleAssignment(user, role, agency, LocalDate.now(clock.withZone(settings.zone())), null));
     }
 

@@ -76,7 +76,9 @@ public class IdentityStart {
 
     private void firstAdministrator(String password) {
         em.createNativeQuery("select pg_advisory_xact_lock(" + LOCK + ")").getSingleResult();
-        if (!em.createNativeQuery("select 1 from user_account limit 1").getResultList().isEmpty()) {
+        if (!em.createNativeQuery("select 1 from user_account limit 1")
+                .getResultList()
+                .isEmpty()) {
             return;
         }
         UserAccount admin = new UserAccount(

@@ -38,7 +38,8 @@ public class KnownDevices {
     public boolean knows(Long userId, String token) {
         return userId != null
                 && isToken(token)
-                && !em.createNativeQuery("select 1 from known_device where token_hash = ? and user_id = ? and last_used_at > ?")
+                && !em.createNativeQuery(
+                                "select 1 from known_device where token_hash = ? and user_id = ? and last_used_at > ?")
                         .setParameter(1, hash(token))
                         .setParameter(2, userId)
                         .setParameter(3, Timestamp.from(clock.instant().minus(KEPT)))
@@ -55,8 +56,9 @@ public class KnownDevices {
     public String remember(long userId, String token) {
         String kept = isToken(token) ? token : randomToken();
         Instant now = clock.instant();
-        em.createNativeQuery("insert into known_device (token_hash, user_id, created_at, last_used_at) values (?, ?, ?, ?)"
-                        + " on conflict (token_hash, user_id) do update set last_used_at = excluded.last_used_at")
+        em.createNativeQuery(
+                        "insert into known_device (token_hash, user_id, created_at, last_used_at) values (?, ?, ?, ?)"
+                                + " on conflict (token_hash, user_id) do update set last_used_at = excluded.last_used_at")
                 .setParameter(1, hash(kept))
                 .setParameter(2, userId)
                 .setParameter(3, Timestamp.from(now))

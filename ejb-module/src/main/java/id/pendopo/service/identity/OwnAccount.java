@@ -25,8 +25,7 @@ public class OwnAccount {
         if (!currentCaller.get().isUser()) {
             throw new NotFoundException("identity.user.notFound");
         }
-        UserAccount account =
-                em.find(UserAccount.class, currentCaller.get().id(), LockModeType.PESSIMISTIC_WRITE);
+        UserAccount account = em.find(UserAccount.class, currentCaller.get().id(), LockModeType.PESSIMISTIC_WRITE);
         if (account == null) {
             throw new NotFoundException("identity.user.notFound");
         }

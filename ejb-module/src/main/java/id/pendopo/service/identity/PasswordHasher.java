@@ -50,8 +50,8 @@ class PasswordHasher {
         String typed = PasswordRule.normalize(password);
         boolean tooLong = typed.length() > PasswordRule.MAX;
         String against = hash == null ? nobody : hash;
-        boolean same = inPlace(() -> Password.check(tooLong ? "" : typed, against)
-                .with(Argon2Function.getInstanceFromHash(against)));
+        boolean same = inPlace(
+                () -> Password.check(tooLong ? "" : typed, against).with(Argon2Function.getInstanceFromHash(against)));
         return same & !tooLong & hash != null;
     }
 

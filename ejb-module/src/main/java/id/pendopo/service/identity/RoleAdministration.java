@@ -39,7 +39,13 @@ public class RoleAdministration {
     private IdentityChanges changes;
 
     /** A role with how many hold it. */
-    public record Row(RoleName role, boolean builtIn, boolean secondFactorRequired, boolean delegable, int permissions, long holders)
+    public record Row(
+            RoleName role,
+            boolean builtIn,
+            boolean secondFactorRequired,
+            boolean delegable,
+            int permissions,
+            long holders)
             implements Serializable {}
 
     /** A role with everything that can be decided about it. */

@@ -137,15 +137,17 @@ public class SecondFactor {
     }
 
     public int recoveryCodesLeft(long userId) {
-        return ((Number) em.createNativeQuery("select count(*) from recovery_code where user_id = ? and used_at is null")
-                        .setParameter(1, userId)
-                        .getSingleResult())
+        return ((Number)
+                        em.createNativeQuery("select count(*) from recovery_code where user_id = ? and used_at is null")
+                                .setParameter(1, userId)
+                                .getSingleResult())
                 .intValue();
     }
 
     private boolean useRecoveryCode(long userId, String code) {
         for (byte[] hash : secrets.keyedHashes("recovery", userId + "|" + code)) {
-            int used = em.createNativeQuery("update recovery_code set used_at = ? where user_id = ? and code_hash = ? and used_at is null")
+            int used = em.createNativeQuery(
+                            "update recovery_code set used_at = ? where user_id = ? and code_hash = ? and used_at is null")
                     .setParameter(1, Timestamp.from(clock.instant()))
                     .setParameter(2, userId)
                     .setParameter(3, hash)

@@ -64,7 +64,8 @@ public class Sessions {
             implements Serializable {}
 
     /** A session as its owner sees it. */
-    public record OwnSession(UUID uuid, Instant createdAt, Instant lastSeenAt, Instant expiresAt, String address, String device)
+    public record OwnSession(
+            UUID uuid, Instant createdAt, Instant lastSeenAt, Instant expiresAt, String address, String device)
             implements Serializable {}
 
     /**
@@ -184,7 +185,8 @@ public class Sessions {
         em.createNativeQuery("delete from known_device where user_id = ?")
                 .setParameter(1, ownId())
                 .executeUpdate();
-        trail.record("identity.signed-out-everywhere", "user", currentCaller.get().name(), Map.of());
+        trail.record(
+                "identity.signed-out-everywhere", "user", currentCaller.get().name(), Map.of());
     }
 
     /** Ends all sessions of a user but one, because the password changed. */

@@ -24,8 +24,9 @@ public class SignInAccounts {
 
     /** The account, or null. */
     public Account byName(String name) {
-        List<?> rows = em.createNativeQuery("select id, name, password_hash, status = 'ACTIVE', totp_confirmed_at is not null"
-                        + " from user_account where name = ?")
+        List<?> rows = em.createNativeQuery(
+                        "select id, name, password_hash, status = 'ACTIVE', totp_confirmed_at is not null"
+                                + " from user_account where name = ?")
                 .setParameter(1, name)
                 .getResultList();
         if (rows.isEmpty()) {

@@ -80,10 +80,10 @@ public class SignInThrottle {
                 .setParameter(2, Timestamp.from(now))
                 .setParameter(3, Timestamp.from(now))
                 .executeUpdate();
-        Object[] row = (Object[]) em.createNativeQuery(
-                        "select failures, last_at, free_at from sign_in_attempt where key = ? for update")
-                .setParameter(1, key)
-                .getSingleResult();
+        Object[] row = (Object[])
+                em.createNativeQuery("select failures, last_at, free_at from sign_in_attempt where key = ? for update")
+                        .setParameter(1, key)
+                        .getSingleResult();
         Instant last = ((Timestamp) row[1]).toInstant();
         Instant free = ((Timestamp) row[2]).toInstant();
         if (free.isAfter(now)) {

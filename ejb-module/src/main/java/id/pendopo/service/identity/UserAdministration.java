@@ -226,7 +226,8 @@ public class UserAdministration {
         }
         em.remove(given);
         em.flush();
-        String agency = agencies.findById(given.getAgencyId()).map(AgencyRef::code).orElse("*");
+        String agency =
+                agencies.findById(given.getAgencyId()).map(AgencyRef::code).orElse("*");
         trail.record(
                 "identity.role-taken",
                 "user",

@@ -15,7 +15,8 @@ import java.util.List;
 @PermitAll
 public class UserDirectory {
 
-    private static final String COLUMNS = "select u.id, u.name, u.display_name, u.email, u.language from user_account u ";
+    private static final String COLUMNS =
+            "select u.id, u.name, u.display_name, u.email, u.language from user_account u ";
 
     @PersistenceContext(unitName = "pendopo")
     private EntityManager em;
@@ -33,8 +34,9 @@ public class UserDirectory {
      * @param agency the agency it must hold in (a government-wide role counts); null: government-wide only
      */
     public List<UserRef> holding(String permission, Long agency) {
-        return refs(em.createNativeQuery(COLUMNS
-                        + """
+        return refs(em.createNativeQuery(
+                        COLUMNS
+                                + """
                         where u.status = 'ACTIVE' and exists (
                             select 1 from role_assignment a join role_permission p on p.role_id = a.role_id
                             where a.user_id = u.id and p.permission = ?
@@ -70,11 +72,8 @@ public class UserDirectory {
         return rows.stream()
                 .map(Object[].class::cast)
                 .map(row -> new UserRef(
-                        ((Number) row[0]).longValue(),
-                        (String) row[1],
-                        (String) row[2],
-                        (String) row[3],
-                        (String) row[4]))
+                        ((Number) row[0]).longValue(), (String) row[1], (String) row[2], (String) row[3], (String)
+                                row[4]))
                 .toList();
     }
 }

@@ -115,7 +115,8 @@ public class UserQueries {
                                         join agency g on g.id = a.agency_id where a.user_id = u.id),
                                     u.status = 'ACTIVE', u.totp_confirmed_at is not null, u.last_sign_in_at, u.id
                                 from user_account u where """
-                                        + " " + where + key + " order by u.display_name" + direction + ", u.id" + direction
+                                        + " " + where + key + " order by u.display_name" + direction + ", u.id"
+                                        + direction
                                         + " limit " + (size + 1)),
                         values)
                 .getResultList();
@@ -142,7 +143,8 @@ public class UserQueries {
                     AgencyRef agency = agencies.findById(each.getAgencyId()).orElse(null);
                     return new Assignment(
                             each.getId(),
-                            new RoleName(each.getRole().getCode(), each.getRole().getName()),
+                            new RoleName(
+                                    each.getRole().getCode(), each.getRole().getName()),
                             agency == null ? null : agency.code(),
                             agency == null ? null : agency.name(),
                             each.getValidFrom(),

@@ -10,7 +10,11 @@ final class ConsoleTransport implements MailTransport {
         return new Connection() {
             @Override
             public void send(Mail mail) {
-                LOG.log(System.Logger.Level.INFO, "Mail {0} to {1} (demonstration mode: not sent)", mail.id(), masked(mail.address()));
+                LOG.log(
+                        System.Logger.Level.INFO,
+                        "Mail {0} to {1} (demonstration mode: not sent)",
+                        mail.id(),
+                        masked(mail.address()));
             }
 
             @Override

@@ -53,6 +53,10 @@ class MailComposer {
             body.append('\n').append(texts.get("mail.footer.preference"));
         }
         return new Mail(
-                message.messageId().toString(), address, words.subject(), body.append('\n').toString(), locale);
+                message.messageId().toString(),
+                address,
+                words.subject(),
+                body.append('\n').toString(),
+                locale);
     }
 }

@@ -29,8 +29,13 @@ public class OutboxFigures implements Figures {
                                 from outbox_message where state = 'PENDING')
                         """,
                         row -> List.of(
-                                new Figure("pendopo_outbox_pending", "Mails waiting to be sent", Map.of(), row.getLong(1)),
-                                new Figure("pendopo_outbox_dead", "Mails given up after retries", Map.of(), row.getLong(2)),
+                                new Figure(
+                                        "pendopo_outbox_pending", "Mails waiting to be sent", Map.of(), row.getLong(1)),
+                                new Figure(
+                                        "pendopo_outbox_dead",
+                                        "Mails given up after retries",
+                                        Map.of(),
+                                        row.getLong(2)),
                                 new Figure(
                                         "pendopo_outbox_late_seconds",
                                         "For how long the first mail due has been waiting",

@@ -26,11 +26,12 @@ class OutboxQueue {
             where id in (select id from outbox_message where %s limit ? for update skip locked)
             returning id, message_id, kind, user_id, address, language, variables, link, attempts, claim""";
 
-    private static final String DUE = CLAIM.formatted("state = 'PENDING' and next_attempt_at <= ? order by next_attempt_at, id");
+    private static final String DUE =
+            CLAIM.formatted("state = 'PENDING' and next_attempt_at <= ? order by next_attempt_at, id");
 
     /** Claimed by a node that went away before it could say how it went. */
-    private static final String ABANDONED =
-            CLAIM.formatted("state = 'SENDING' and lease_until < clock_timestamp() and created_at <= ? order by lease_until");
+    private static final String ABANDONED = CLAIM.formatted(
+            "state = 'SENDING' and lease_until < clock_timestamp() and created_at <= ? order by lease_until");
 
     private static final String HELD = " where id = ? and claim = ? and state = 'SENDING'";
 
@@ -60,11 +61,9 @@ class OutboxQueue {
     List<Claimed> claim(int most, Duration lease, Instant now) {
         UUID claim = UUID.randomUUID();
         double seconds = lease.toSeconds();
-        List<Claimed> claimed = new ArrayList<>(
-                database.list(DUE, OutboxQueue::claimed, claim, seconds, now, most));
+        List<Claimed> claimed = new ArrayList<>(database.list(DUE, OutboxQueue::claimed, claim, seconds, now, most));
         if (claimed.size() < most) {
-            claimed.addAll(
-                    database.list(ABANDONED, OutboxQueue::claimed, claim, seconds, now, most - claimed.size()));
+            claimed.addAll(database.list(ABANDONED, OutboxQueue::claimed, claim, seconds, now, most - claimed.size()));
         }
         return claimed;
     }

@@ -48,8 +48,9 @@ public class AgencyAdministration {
      */
     public String create(AgencyForm form) {
         requireGovernmentWide();
-        LocalDate from =
-                form.activeFrom() == null ? LocalDate.now(clock.withZone(OrganizationSnapshots.ZONE)) : form.activeFrom();
+        LocalDate from = form.activeFrom() == null
+                ? LocalDate.now(clock.withZone(OrganizationSnapshots.ZONE))
+                : form.activeFrom();
         Agency agency = new Agency(form.code(), form.shortName(), form.name(), kind(form.kind()), from);
         if (agencies.find(agency.getCode()).isPresent()) {
             throw new InvalidInputException("code", "organization.agency.codeTaken", agency.getCode());

@@ -188,6 +188,7 @@ public class AgencyContacts {
                 return kind;
             }
         }
-        throw new InvalidInputException("kind", text == null || text.isBlank() ? "input.required" : "input.unknownValue");
+        throw new InvalidInputException(
+                "kind", text == null || text.isBlank() ? "input.required" : "input.unknownValue");
     }
 }

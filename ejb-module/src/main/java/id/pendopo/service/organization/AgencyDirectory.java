@@ -53,6 +53,7 @@ public class AgencyDirectory {
 
     /** The agency with this internal number, also a closed one; empty for null or an unknown number. */
     public Optional<AgencyRef> findById(Long id) {
-        return Optional.ofNullable(id).map(known -> snapshots.current().agencyById().get(known));
+        return Optional.ofNullable(id)
+                .map(known -> snapshots.current().agencyById().get(known));
     }
 }

@@ -91,11 +91,16 @@ public class AgencyImport {
         em.flush();
         for (Step step : plan.steps.values()) {
             if (step.parent != null) {
-                step.known.placeBelow(step.parent.isEmpty() ? null : plan.known.get(step.parent).getId());
+                step.known.placeBelow(
+                        step.parent.isEmpty()
+                                ? null
+                                : plan.known.get(step.parent).getId());
             }
         }
-        long created = outcomes.stream().filter(row -> row.effect() == Effect.NEW).count();
-        long changed = outcomes.stream().filter(row -> row.effect() == Effect.CHANGED).count();
+        long created =
+                outcomes.stream().filter(row -> row.effect() == Effect.NEW).count();
+        long changed =
+                outcomes.stream().filter(row -> row.effect() == Effect.CHANGED).count();
         agencies.saved("agenciesImported", "*", Map.of("new", "" + created, "changed", "" + changed));
         return outcomes;
     }
@@ -119,11 +124,12 @@ public class AgencyImport {
                     plan.errors.add(new RowError(row.line(), "code", "organization.import.twice", earlier.line));
                 }
             } catch (InvalidInputException e) {
-                e.violations().forEach(violation -> plan.errors.add(new RowError(
-                        row.line(),
-                        COLUMN_OF_FIELD.getOrDefault(violation.field(), violation.field()),
-                        violation.code(),
-                        violation.arguments())));
+                e.violations()
+                        .forEach(violation -> plan.errors.add(new RowError(
+                                row.line(),
+                                COLUMN_OF_FIELD.getOrDefault(violation.field(), violation.field()),
+                                violation.code(),
+                                violation.arguments())));
             }
         }
         plan.steps.values().forEach(step -> checkParent(step, plan));

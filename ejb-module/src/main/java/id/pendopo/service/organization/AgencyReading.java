@@ -84,7 +84,11 @@ public class AgencyReading {
                         "select count(*) from (select 1 " + FROM + " limit " + (Page.COUNT_CAP + 1) + ") c"),
                 filter);
         return Page.of(
-                rows(query), rows, from, row -> List.of(row.name(), String.valueOf(row.id())), ((Number) count.getSingleResult()).longValue());
+                rows(query),
+                rows,
+                from,
+                row -> List.of(row.name(), String.valueOf(row.id())),
+                ((Number) count.getSingleResult()).longValue());
     }
 
     /** Every agency the filter lets through, by name, for files; at most 5,000. */
@@ -103,10 +107,10 @@ public class AgencyReading {
                 .getResultStream()
                 .findFirst()
                 .orElseThrow(() -> new NotFoundException("organization.agency.unknown"));
-        List<AgencyRef> children = ids("select a.id from Agency a where a.parentId = :id order by a.name", agency)
-                .stream()
-                .flatMap(id -> directory.findById(id).stream())
-                .toList();
+        List<AgencyRef> children =
+                ids("select a.id from Agency a where a.parentId = :id order by a.name", agency).stream()
+                        .flatMap(id -> directory.findById(id).stream())
+                        .toList();
         List<AgencyUnit> units = em.createQuery(
                         "select u from AgencyUnit u where u.agencyId = :id order by u.name, u.id", AgencyUnit.class)
                 .setParameter("id", agency.getId())
@@ -146,8 +150,8 @@ public class AgencyReading {
 
     /** Units in the order of the tree: each one before what lies below it. */
     private List<UnitRow> tree(List<AgencyUnit> units) {
-        Map<Long, List<AgencyUnit>> below =
-                units.stream().collect(Collectors.groupingBy(unit -> unit.getParentId() == null ? 0L : unit.getParentId()));
+        Map<Long, List<AgencyUnit>> below = units.stream()
+                .collect(Collectors.groupingBy(unit -> unit.getParentId() == null ? 0L : unit.getParentId()));
         List<UnitRow> rows = new ArrayList<>();
         addBelow(0L, null, 0, below, rows);
         return Collections.unmodifiableList(rows);
@@ -175,7 +179,8 @@ public class AgencyReading {
     }
 
     private Query bound(Query query, AgencyFilter filter) {
-        String pattern = "%" + filter.words().replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
+        String pattern =
+                "%" + filter.words().replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
         return query.setParameter(1, filter.words())
                 .setParameter(2, pattern)
                 .setParameter(3, filter.kind() == null ? "" : filter.kind().name())
@@ -185,7 +190,8 @@ public class AgencyReading {
 
     @SuppressWarnings("unchecked")
     private static List<AgencyRow> rows(Query query) {
-        return ((List<Object[]>) query.getResultList()).stream().map(AgencyReading::row).toList();
+        return ((List<Object[]>) query.getResultList())
+                .stream().map(AgencyReading::row).toList();
     }
 
     private static AgencyRow row(Object[] cells) {

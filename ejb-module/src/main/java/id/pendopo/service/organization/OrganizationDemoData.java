@@ -54,12 +54,10 @@ public class OrganizationDemoData implements DemoData {
     @Override
     public void load() {
         agencyImport.load(content("agencies-tangerang.csv"));
-        em.createQuery("select a from Agency a", Agency.class)
-                .getResultStream()
-                .forEach(agency -> {
-                    agency.startedOn(AGENCIES_BEGAN);
-                    agency.printLettersWith(letterhead(agency.getCode(), agency.getName()));
-                });
+        em.createQuery("select a from Agency a", Agency.class).getResultStream().forEach(agency -> {
+            agency.startedOn(AGENCIES_BEGAN);
+            agency.printLettersWith(letterhead(agency.getCode(), agency.getName()));
+        });
         for (Row row : rows("units-tangerang.csv", "agency", "code", "name")) {
             contacts.addUnit(
                     row.get("agency"),
@@ -110,8 +108,8 @@ public class OrganizationDemoData implements DemoData {
     private void loadRegions() {
         Map<String, District> districts = new HashMap<>();
         for (Row row : rows("districts-tangerang.csv", "code", "name", "latitude", "longitude", "boundary")) {
-            GeoPoint center = new GeoPoint(
-                    Double.parseDouble(row.get("latitude")), Double.parseDouble(row.get("longitude")));
+            GeoPoint center =
+                    new GeoPoint(Double.parseDouble(row.get("latitude")), Double.parseDouble(row.get("longitude")));
             District district = new District(row.get("code"), row.get("name"), center, CITY_BEGAN);
             em.persist(district);
             districts.put(district.getCode(), district);

@@ -6,9 +6,9 @@ import id.pendopo.domain.platform.UnavailableException;
 import id.pendopo.service.platform.PendopoDataSource;
 import jakarta.annotation.Resource;
 import jakarta.annotation.security.PermitAll;
-import jakarta.ejb.Singleton;
 import jakarta.ejb.ConcurrencyManagement;
 import jakarta.ejb.ConcurrencyManagementType;
+import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.event.Observes;
@@ -162,7 +162,11 @@ public class OrganizationSnapshots {
         Double latitude = row.getObject("latitude", Double.class);
         GeoPoint center = latitude == null ? null : new GeoPoint(latitude, row.getDouble("longitude"));
         return new DistrictRef(
-                row.getLong("id"), row.getString("code"), row.getString("name"), center, points(row.getString("boundary")));
+                row.getLong("id"),
+                row.getString("code"),
+                row.getString("name"),
+                center,
+                points(row.getString("boundary")));
     }
 
     private static VillageRef village(ResultSet row) throws SQLException {

@@ -29,17 +29,21 @@ public class RegionDirectory {
 
     /** The district with this internal number, also a former one. */
     public Optional<DistrictRef> findDistrict(Long id) {
-        return Optional.ofNullable(id).map(known -> snapshots.current().districtById().get(known));
+        return Optional.ofNullable(id)
+                .map(known -> snapshots.current().districtById().get(known));
     }
 
     /** The district that has this region code today. */
     public Optional<DistrictRef> findDistrict(String code) {
-        return districts().stream().filter(district -> district.code().equals(code)).findFirst();
+        return districts().stream()
+                .filter(district -> district.code().equals(code))
+                .findFirst();
     }
 
     /** The village with this internal number, also a former one. */
     public Optional<VillageRef> findVillage(Long id) {
-        return Optional.ofNullable(id).map(known -> snapshots.current().villageById().get(known));
+        return Optional.ofNullable(id)
+                .map(known -> snapshots.current().villageById().get(known));
     }
 
     /** The village that has this region code today. */

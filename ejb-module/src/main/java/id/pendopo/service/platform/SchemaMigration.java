@@ -69,7 +69,8 @@ public class SchemaMigration {
         try {
             flyway.migrate();
         } catch (FlywayException e) {
-            String reason = String.valueOf(e.getMessage()).strip().lines().findFirst().orElse("");
+            String reason =
+                    String.valueOf(e.getMessage()).strip().lines().findFirst().orElse("");
             LOG.log(System.Logger.Level.ERROR, "Pendopo cannot start: the database at {0}: {1}", url, reason);
             throw e;
         }

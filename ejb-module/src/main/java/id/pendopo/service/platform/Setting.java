@@ -58,7 +58,8 @@ record Setting(String key, String expected, Predicate<String> right, boolean sec
         return new Setting(
                 key,
                 "a positive duration such as PT30M",
-                value -> succeeds(() -> !Duration.parse(value).isNegative() && !Duration.parse(value).isZero()),
+                value -> succeeds(() -> !Duration.parse(value).isNegative()
+                        && !Duration.parse(value).isZero()),
                 false);
     }
 

@@ -18,7 +18,9 @@ public final class Settings {
             Setting.secret("pendopo.db.owner.password"),
             Setting.flag("pendopo.demo"),
             Setting.secret(
-                    "pendopo.identity.secret", "32 random bytes in base64, e.g. from 'openssl rand -base64 32'", Settings::isRing),
+                    "pendopo.identity.secret",
+                    "32 random bytes in base64, e.g. from 'openssl rand -base64 32'",
+                    Settings::isRing),
             Setting.secret("pendopo.bootstrap.admin.password", "at least 12 characters", value -> value.length() >= 12),
             Setting.duration("pendopo.identity.session.idle"),
             Setting.duration("pendopo.identity.session.absolute"),

@@ -24,8 +24,7 @@ class CalendarFileTest {
             CalendarFile file = CalendarFile.read(in.readAllBytes(), 2026, "SKB");
             assertThat(file.errors()).isEmpty();
             assertThat(file.days()).hasSize(25).allMatch(day -> day.legalBasis().equals("SKB"));
-            WorkingCalendar empty =
-                    new WorkingCalendar(WorkingCalendar.ZONES.get(0), 1, false, List.of(), Set.of());
+            WorkingCalendar empty = new WorkingCalendar(WorkingCalendar.ZONES.get(0), 1, false, List.of(), Set.of());
             WorkingCalendar loaded = new LoadYear(2026, file.days(), "SKB").applyTo(empty);
             assertThat(loaded.version()).isEqualTo(2);
             assertThat(loaded.workingDaysIn(2026)).isEqualTo(240);

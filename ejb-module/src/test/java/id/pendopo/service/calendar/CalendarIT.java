@@ -96,7 +96,9 @@ class CalendarIT {
     void a_day_that_was_added_can_be_taken_back_and_added_again() {
         addLocalHoliday();
         RemoveDay removal = new RemoveDay(WEDNESDAY, DayKind.LOCAL_HOLIDAY);
-        callers.as(MANAGER, () -> administration.confirm(removal, calendars.current().version()));
+        callers.as(
+                MANAGER,
+                () -> administration.confirm(removal, calendars.current().version()));
         assertThat(calendars.current().isWorkingDay(WEDNESDAY)).isTrue();
         addLocalHoliday();
         assertThat(calendars.current().isWorkingDay(WEDNESDAY)).isFalse();
@@ -104,8 +106,10 @@ class CalendarIT {
 
     @Test
     void a_preview_changes_nothing() {
-        CalendarPreview preview =
-                callers.as(MANAGER, () -> administration.preview(new ChangeSettings(calendars.current().zone(), true)));
+        CalendarPreview preview = callers.as(
+                MANAGER,
+                () -> administration.preview(
+                        new ChangeSettings(calendars.current().zone(), true)));
         assertThat(preview.years()).containsExactly(new CalendarPreview.YearChange(2026, 240, 248));
         assertThat(calendars.current().workingDaysIn(2026)).isEqualTo(240);
     }
@@ -123,8 +127,13 @@ class CalendarIT {
     void loading_a_year_makes_its_deadlines_exact() {
         byte[] file = "date,kind,name\n2027-01-01,PUBLIC_HOLIDAY,Tahun Baru".getBytes(StandardCharsets.UTF_8);
         LoadPreview preview = callers.as(MANAGER, () -> loading.preview(2027, "SKB 2027", file));
-        callers.as(MANAGER, () -> loading.load(2027, "SKB 2027", file, preview.change().basedOnVersion()));
-        assertThat(calendars.current().addWorkingDays(LocalDate.of(2026, 12, 23), 5).estimate())
+        callers.as(
+                MANAGER,
+                () -> loading.load(2027, "SKB 2027", file, preview.change().basedOnVersion()));
+        assertThat(calendars
+                        .current()
+                        .addWorkingDays(LocalDate.of(2026, 12, 23), 5)
+                        .estimate())
                 .isFalse();
         assertThat(callers.as(MANAGER, register::versions).get(0).summary()).isEqualTo("2027: SKB 2027");
     }
@@ -132,7 +141,9 @@ class CalendarIT {
     @Test
     void loading_a_year_again_replaces_its_days() {
         byte[] file = "date,kind,name\n2026-01-01,PUBLIC_HOLIDAY,Tahun Baru".getBytes(StandardCharsets.UTF_8);
-        callers.as(MANAGER, () -> loading.load(2026, "Revisi", file, calendars.current().version()));
+        callers.as(
+                MANAGER,
+                () -> loading.load(2026, "Revisi", file, calendars.current().version()));
         assertThat(calendars.current().holidaysOf(2026)).hasSize(1);
     }
 
@@ -146,6 +157,7 @@ class CalendarIT {
 
     private void addLocalHoliday() {
         AddDay day = new AddDay(WEDNESDAY, DayKind.LOCAL_HOLIDAY, "Hari jadi", "Kepwal 1/2026");
-        callers.as(MANAGER, () -> administration.confirm(day, calendars.current().version()));
+        callers.as(
+                MANAGER, () -> administration.confirm(day, calendars.current().version()));
     }
 }

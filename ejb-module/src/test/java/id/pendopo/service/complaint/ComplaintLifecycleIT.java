@@ -93,22 +93,33 @@ class ComplaintLifecycleIT {
     void people() {
         officer = who("petugas", Scope.EVERYWHERE, Permission.COMPLAINT_READ, Permission.COMPLAINT_RECORD);
         coordinator = who(
-                "koordinator", Scope.EVERYWHERE, Permission.COMPLAINT_READ, Permission.COMPLAINT_RECORD,
-                Permission.COMPLAINT_VERIFY, Permission.COMPLAINT_REVEAL);
+                "koordinator",
+                Scope.EVERYWHERE,
+                Permission.COMPLAINT_READ,
+                Permission.COMPLAINT_RECORD,
+                Permission.COMPLAINT_VERIFY,
+                Permission.COMPLAINT_REVEAL);
         Scope health = Scope.of(agencies.byCode("DINKES").id());
         dinkes = who(
-                "penghubung.dinkes", health, Permission.COMPLAINT_READ, Permission.COMPLAINT_HANDLE,
+                "penghubung.dinkes",
+                health,
+                Permission.COMPLAINT_READ,
+                Permission.COMPLAINT_HANDLE,
                 Permission.COMPLAINT_REVEAL);
         headDinkes = who("kepala.dinkes", health, Permission.COMPLAINT_READ, Permission.COMPLAINT_APPROVE);
         pupr = who(
-                "penghubung.pupr", Scope.of(agencies.byCode("PUPR").id()), Permission.COMPLAINT_READ,
-                Permission.COMPLAINT_HANDLE, Permission.COMPLAINT_REVEAL);
+                "penghubung.pupr",
+                Scope.of(agencies.byCode("PUPR").id()),
+                Permission.COMPLAINT_READ,
+                Permission.COMPLAINT_HANDLE,
+                Permission.COMPLAINT_REVEAL);
     }
 
     private Caller who(String name, Scope scope, String... permissions) {
         long id = database.first("select id from user_account where name = ?", row -> row.getLong(1), name)
                 .orElseThrow();
-        Map<String, Scope> scopes = new HashMap<>(CallerFixture.user(id, name, scope, permissions).scopes());
+        Map<String, Scope> scopes =
+                new HashMap<>(CallerFixture.user(id, name, scope, permissions).scopes());
         scopes.put(Permission.SIGNED_IN, Scope.EVERYWHERE);
         return new Caller(Caller.Kind.USER, id, name, name, scopes);
     }
@@ -125,13 +136,26 @@ class ComplaintLifecycleIT {
     }
 
     private FiledComplaint file() {
-        return callers.as(officer, () -> intake.record(report().build(), UUID.randomUUID().toString()));
+        return callers.as(
+                officer, () -> intake.record(report().build(), UUID.randomUUID().toString()));
     }
 
     private ComplaintMoved verify(FiledComplaint filed, String category) {
-        return callers.as(coordinator, () -> verification.verify(
-                filed.trackingNumber(), filed.version(),
-                new Disposition(ComplaintClass.COMPLAINT, false, category, "DINKES", null, false, false, null, "Segera")));
+        return callers.as(
+                coordinator,
+                () -> verification.verify(
+                        filed.trackingNumber(),
+                        filed.version(),
+                        new Disposition(
+                                ComplaintClass.COMPLAINT,
+                                false,
+                                category,
+                                "DINKES",
+                                null,
+                                false,
+                                false,
+                                null,
+                                "Segera")));
     }
 
     private ComplaintMoved inProgress() {
@@ -148,8 +172,9 @@ class ComplaintLifecycleIT {
         String number = filed.trackingNumber();
         ComplaintMoved verified = verify(filed, "puskesmas");
         assertThat(verified.state()).isEqualTo(ComplaintState.AWAITING_FOLLOW_UP);
-        ComplaintMoved replied = callers.as(dinkes, () -> desk.reply(
-                number, verified.version(), EventVisibility.PUBLIC, "Sedang kami tinjau", List.of()));
+        ComplaintMoved replied = callers.as(
+                dinkes,
+                () -> desk.reply(number, verified.version(), EventVisibility.PUBLIC, "Sedang kami tinjau", List.of()));
         assertThat(replied.state()).isEqualTo(ComplaintState.IN_PROGRESS);
         ComplaintMoved noted = callers.as(dinkes, () -> desk.note(number, "Hubungi kepala puskesmas"));
         ComplaintMoved answered =
@@ -159,8 +184,13 @@ class ComplaintLifecycleIT {
         assertThat(detail.timeline())
                 .extracting(TimelineEntry::type)
                 .containsExactly(
-                        EventType.RECORDED, EventType.VERIFIED, EventType.NOTE, EventType.WORK_STARTED,
-                        EventType.REPLY, EventType.NOTE, EventType.ANSWERED);
+                        EventType.RECORDED,
+                        EventType.VERIFIED,
+                        EventType.NOTE,
+                        EventType.WORK_STARTED,
+                        EventType.REPLY,
+                        EventType.NOTE,
+                        EventType.ANSWERED);
         assertThat(detail.timeline().get(1).details()).containsEntry("agency", "DINKES");
         assertThat(detail.reporter().name()).isEqualTo("Siti Aminah");
         assertThat(detail.reporter().maskedNik()).isEqualTo("••••••••••••0004");
@@ -173,7 +203,8 @@ class ComplaintLifecycleIT {
         ComplaintMoved closed =
                 callers.as(officer, () -> answer.close(number, answered.version(), "Pelapor menerima lewat telepon"));
         assertThat(closed.state()).isEqualTo(ComplaintState.CLOSED);
-        assertThat(callers.as(officer, () -> reading.status(number)).lastReply()).isEqualTo("Loket ditambah");
+        assertThat(callers.as(officer, () -> reading.status(number)).lastReply())
+                .isEqualTo("Loket ditambah");
     }
 
     @Test
@@ -185,15 +216,15 @@ class ComplaintLifecycleIT {
         assertThat(again.trackingNumber()).isEqualTo(first.trackingNumber());
         assertThat(again.pin()).isEqualTo(first.pin());
         assertThat(again.repeated()).isTrue();
-        assertThatThrownBy(() -> callers.as(officer, () -> intake.record(report().title("Lain").build(), key)))
+        assertThatThrownBy(() -> callers.as(
+                        officer, () -> intake.record(report().title("Lain").build(), key)))
                 .isInstanceOf(RuleViolationException.class)
                 .hasMessage("complaint.keyReused");
     }
 
     @Test
     void every_wrong_field_of_a_report_is_named() {
-        NewComplaint wrong = report()
-                .reporter(new NewReporter("", "abc", "x", "12", null, null))
+        NewComplaint wrong = report().reporter(new NewReporter("", "abc", "x", "12", null, null))
                 .title("")
                 .story("a\u0000b")
                 .category("nope")
@@ -203,8 +234,15 @@ class ComplaintLifecycleIT {
                 .isInstanceOfSatisfying(InvalidInputException.class, refused -> assertThat(refused.violations())
                         .extracting(InvalidInputException.Violation::field)
                         .contains(
-                                "title", "story", "reporter.name", "reporter.phone", "reporter.email", "reporter.nik",
-                                "category", "point", "latitude"));
+                                "title",
+                                "story",
+                                "reporter.name",
+                                "reporter.phone",
+                                "reporter.email",
+                                "reporter.nik",
+                                "category",
+                                "point",
+                                "latitude"));
     }
 
     @Test
@@ -222,7 +260,8 @@ class ComplaintLifecycleIT {
                 () -> answer.answer(number, version, "x", null),
                 () -> attachments.find(number, UUID.randomUUID()),
                 () -> attachments.writeTo(number, UUID.randomUUID(), new ByteArrayOutputStream()),
-                () -> attachments.add(number, AttachmentKind.EVIDENCE, new java.io.ByteArrayInputStream(new byte[1]), "a", "b"),
+                () -> attachments.add(
+                        number, AttachmentKind.EVIDENCE, new java.io.ByteArrayInputStream(new byte[1]), "a", "b"),
                 () -> reveal.reveal(number, "Perlu menghubungi pelapor"),
                 () -> templates.fitting(number),
                 () -> templates.fill("diterima", number));
@@ -233,7 +272,8 @@ class ComplaintLifecycleIT {
                 pupr, () -> queues.list(ComplaintFilter.builder().text(number).build()));
         assertThat(found.rows()).isEmpty();
         assertThat(found.count()).isZero();
-        assertThat(callers.as(pupr, () -> changes.since(Instant.EPOCH, null, 100)).rows())
+        assertThat(callers.as(pupr, () -> changes.since(Instant.EPOCH, null, 100))
+                        .rows())
                 .noneMatch(change -> change.trackingNumber().equals(number));
     }
 
@@ -255,14 +295,18 @@ class ComplaintLifecycleIT {
         ComplaintMoved moved = inProgress();
         String number = moved.trackingNumber();
         ComplaintMoved asked = callers.as(
-                dinkes, () -> reassignment.request(number, moved.version(), "PUPR", "Kerusakan bangunan, bukan layanan"));
-        assertThat(callers.as(coordinator, () -> reading.detail(number)).pendingReassignment().proposedAgencyCode())
+                dinkes,
+                () -> reassignment.request(number, moved.version(), "PUPR", "Kerusakan bangunan, bukan layanan"));
+        assertThat(callers.as(coordinator, () -> reading.detail(number))
+                        .pendingReassignment()
+                        .proposedAgencyCode())
                 .isEqualTo("PUPR");
-        ComplaintMoved granted =
-                callers.as(coordinator, () -> reassignment.grant(number, asked.version(), "PUPR", ""));
+        ComplaintMoved granted = callers.as(coordinator, () -> reassignment.grant(number, asked.version(), "PUPR", ""));
         assertThat(granted.state()).isEqualTo(ComplaintState.AWAITING_FOLLOW_UP);
-        assertThatThrownBy(() -> callers.as(dinkes, () -> reading.detail(number))).isInstanceOf(NotFoundException.class);
-        assertThat(callers.as(pupr, () -> reading.detail(number)).reassignments()).isEqualTo(1);
+        assertThatThrownBy(() -> callers.as(dinkes, () -> reading.detail(number)))
+                .isInstanceOf(NotFoundException.class);
+        assertThat(callers.as(pupr, () -> reading.detail(number)).reassignments())
+                .isEqualTo(1);
     }
 
     @Test
@@ -281,20 +325,25 @@ class ComplaintLifecycleIT {
                 callers.as(headDinkes, () -> answer.giveBack(number, proposed.version(), "Sebutkan tanggalnya"));
         ComplaintMoved again =
                 callers.as(dinkes, () -> answer.answer(number, back.version(), "Sudah diperbaiki 3 Agustus", null));
-        assertThat(callers.as(headDinkes, () -> answer.approve(number, again.version())).state())
+        assertThat(callers.as(headDinkes, () -> answer.approve(number, again.version()))
+                        .state())
                 .isEqualTo(ComplaintState.AWAITING_REPORTER);
     }
 
     @Test
     void forwarded_and_archived_reports_end() {
         FiledComplaint one = file();
-        assertThat(callers.as(coordinator, () -> verification.forwardOutside(
-                                one.trackingNumber(), one.version(), "PLN UP3 Cikokol", "Kewenangan PLN"))
+        assertThat(callers.as(
+                                coordinator,
+                                () -> verification.forwardOutside(
+                                        one.trackingNumber(), one.version(), "PLN UP3 Cikokol", "Kewenangan PLN"))
                         .state())
                 .isEqualTo(ComplaintState.FORWARDED_OUTSIDE);
         FiledComplaint other = file();
-        assertThat(callers.as(coordinator, () -> verification.archive(
-                                other.trackingNumber(), other.version(), ArchiveReason.TEST, ""))
+        assertThat(callers.as(
+                                coordinator,
+                                () -> verification.archive(
+                                        other.trackingNumber(), other.version(), ArchiveReason.TEST, ""))
                         .state())
                 .isEqualTo(ComplaintState.ARCHIVED);
     }
@@ -305,8 +354,7 @@ class ComplaintLifecycleIT {
         String number = moved.trackingNumber();
         assertThatThrownBy(() -> callers.as(dinkes, () -> reveal.reveal(number, "x")))
                 .isInstanceOf(InvalidInputException.class);
-        ReporterContact contact =
-                callers.as(dinkes, () -> reveal.reveal(number, "Menanyakan alamat tepatnya"));
+        ReporterContact contact = callers.as(dinkes, () -> reveal.reveal(number, "Menanyakan alamat tepatnya"));
         assertThat(contact.phone()).isEqualTo("081234567890");
         assertThat(callers.as(dinkes, () -> reading.detail(number)).timeline())
                 .extracting(TimelineEntry::type)
@@ -317,7 +365,11 @@ class ComplaintLifecycleIT {
     void words_of_the_story_find_the_complaint_and_paging_shows_each_once() {
         String word = "kata" + UUID.randomUUID().toString().substring(0, 8);
         for (int i = 0; i < 7; i++) {
-            callers.as(officer, () -> intake.record(report().story("Cerita " + word).build(), UUID.randomUUID().toString()));
+            callers.as(
+                    officer,
+                    () -> intake.record(
+                            report().story("Cerita " + word).build(),
+                            UUID.randomUUID().toString()));
         }
         ComplaintFilter filter = ComplaintFilter.builder().text(word).size(3).build();
         Page<ComplaintRow> page = callers.as(officer, () -> queues.list(filter));
@@ -331,8 +383,10 @@ class ComplaintLifecycleIT {
         }
         assertThat(seen).hasSize(7).doesNotHaveDuplicates();
         List<TabCount> tabs = callers.as(coordinator, () -> queues.tabs(filter, List.of(QueueTab.values())));
-        assertThat(tabs).filteredOn(tab -> tab.tab() == QueueTab.VERIFICATION)
-                .extracting(TabCount::count).containsExactly(7L);
+        assertThat(tabs)
+                .filteredOn(tab -> tab.tab() == QueueTab.VERIFICATION)
+                .extracting(TabCount::count)
+                .containsExactly(7L);
     }
 
     @Test
@@ -362,16 +416,18 @@ class ComplaintLifecycleIT {
     void the_receipt_is_a_pdf_and_its_pin_must_be_right() {
         FiledComplaint filed = file();
         byte[] pdf = callers.as(officer, () -> receipt.pdf(filed.trackingNumber(), filed.pin(), Texts.INDONESIAN));
-        assertThat(new String(pdf, 0, 5, java.nio.charset.StandardCharsets.US_ASCII)).isEqualTo("%PDF-");
-        assertThatThrownBy(() -> callers.as(
-                        officer, () -> receipt.pdf(filed.trackingNumber(), "AAAA-AAAA", Texts.INDONESIAN)))
+        assertThat(new String(pdf, 0, 5, java.nio.charset.StandardCharsets.US_ASCII))
+                .isEqualTo("%PDF-");
+        assertThatThrownBy(() ->
+                        callers.as(officer, () -> receipt.pdf(filed.trackingNumber(), "AAAA-AAAA", Texts.INDONESIAN)))
                 .isInstanceOf(InvalidInputException.class);
     }
 
     @Test
     void the_history_in_the_database_cannot_be_changed() {
         FiledComplaint filed = file();
-        assertThatThrownBy(() -> database.update("update complaint_event set body = 'x'")).isNotNull();
+        assertThatThrownBy(() -> database.update("update complaint_event set body = 'x'"))
+                .isNotNull();
         assertThatThrownBy(() -> database.update("delete from complaint_event")).isNotNull();
         assertThat(filed.trackingNumber()).isNotBlank();
     }

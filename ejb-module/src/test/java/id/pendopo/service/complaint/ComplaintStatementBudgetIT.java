@@ -52,7 +52,10 @@ class ComplaintStatementBudgetIT {
         return callers.as(caller, () -> {
             try (StatementCountFixture count = new StatementCountFixture()) {
                 T result = work.call();
-                assertThat(count.count()).as("statements to " + what).isPositive().isLessThanOrEqualTo(budget);
+                assertThat(count.count())
+                        .as("statements to " + what)
+                        .isPositive()
+                        .isLessThanOrEqualTo(budget);
                 return result;
             }
         });
@@ -76,23 +79,40 @@ class ComplaintStatementBudgetIT {
         long id = database.first("select id from user_account where name = 'koordinator'", row -> row.getLong(1))
                 .orElseThrow();
         Caller all = CallerFixture.user(
-                id, "koordinator", Permission.SIGNED_IN, Permission.COMPLAINT_READ, Permission.COMPLAINT_RECORD,
-                Permission.COMPLAINT_VERIFY, Permission.COMPLAINT_HANDLE);
+                id,
+                "koordinator",
+                Permission.SIGNED_IN,
+                Permission.COMPLAINT_READ,
+                Permission.COMPLAINT_RECORD,
+                Permission.COMPLAINT_VERIFY,
+                Permission.COMPLAINT_HANDLE);
         // Once before, so that what is kept in memory is there.
         FiledComplaint first = callers.as(all, () -> file(all));
         callers.as(all, () -> reading.detail(first.trackingNumber()));
 
         FiledComplaint filed = within(10, "record", all, () -> file(all));
         String number = filed.trackingNumber();
-        ComplaintMoved verified = within(13, "verify", all, () -> verification.verify(
-                number, filed.version(),
-                new Disposition(ComplaintClass.COMPLAINT, false, "pju", "DISHUB", null, false, false, null, null)));
-        ComplaintMoved replied = within(9, "reply", all, () -> desk.reply(
-                number, verified.version(), EventVisibility.REPORTER, "Sedang ditangani", null));
+        ComplaintMoved verified = within(
+                13,
+                "verify",
+                all,
+                () -> verification.verify(
+                        number,
+                        filed.version(),
+                        new Disposition(
+                                ComplaintClass.COMPLAINT, false, "pju", "DISHUB", null, false, false, null, null)));
+        ComplaintMoved replied = within(
+                9,
+                "reply",
+                all,
+                () -> desk.reply(number, verified.version(), EventVisibility.REPORTER, "Sedang ditangani", null));
         within(10, "answer", all, () -> answer.answer(number, replied.version(), "Sudah menyala", null));
         within(7, "read", all, () -> reading.detail(number));
-        within(4, "list", all, () -> queues.list(
-                ComplaintFilter.builder().tab(QueueTab.OPEN).build()));
+        within(
+                4,
+                "list",
+                all,
+                () -> queues.list(ComplaintFilter.builder().tab(QueueTab.OPEN).build()));
         within(3, "count tabs", all, () -> queues.tabs(ComplaintFilter.builder().build(), List.of(QueueTab.values())));
     }
 }

@@ -57,7 +57,8 @@ class DocumentIssuesTest {
     void a_code_is_understood_however_it_is_typed() {
         String code = issue().code();
         assertThat(issues.verify(" " + code.toLowerCase(Locale.ROOT) + " ")).isPresent();
-        assertThat(issues.verify(code.substring(0, 5) + "-" + code.substring(5).replace('0', 'o').replace('1', 'l')))
+        assertThat(issues.verify(code.substring(0, 5) + "-"
+                        + code.substring(5).replace('0', 'o').replace('1', 'l')))
                 .isPresent();
     }
 

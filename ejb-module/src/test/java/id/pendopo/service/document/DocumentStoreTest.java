@@ -159,6 +159,7 @@ class DocumentStoreTest {
     }
 
     private long files() {
-        return database.first("select count(*) from stored_file", row -> row.getLong(1)).orElseThrow();
+        return database.first("select count(*) from stored_file", row -> row.getLong(1))
+                .orElseThrow();
     }
 }

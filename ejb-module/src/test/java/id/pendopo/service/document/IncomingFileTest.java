@@ -149,7 +149,9 @@ class IncomingFileTest {
             int middle = turned ? 16 : 32;
             int x = red.equals("left") ? 4 : red.equals("right") ? upright.getWidth() - 5 : middle;
             int y = red.equals("top") ? 4 : red.equals("bottom") ? upright.getHeight() - 5 : 8;
-            assertThat((upright.getRGB(x, y) >> 16) & 0xff).as("red at %d,%d", x, y).isGreaterThan(200);
+            assertThat((upright.getRGB(x, y) >> 16) & 0xff)
+                    .as("red at %d,%d", x, y)
+                    .isGreaterThan(200);
             assertThat(upright.getRGB(x, y) & 0xff).isLessThan(60);
         }
     }

@@ -28,8 +28,7 @@ class LetterNumbersTest {
         return (Config) Proxy.newProxyInstance(
                 Config.class.getClassLoader(),
                 new Class<?>[] {Config.class},
-                (proxy, method, arguments) ->
-                        arguments[0].equals(key) ? Optional.of(value) : Optional.empty());
+                (proxy, method, arguments) -> arguments[0].equals(key) ? Optional.of(value) : Optional.empty());
     }
 
     private static String next(Connection connection, String series, String agency, LocalDate day) {
@@ -44,7 +43,9 @@ class LetterNumbersTest {
                 (proxy, method, arguments) ->
                         method.getName().equals("close") ? null : method.invoke(connection, arguments));
         return (DataSource) Proxy.newProxyInstance(
-                DataSource.class.getClassLoader(), new Class<?>[] {DataSource.class}, (proxy, method, arguments) -> shared);
+                DataSource.class.getClassLoader(),
+                new Class<?>[] {DataSource.class},
+                (proxy, method, arguments) -> shared);
     }
 
     private static Connection transaction() throws SQLException {
@@ -111,8 +112,7 @@ class LetterNumbersTest {
     void an_office_writes_its_numbers_its_own_way() throws SQLException {
         try (Connection one = transaction()) {
             LetterNumbers numbers = new LetterNumbers(
-                    new Database(only(one)),
-                    config("pendopo.document.letter-pattern.own", "{number}-{agency}/{year}"));
+                    new Database(only(one)), config("pendopo.document.letter-pattern.own", "{number}-{agency}/{year}"));
             assertThat(numbers.next("own", "DINKES", DAY)).isEqualTo("1-DINKES/2026");
             one.rollback();
         }

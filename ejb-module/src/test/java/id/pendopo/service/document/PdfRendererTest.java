@@ -55,7 +55,8 @@ class PdfRendererTest {
         model.put("placeAndDay", "Tangerang, 3 Agustus 2026");
         model.put("verificationCode", "7K3M9-QX2VB-41HJZ-0TNWE");
         model.put("verificationUrl", "https://pendopo.example/verify.xhtml");
-        model.put("verificationQr", QrCode.dataAddress("https://pendopo.example/verify.xhtml?code=7K3M9QX2VB41HJZ0TNWE"));
+        model.put(
+                "verificationQr", QrCode.dataAddress("https://pendopo.example/verify.xhtml?code=7K3M9QX2VB41HJZ0TNWE"));
         return model;
     }
 
@@ -99,9 +100,12 @@ class PdfRendererTest {
             assertThat(document.getDocumentCatalog().getMarkInfo().isMarked()).isTrue();
             assertThat(document.getDocumentCatalog().getLanguage()).isEqualTo("id");
             assertThat(document.getDocumentInformation().getTitle()).isEqualTo("TANDA TERIMA PDP-2026-7K3M9Q");
-            assertThat(countOf(document.getDocumentCatalog().getStructureTreeRoot(), "H1")).isEqualTo(1);
-            assertThat(countOf(document.getDocumentCatalog().getStructureTreeRoot(), "Figure")).isEqualTo(2);
-            assertThat(countOf(document.getDocumentCatalog().getStructureTreeRoot(), "TH")).isPositive();
+            assertThat(countOf(document.getDocumentCatalog().getStructureTreeRoot(), "H1"))
+                    .isEqualTo(1);
+            assertThat(countOf(document.getDocumentCatalog().getStructureTreeRoot(), "Figure"))
+                    .isEqualTo(2);
+            assertThat(countOf(document.getDocumentCatalog().getStructureTreeRoot(), "TH"))
+                    .isPositive();
             for (PDPage page : document.getPages()) {
                 for (COSName name : page.getResources().getFontNames()) {
                     assertThat(page.getResources().getFont(name).isEmbedded()).isTrue();
@@ -147,7 +151,6 @@ class PdfRendererTest {
     @Test
     void every_text_of_the_templates_exists() throws IOException {
         String all = text(renderer.render("complaint-receipt", receipt(), Locale.ENGLISH));
-        assertThat(all.lines())
-                .noneMatch(line -> line.matches(".*\\b(receipt|document)\\.[a-z]+.*"));
+        assertThat(all.lines()).noneMatch(line -> line.matches(".*\\b(receipt|document)\\.[a-z]+.*"));
     }
 }

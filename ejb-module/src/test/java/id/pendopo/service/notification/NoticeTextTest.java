@@ -15,8 +15,8 @@ class NoticeTextTest {
 
     @Test
     void a_subject_is_one_line_whatever_the_variables_hold() {
-        NoticeText text = NoticeText.of(
-                "test {title}\r\nBcc: all@example.org", Map.of("title", "a\nb"), Texts.INDONESIAN);
+        NoticeText text =
+                NoticeText.of("test {title}\r\nBcc: all@example.org", Map.of("title", "a\nb"), Texts.INDONESIAN);
         assertThat(text.subject()).doesNotContain("\n", "\r");
     }
 

@@ -139,7 +139,8 @@ class OutboxDeliveryTest {
         outbox.mail("siti@example.org", NOTICE, Locale.ENGLISH);
         Server server = new Server();
         assertThat(delivery(server, NOW).round()).isEqualTo(3);
-        assertThat(server.received).extracting(Mail::address)
+        assertThat(server.received)
+                .extracting(Mail::address)
                 .containsExactlyInAnyOrder("user102@kota.example", "user103@kota.example", "siti@example.org");
         Mail indonesian = server.received.stream()
                 .filter(mail -> mail.address().startsWith("user102"))
@@ -204,9 +205,13 @@ class OutboxDeliveryTest {
         assertThat(delivery(server, NOW).round()).isZero();
         database.update("update outbox_message set lease_until = clock_timestamp() - interval '1 second'");
         assertThat(delivery(server, NOW).round()).isEqualTo(1);
-        assertThat(server.received).extracting(Mail::id).containsExactly(lost.messageId().toString());
+        assertThat(server.received)
+                .extracting(Mail::id)
+                .containsExactly(lost.messageId().toString());
         queue.retryAt(lost, NOW, "too late");
-        assertThat(count("state = 'SENT'")).as("the first node comes back too late to undo it").isEqualTo(1);
+        assertThat(count("state = 'SENT'"))
+                .as("the first node comes back too late to undo it")
+                .isEqualTo(1);
     }
 
     @Test
@@ -217,7 +222,8 @@ class OutboxDeliveryTest {
         Instant moment = NOW;
         assertThat(delivery(server, moment).round()).isEqualTo(1);
         for (Duration wait : OutboxDelivery.BACKOFF) {
-            assertThat(delivery(server, moment.plus(wait).minusSeconds(1)).round()).isZero();
+            assertThat(delivery(server, moment.plus(wait).minusSeconds(1)).round())
+                    .isZero();
             moment = moment.plus(wait);
             assertThat(delivery(server, moment).round()).isEqualTo(1);
         }
@@ -251,7 +257,8 @@ class OutboxDeliveryTest {
         assertThat(inbox.unreadCount()).isZero();
         assertThat(inbox.list(false, null, 10, Texts.INDONESIAN).rows()).hasSize(2);
         assertThat(database.first(
-                        "select count(*) from inbox_item where user_id = 103 and read_at is null", row -> row.getLong(1)))
+                        "select count(*) from inbox_item where user_id = 103 and read_at is null",
+                        row -> row.getLong(1)))
                 .contains(1L);
     }
 
@@ -266,7 +273,8 @@ class OutboxDeliveryTest {
         assertThat(first.previous()).isNull();
         assertThat(third.next()).isNull();
         assertThat(first.count()).isEqualTo(5);
-        assertThat(inbox.list(false, third.previous(), 2, Texts.INDONESIAN).rows()).isEqualTo(second.rows());
+        assertThat(inbox.list(false, third.previous(), 2, Texts.INDONESIAN).rows())
+                .isEqualTo(second.rows());
         assertThatThrownBy(() -> inbox.list(false, "nonsense", 2, Texts.INDONESIAN))
                 .isInstanceOf(InvalidInputException.class);
     }

@@ -76,7 +76,8 @@ class SmtpTransportTest {
 
     @Test
     void nothing_leaves_unencrypted_when_encryption_is_required() {
-        assertThatThrownBy(() -> transport(server.getSmtp().getPort(), "required").open())
+        assertThatThrownBy(
+                        () -> transport(server.getSmtp().getPort(), "required").open())
                 .isInstanceOf(MailTransport.DeliveryException.class);
         assertThat(server.getReceivedMessages()).isEmpty();
     }

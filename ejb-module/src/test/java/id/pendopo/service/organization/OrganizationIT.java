@@ -74,15 +74,15 @@ class OrganizationIT {
     void the_bureaus_lie_below_the_secretariat() {
         AgencyDetail bureau = as(MANAGER, "SETDA-ORG");
         assertThat(bureau.parent().code()).isEqualTo("SETDA");
-        assertThat(as(MANAGER, "SETDA").children())
-                .extracting(AgencyRef::code)
-                .contains("SETDA-ORG", "SETDA-PROKOPIM");
+        assertThat(as(MANAGER, "SETDA").children()).extracting(AgencyRef::code).contains("SETDA-ORG", "SETDA-PROKOPIM");
     }
 
     @Test
     void the_city_has_13_districts_and_104_villages_inside_schematic_outlines() {
-        assertThat(regions.districts()).hasSize(13).allMatch(district -> district.center() != null
-                && district.boundary().size() >= 3);
+        assertThat(regions.districts())
+                .hasSize(13)
+                .allMatch(district ->
+                        district.center() != null && district.boundary().size() >= 3);
         assertThat(regions.districts().stream()
                         .mapToInt(district -> regions.villages(district.id()).size())
                         .sum())
@@ -105,7 +105,8 @@ class OrganizationIT {
             assertThat(page.count()).isEqualTo(all.size());
             cursor = page.next();
         } while (cursor != null);
-        assertThat(walked).containsExactlyElementsOf(all.stream().map(AgencyRow::code).toList());
+        assertThat(walked)
+                .containsExactlyElementsOf(all.stream().map(AgencyRow::code).toList());
     }
 
     @Test
@@ -170,8 +171,8 @@ class OrganizationIT {
         Caller own = CallerFixture.user(
                 9002L, "penghubung", Scope.of(dinkes.id()), Permission.SIGNED_IN, Permission.ORGANIZATION_MANAGE);
         int version = as(own, "DINKES").version();
-        assertThatThrownBy(() ->
-                        callers.as(own, () -> administration.change("DINKES", version, form("Dinas Hebat", ""))))
+        assertThatThrownBy(
+                        () -> callers.as(own, () -> administration.change("DINKES", version, form("Dinas Hebat", ""))))
                 .isInstanceOf(ForbiddenException.class);
     }
 
@@ -187,14 +188,17 @@ class OrganizationIT {
         byte[] file = csv("DINKES,Dinkes,Dinas Kesehatan,DEPARTMENT,\nBARU,Baru,Badan Baru,AGENCY,SETDA\n");
         ImportPreview preview = callers.as(MANAGER, () -> agencyImport.preview(file));
         assertThat(preview.errors()).isEmpty();
-        assertThat(preview.rows()).extracting(ImportPreview.Outcome::effect).containsExactly(Effect.UNCHANGED, Effect.NEW);
+        assertThat(preview.rows())
+                .extracting(ImportPreview.Outcome::effect)
+                .containsExactly(Effect.UNCHANGED, Effect.NEW);
         callers.as(MANAGER, () -> agencyImport.load(file));
         assertThat(as(MANAGER, "BARU").parent().code()).isEqualTo("SETDA");
     }
 
     @Test
     void an_import_with_a_wrong_row_imports_nothing() {
-        byte[] file = csv("A1,Satu,Satu,DEPARTMENT,\nA2,Dua,Dua,DINASTI,\nA3,Tiga,Tiga,AGENCY,TIADA\nA1,Lagi,Lagi,AGENCY,\n");
+        byte[] file =
+                csv("A1,Satu,Satu,DEPARTMENT,\nA2,Dua,Dua,DINASTI,\nA3,Tiga,Tiga,AGENCY,TIADA\nA1,Lagi,Lagi,AGENCY,\n");
         ImportPreview preview = callers.as(MANAGER, () -> agencyImport.preview(file));
         assertThat(preview.errors())
                 .extracting(error -> error.line() + " " + error.column())

@@ -26,9 +26,8 @@ class MappingIT {
     void every_entity_is_woven_so_that_lazy_means_lazy() {
         Set<EntityType<?>> entities = em.getMetamodel().getEntities();
         assertThat(entities).isNotEmpty();
-        assertThat(entities).allSatisfy(entity -> assertThat(Arrays.stream(
-                                entity.getJavaType().getInterfaces())
-                        .map(Class::getSimpleName))
+        assertThat(entities).allSatisfy(entity -> assertThat(
+                        Arrays.stream(entity.getJavaType().getInterfaces()).map(Class::getSimpleName))
                 .as(entity.getName())
                 .contains("PersistenceWeaved"));
     }

@@ -59,7 +59,8 @@ class SchemaUpgradeTest {
 
         Map<String, List<String>> after = rows();
         assertThat(after).hasSizeGreaterThan(40);
-        assertThat(after).as("every table needs a row in src/test/resources/upgrade")
+        assertThat(after)
+                .as("every table needs a row in src/test/resources/upgrade")
                 .allSatisfy((table, rows) -> assertThat(rows).as(table).isNotEmpty());
         assertThatTheApplicationGoesOn();
     }
@@ -70,10 +71,14 @@ class SchemaUpgradeTest {
                 Statement statement = connection.createStatement()) {
             assertThat(text(statement, "select logo from agency where code = 'DISHUB'"))
                     .isEqualTo("6f1c2f0e-7a55-4b5e-8f3a-2f9d1c6b4a10");
-            assertThat(text(statement, "select c.tracking_number from complaint c join complaint_story s"
-                            + " on s.complaint_id = c.id where s.search @@ plainto_tsquery('indonesian', 'gelap')"))
+            assertThat(
+                            text(
+                                    statement,
+                                    "select c.tracking_number from complaint c join complaint_story s"
+                                            + " on s.complaint_id = c.id where s.search @@ plainto_tsquery('indonesian', 'gelap')"))
                     .isEqualTo("TNG-26-0000017");
-            assertThat(statement.executeUpdate("update complaint set version = version + 1")).isEqualTo(1);
+            assertThat(statement.executeUpdate("update complaint set version = version + 1"))
+                    .isEqualTo(1);
             assertThatThrownBy(() -> statement.execute("update audit_entry set actor_name = 'x'"))
                     .hasMessageContaining("permission denied");
             assertThatThrownBy(() -> statement.execute("delete from complaint_event"))
@@ -116,8 +121,7 @@ class SchemaUpgradeTest {
                 try (PreparedStatement lost = connection.prepareStatement("select old from unnest(?::jsonb[]) old"
                         + " where not exists (select 1 from " + table.getKey() + " t where to_jsonb(t) @> old)")) {
                     lost.setArray(
-                            1,
-                            connection.createArrayOf("text", table.getValue().toArray()));
+                            1, connection.createArrayOf("text", table.getValue().toArray()));
                     assertThat(strings(lost.executeQuery()))
                             .as("rows of %s that version %s lost or changed", table.getKey(), version)
                             .isEmpty();

@@ -39,11 +39,16 @@ class SettingsTest {
         assertThat(problems(Map.of("pendopo.demo", "true", "pendopo.mail.port", "smtp")))
                 .containsExactly("setting pendopo.mail.port (PENDOPO_MAIL_PORT) is \"smtp\" but must be a whole number"
                         + " from 1 to 65535");
-        assertThat(problems(Map.of("pendopo.demo", "true", "pendopo.zone", "Jakarta"))).hasSize(1);
-        assertThat(problems(Map.of("pendopo.demo", "true", "pendopo.identity.session.idle", "30"))).hasSize(1);
-        assertThat(problems(Map.of("pendopo.demo", "yes", "pendopo.identity.secret", KEY))).hasSize(1);
-        assertThat(problems(Map.of("pendopo.demo", "true", "pendopo.public-url", "pendopo"))).hasSize(1);
-        assertThat(problems(Map.of("pendopo.demo", "true", "pendopo.log.format", "xml"))).hasSize(1);
+        assertThat(problems(Map.of("pendopo.demo", "true", "pendopo.zone", "Jakarta")))
+                .hasSize(1);
+        assertThat(problems(Map.of("pendopo.demo", "true", "pendopo.identity.session.idle", "30")))
+                .hasSize(1);
+        assertThat(problems(Map.of("pendopo.demo", "yes", "pendopo.identity.secret", KEY)))
+                .hasSize(1);
+        assertThat(problems(Map.of("pendopo.demo", "true", "pendopo.public-url", "pendopo")))
+                .hasSize(1);
+        assertThat(problems(Map.of("pendopo.demo", "true", "pendopo.log.format", "xml")))
+                .hasSize(1);
     }
 
     @Test

@@ -22,7 +22,8 @@ public final class StatementCountFixture implements AutoCloseable {
         listener = new Handler() {
             @Override
             public void publish(LogRecord line) {
-                if (line.getLongThreadID() == thread && String.valueOf(line.getMessage()).contains("FE=> Bind")) {
+                if (line.getLongThreadID() == thread
+                        && String.valueOf(line.getMessage()).contains("FE=> Bind")) {
                     statements.add(String.valueOf(line.getParameters() == null ? "" : line.getParameters()[0]));
                 }
             }

@@ -21,7 +21,9 @@ class StructuredFormatterTest {
     @Test
     void a_line_names_the_request_it_belongs_to() {
         LogContext.enter("abcdef12");
-        assertThat(logfmt.format(said("Stored"))).contains(" request=abcdef12 ", "msg=Stored").endsWith("\n");
+        assertThat(logfmt.format(said("Stored")))
+                .contains(" request=abcdef12 ", "msg=Stored")
+                .endsWith("\n");
     }
 
     @Test

@@ -44,7 +44,15 @@ public final class AuditChain {
 
     /** A stretch of the trail and its seal. */
     public record Seal(
-            long no, int era, String from, String to, long rows, byte[] rowsHash, byte[] previous, byte[] hash, Instant at) {
+            long no,
+            int era,
+            String from,
+            String to,
+            long rows,
+            byte[] rowsHash,
+            byte[] previous,
+            byte[] hash,
+            Instant at) {
 
         byte[] computed() {
             return digest(out -> {
@@ -146,7 +154,12 @@ public final class AuditChain {
             Fault fault = faultOf(connection, seal, before);
             if (fault != Fault.NONE) {
                 return new Report(
-                        fault, seal.no(), seal.no() - 1, sealed, unsealed(connection, sealed), before == null ? "" : before.hex());
+                        fault,
+                        seal.no(),
+                        seal.no() - 1,
+                        sealed,
+                        unsealed(connection, sealed),
+                        before == null ? "" : before.hex());
             }
             sealed += seal.rows();
             before = seal;

@@ -66,7 +66,8 @@ public final class WorkingCalendar {
                 .sorted(Comparator.comparing(Holiday::date).thenComparing(Holiday::kind))
                 .toList();
         this.loadedYears = new TreeSet<>(loadedYears);
-        int firstYear = this.holidays.isEmpty() ? 2026 : this.holidays.get(0).date().getYear();
+        int firstYear =
+                this.holidays.isEmpty() ? 2026 : this.holidays.get(0).date().getYear();
         int lastYear = this.holidays.isEmpty()
                 ? firstYear
                 : this.holidays.get(this.holidays.size() - 1).date().getYear();

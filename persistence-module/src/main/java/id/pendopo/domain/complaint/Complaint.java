@@ -50,8 +50,17 @@ public class Complaint extends ComplaintData {
         complaint.lastHash = ComplaintEvent.BEGINNING;
         complaint.clocks().start(DeadlineClock.VERIFICATION, act);
         complaint.clocks().start(DeadlineClock.STATUTORY_RESPONSE, act);
-        complaint.go(ComplaintState.AWAITING_VERIFICATION, EventType.RECORDED, EventVisibility.REPORTER, null, act,
-                Map.of("channel", report.channel().name(), "class", report.type().name()));
+        complaint.go(
+                ComplaintState.AWAITING_VERIFICATION,
+                EventType.RECORDED,
+                EventVisibility.REPORTER,
+                null,
+                act,
+                Map.of(
+                        "channel",
+                        report.channel().name(),
+                        "class",
+                        report.type().name()));
         return complaint;
     }
 
@@ -83,9 +92,23 @@ public class Complaint extends ComplaintData {
         clocks().start(DeadlineClock.RESPONSE, act);
         clocks().start(DeadlineClock.RESOLUTION, act);
         clocks().start(DeadlineClock.STATUTORY_DECISION, act);
-        go(ComplaintState.AWAITING_FOLLOW_UP, EventType.VERIFIED, EventVisibility.REPORTER, null, act,
-                Map.of("agency", agencyId.toString(), "class", type.name(), "supervision", "" + supervision,
-                        "anonymous", "" + anonymous, "confidential", "" + confidential));
+        go(
+                ComplaintState.AWAITING_FOLLOW_UP,
+                EventType.VERIFIED,
+                EventVisibility.REPORTER,
+                null,
+                act,
+                Map.of(
+                        "agency",
+                        agencyId.toString(),
+                        "class",
+                        type.name(),
+                        "supervision",
+                        "" + supervision,
+                        "anonymous",
+                        "" + anonymous,
+                        "confidential",
+                        "" + confidential));
         if (note != null && !note.isBlank()) {
             tell(EventType.NOTE, EventVisibility.INTERNAL, note, act, Map.of());
         }
@@ -97,7 +120,12 @@ public class Complaint extends ComplaintData {
         forwardedTo = institution;
         clocks().stop(DeadlineClock.VERIFICATION, act.at());
         clocks().stop(DeadlineClock.STATUTORY_RESPONSE, act.at());
-        go(ComplaintState.FORWARDED_OUTSIDE, EventType.FORWARDED_OUTSIDE, EventVisibility.REPORTER, note, act,
+        go(
+                ComplaintState.FORWARDED_OUTSIDE,
+                EventType.FORWARDED_OUTSIDE,
+                EventVisibility.REPORTER,
+                note,
+                act,
                 Map.of("institution", institution));
     }
 
@@ -107,7 +135,12 @@ public class Complaint extends ComplaintData {
         archiveReason = reason;
         clocks().stop(DeadlineClock.VERIFICATION, act.at());
         clocks().stop(DeadlineClock.STATUTORY_RESPONSE, act.at());
-        go(ComplaintState.ARCHIVED, EventType.ARCHIVED, EventVisibility.REPORTER, note, act,
+        go(
+                ComplaintState.ARCHIVED,
+                EventType.ARCHIVED,
+                EventVisibility.REPORTER,
+                note,
+                act,
                 Map.of("reason", reason.name()));
     }
 
@@ -126,7 +159,8 @@ public class Complaint extends ComplaintData {
     /** Tells the reporter, or everybody, how it is going; the first reply begins the work (T7). */
     public void reply(EventVisibility visibility, String text, Act act) {
         Moves.require(Move.REPLY, this, act.caller());
-        if (state == ComplaintState.AWAITING_FOLLOW_UP && Moves.allowed(this, act.caller()).contains(Move.START_WORK)) {
+        if (state == ComplaintState.AWAITING_FOLLOW_UP
+                && Moves.allowed(this, act.caller()).contains(Move.START_WORK)) {
             begin(null, act);
         }
         tell(EventType.REPLY, visibility, text, act, Map.of());
@@ -141,8 +175,7 @@ public class Complaint extends ComplaintData {
     /** Notes files added on their own, outside a reply or an answer. */
     public void attached(AttachmentKind kind, int files, Act act) {
         Moves.require(Move.ATTACH, this, act.caller());
-        tell(EventType.ATTACHED, EventVisibility.INTERNAL, null, act,
-                Map.of("kind", kind.name(), "files", "" + files));
+        tell(EventType.ATTACHED, EventVisibility.INTERNAL, null, act, Map.of("kind", kind.name(), "files", "" + files));
     }
 
     /** T8, first half: the responsible agency asks that another take over. */
@@ -152,7 +185,11 @@ public class Complaint extends ComplaintData {
             throw new InvalidInputException("agency", "complaint.sameAgency");
         }
         reassignmentPending = true;
-        tell(EventType.REASSIGNMENT_REQUESTED, EventVisibility.INTERNAL, reason, act,
+        tell(
+                EventType.REASSIGNMENT_REQUESTED,
+                EventVisibility.INTERNAL,
+                reason,
+                act,
                 toAgency == null ? Map.of() : Map.of("agency", toAgency.toString()));
         return new Reassignment(id, agencyId, toAgency, reason, act);
     }
@@ -169,7 +206,12 @@ public class Complaint extends ComplaintData {
         reassignments++;
         clocks().cancel(DeadlineClock.RESPONSE, act.at());
         clocks().start(DeadlineClock.RESPONSE, act);
-        go(ComplaintState.AWAITING_FOLLOW_UP, EventType.REASSIGNED, EventVisibility.REPORTER, null, act,
+        go(
+                ComplaintState.AWAITING_FOLLOW_UP,
+                EventType.REASSIGNED,
+                EventVisibility.REPORTER,
+                null,
+                act,
                 Map.of("from", from, "agency", toAgency.toString()));
         if (reason != null && !reason.isBlank()) {
             tell(EventType.NOTE, EventVisibility.INTERNAL, reason, act, Map.of());
@@ -242,7 +284,12 @@ public class Complaint extends ComplaintData {
         dates.closed(act.at());
         closedBySystem = bySystem;
         clocks().fulfil(DeadlineClock.CONFIRMATION, act.at());
-        go(ComplaintState.CLOSED, EventType.CLOSED, EventVisibility.PUBLIC, note, act,
+        go(
+                ComplaintState.CLOSED,
+                EventType.CLOSED,
+                EventVisibility.PUBLIC,
+                note,
+                act,
                 Map.of("by", bySystem ? "SILENCE" : "ACCEPTANCE"));
     }
 
@@ -252,8 +299,16 @@ public class Complaint extends ComplaintData {
         for (Deadline deadline : deadlines) {
             if (deadline.clock().bindsGovernment() && deadline.miss(act.at())) {
                 missed = true;
-                tell(EventType.DEADLINE_MISSED, EventVisibility.INTERNAL, null, act,
-                        Map.of("clock", deadline.clock().name(), "due", deadline.dueDay().toString()));
+                tell(
+                        EventType.DEADLINE_MISSED,
+                        EventVisibility.INTERNAL,
+                        null,
+                        act,
+                        Map.of(
+                                "clock",
+                                deadline.clock().name(),
+                                "due",
+                                deadline.dueDay().toString()));
             }
         }
         return missed;
@@ -268,7 +323,11 @@ public class Complaint extends ComplaintData {
             }
         }
         if (!moved.isEmpty()) {
-            tell(EventType.DEADLINES_RECOMPUTED, EventVisibility.INTERNAL, null, act,
+            tell(
+                    EventType.DEADLINES_RECOMPUTED,
+                    EventVisibility.INTERNAL,
+                    null,
+                    act,
                     Map.of("moved", String.join(" ", moved), "calendar", "" + calendar.version()));
         }
         return !moved.isEmpty();
@@ -283,7 +342,12 @@ public class Complaint extends ComplaintData {
         return new Clocks(this, deadlines);
     }
 
-    private void go(ComplaintState to, EventType type, EventVisibility visibility, String text, Act act,
+    private void go(
+            ComplaintState to,
+            EventType type,
+            EventVisibility visibility,
+            String text,
+            Act act,
             Map<String, String> details) {
         ComplaintState from = state;
         state = to;
@@ -294,8 +358,14 @@ public class Complaint extends ComplaintData {
         happened(type, visibility, null, null, text, act, details);
     }
 
-    private void happened(EventType type, EventVisibility visibility, ComplaintState from, ComplaintState to,
-            String text, Act act, Map<String, String> details) {
+    private void happened(
+            EventType type,
+            EventVisibility visibility,
+            ComplaintState from,
+            ComplaintState to,
+            String text,
+            Act act,
+            Map<String, String> details) {
         eventCount++;
         ComplaintEvent event =
                 new ComplaintEvent(uuid, eventCount, lastHash, act, type, visibility, from, to, text, details);

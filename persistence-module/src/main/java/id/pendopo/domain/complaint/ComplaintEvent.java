@@ -138,7 +138,8 @@ public class ComplaintEvent implements Serializable {
             out.writeInt(seq);
             out.writeLong(at.getEpochSecond());
             out.writeInt(at.getNano());
-            for (Object part : new Object[] {actorKind, actorId, actorName, type, visibility, from, to, body, details}) {
+            for (Object part :
+                    new Object[] {actorKind, actorId, actorName, type, visibility, from, to, body, details}) {
                 byte[] text = part == null ? null : part.toString().getBytes(StandardCharsets.UTF_8);
                 out.writeInt(text == null ? -1 : text.length);
                 out.write(text == null ? new byte[0] : text);
@@ -156,8 +157,8 @@ public class ComplaintEvent implements Serializable {
         return new TreeMap<>(details)
                 .entrySet().stream()
                         .filter(entry -> entry.getValue() != null)
-                        .map(entry -> entry.getKey() + "="
-                                + URLEncoder.encode(entry.getValue(), StandardCharsets.UTF_8))
+                        .map(entry ->
+                                entry.getKey() + "=" + URLEncoder.encode(entry.getValue(), StandardCharsets.UTF_8))
                         .collect(Collectors.joining("&"));
     }
 

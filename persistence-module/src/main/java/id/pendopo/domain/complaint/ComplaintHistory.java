@@ -19,7 +19,8 @@ public final class ComplaintHistory {
         for (ComplaintEvent event : history) {
             if (event.to() != null) {
                 if (event.from() != state) {
-                    throw new IllegalStateException("Entry " + event.seq() + " starts from " + event.from() + ", not " + state);
+                    throw new IllegalStateException(
+                            "Entry " + event.seq() + " starts from " + event.from() + ", not " + state);
                 }
                 state = event.to();
             }

@@ -116,7 +116,9 @@ public final class ComplaintVisibility {
             either.add("c.supervision and c.agency_id in (" + own
                     + ") and (c.reported_agency_id is null or c.reported_agency_id not in (" + own + "))");
         }
-        if (caller.has(Permission.COMPLAINT_RECORD) && caller.id() != null && !(reads.governmentWide() && confidential.governmentWide())) {
+        if (caller.has(Permission.COMPLAINT_RECORD)
+                && caller.id() != null
+                && !(reads.governmentWide() && confidential.governmentWide())) {
             parameters.add(caller.id());
             either.add("not c.supervision and c.recorded_by_"
                     + (caller.kind() == Caller.Kind.API_CLIENT ? "client" : "user") + " = ?");

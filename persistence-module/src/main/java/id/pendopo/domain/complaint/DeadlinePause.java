@@ -2,12 +2,12 @@ package id.pendopo.domain.complaint;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
-import jakarta.persistence.FetchType;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.io.Serializable;
@@ -19,7 +19,10 @@ import java.time.Instant;
 public class DeadlinePause implements Serializable {
 
     @Id
-    @SequenceGenerator(name = "complaint_deadline_pause_seq", sequenceName = "complaint_deadline_pause_seq", allocationSize = 50)
+    @SequenceGenerator(
+            name = "complaint_deadline_pause_seq",
+            sequenceName = "complaint_deadline_pause_seq",
+            allocationSize = 50)
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "complaint_deadline_pause_seq")
     private Long id;
 

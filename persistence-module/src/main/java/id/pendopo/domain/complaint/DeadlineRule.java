@@ -18,7 +18,10 @@ import java.time.LocalDate;
 public class DeadlineRule extends BaseEntity {
 
     @Id
-    @SequenceGenerator(name = "complaint_deadline_rule_seq", sequenceName = "complaint_deadline_rule_seq", allocationSize = 50)
+    @SequenceGenerator(
+            name = "complaint_deadline_rule_seq",
+            sequenceName = "complaint_deadline_rule_seq",
+            allocationSize = 50)
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "complaint_deadline_rule_seq")
     private Long id;
 

@@ -38,14 +38,13 @@ public final class Moves {
         /** Pejabat penghubung of the responsible agency. */
         LIAISON((complaint, caller) -> complaint.agencyId() != null
                 && caller.has(Permission.COMPLAINT_HANDLE, complaint.agencyId())
-                && (!complaint.isSupervision()
-                        || caller.has(Permission.COMPLAINT_SUPERVISION, complaint.agencyId()))),
+                && (!complaint.isSupervision() || caller.has(Permission.COMPLAINT_SUPERVISION, complaint.agencyId()))),
         /** Head of the responsible agency. */
-        AGENCY_HEAD((complaint, caller) -> complaint.agencyId() != null
-                && caller.has(Permission.COMPLAINT_APPROVE, complaint.agencyId())),
+        AGENCY_HEAD((complaint, caller) ->
+                complaint.agencyId() != null && caller.has(Permission.COMPLAINT_APPROVE, complaint.agencyId())),
         /** The inspectorate, on supervision-level complaints. */
-        INSPECTOR((complaint, caller) -> complaint.isSupervision()
-                && caller.has(Permission.COMPLAINT_SUPERVISION, complaint.agencyId())),
+        INSPECTOR((complaint, caller) ->
+                complaint.isSupervision() && caller.has(Permission.COMPLAINT_SUPERVISION, complaint.agencyId())),
         /** The reporter; comes in through the public window, which is not a {@code Caller} with permissions. */
         REPORTER((complaint, caller) -> false),
         /** Timers. */
@@ -131,7 +130,8 @@ public final class Moves {
             rule(Move.WITHDRAW, OPEN, WITHDRAWN, Who.REPORTER).when(Guard.NOT_UNDER_EXAMINATION),
             rule(Move.RETURN, EnumSet.of(FORWARDED_OUTSIDE), AWAITING_VERIFICATION, Who.COORDINATOR),
             rule(Move.ESCALATE, OPEN, null, Who.SYSTEM, Who.REPORTER),
-            rule(Move.TIGHTEN_VISIBILITY, OPEN, null, Who.REPORTER, Who.COORDINATOR).when(Guard.NOT_YET_SEALED),
+            rule(Move.TIGHTEN_VISIBILITY, OPEN, null, Who.REPORTER, Who.COORDINATOR)
+                    .when(Guard.NOT_YET_SEALED),
             rule(Move.LOOSEN_VISIBILITY, OPEN, null, Who.REPORTER).when(Guard.SEALED, Guard.NOT_SUPERVISION));
 
     private static final List<Rule> RULES = TABLE.stream().map(Line::asRule).toList();
@@ -178,7 +178,8 @@ public final class Moves {
      * @throws ForbiddenException if the state allows it, but not to this caller
      */
     static Rule require(Move move, Complaint complaint, Caller caller) {
-        Rule rule = RULES.stream().filter(line -> line.move() == move).findFirst().orElseThrow();
+        Rule rule =
+                RULES.stream().filter(line -> line.move() == move).findFirst().orElseThrow();
         RuntimeException refusal = refusal(rule, complaint, caller);
         if (refusal != null) {
             throw refusal;
@@ -190,9 +191,8 @@ public final class Moves {
         if (rule.who().stream().noneMatch(who -> who.is(complaint, caller))) {
             return new ForbiddenException("complaint.notYours", rule.move());
         }
-        boolean fits = complaint.state() == null
-                ? rule.from().isEmpty()
-                : rule.from().contains(complaint.state());
+        boolean fits =
+                complaint.state() == null ? rule.from().isEmpty() : rule.from().contains(complaint.state());
         if (!fits) {
             return new IllegalMoveException(rule.move(), complaint.state());
         }

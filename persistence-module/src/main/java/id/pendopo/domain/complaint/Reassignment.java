@@ -25,7 +25,10 @@ public class Reassignment extends BaseEntity {
     }
 
     @Id
-    @SequenceGenerator(name = "complaint_reassignment_seq", sequenceName = "complaint_reassignment_seq", allocationSize = 50)
+    @SequenceGenerator(
+            name = "complaint_reassignment_seq",
+            sequenceName = "complaint_reassignment_seq",
+            allocationSize = 50)
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "complaint_reassignment_seq")
     private Long id;
 

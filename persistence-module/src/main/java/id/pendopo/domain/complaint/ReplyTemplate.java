@@ -26,7 +26,10 @@ public class ReplyTemplate extends BaseEntity {
     private static final Pattern VARIABLE = Pattern.compile("\\{([a-zA-Z_]+)}");
 
     @Id
-    @SequenceGenerator(name = "complaint_reply_template_seq", sequenceName = "complaint_reply_template_seq", allocationSize = 50)
+    @SequenceGenerator(
+            name = "complaint_reply_template_seq",
+            sequenceName = "complaint_reply_template_seq",
+            allocationSize = 50)
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "complaint_reply_template_seq")
     private Long id;
 
@@ -74,8 +77,8 @@ public class ReplyTemplate extends BaseEntity {
 
     /** The text with its variables filled; what is not known stays visible as a gap to be filled by hand. */
     public String fill(Map<String, String> values) {
-        return VARIABLE.matcher(text).replaceAll(match -> Matcher.quoteReplacement(
-                values.getOrDefault(match.group(1), "…")));
+        return VARIABLE.matcher(text)
+                .replaceAll(match -> Matcher.quoteReplacement(values.getOrDefault(match.group(1), "…")));
     }
 
     @Override

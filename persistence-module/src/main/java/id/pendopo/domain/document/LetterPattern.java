@@ -12,9 +12,7 @@ import java.util.regex.Pattern;
 public record LetterPattern(String text) {
 
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{([a-z]+)(?::([1-9]))?}");
-    private static final String[] ROMAN = {
-        "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII"
-    };
+    private static final String[] ROMAN = {"I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII"};
 
     // Below what the constructor uses: static fields are set in the order they stand in.
     public static final LetterPattern DEFAULT = new LetterPattern("{series}/{number:3}/{agency}/{month}/{year}");

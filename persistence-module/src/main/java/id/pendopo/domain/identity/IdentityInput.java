@@ -6,7 +6,8 @@ import java.util.regex.Pattern;
 /** What the texts of this capability must look like. */
 final class IdentityInput {
 
-    private static final Pattern EMAIL = Pattern.compile("[^\\s@<>\"(),:;\\[\\]\\\\]{1,64}@[A-Za-z0-9-]{1,63}(\\.[A-Za-z0-9-]{1,63})+");
+    private static final Pattern EMAIL =
+            Pattern.compile("[^\\s@<>\"(),:;\\[\\]\\\\]{1,64}@[A-Za-z0-9-]{1,63}(\\.[A-Za-z0-9-]{1,63})+");
     private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}");
 
     private IdentityInput() {}

@@ -16,11 +16,36 @@ public final class PasswordRule {
     private static final int DISTINCT = 5;
 
     private static final Set<String> COMMON = Set.of(
-            "password1234", "password12345", "passwordpassword", "administrator", "administrator1", "123456789012",
-            "1234567890123", "qwertyuiop123", "qwertyuiopas", "indonesia1945", "indonesia123", "indonesiaraya",
-            "rahasiarahasia", "katasandi123", "bismillah123", "bismillah1234", "sayangsayang", "sayangkamu123",
-            "adminadmin123", "pemerintah123", "pelayanan123", "pengaduan123", "pendopopendopo", "selamatpagi1",
-            "selamatdatang", "welcome12345", "letmeinletmein", "iloveyou1234", "abcdefghijkl", "abcdefgh1234");
+            "password1234",
+            "password12345",
+            "passwordpassword",
+            "administrator",
+            "administrator1",
+            "123456789012",
+            "1234567890123",
+            "qwertyuiop123",
+            "qwertyuiopas",
+            "indonesia1945",
+            "indonesia123",
+            "indonesiaraya",
+            "rahasiarahasia",
+            "katasandi123",
+            "bismillah123",
+            "bismillah1234",
+            "sayangsayang",
+            "sayangkamu123",
+            "adminadmin123",
+            "pemerintah123",
+            "pelayanan123",
+            "pengaduan123",
+            "pendopopendopo",
+            "selamatpagi1",
+            "selamatdatang",
+            "welcome12345",
+            "letmeinletmein",
+            "iloveyou1234",
+            "abcdefghijkl",
+            "abcdefgh1234");
 
     private PasswordRule() {}
 

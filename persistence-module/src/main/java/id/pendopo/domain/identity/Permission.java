@@ -39,6 +39,7 @@ public final class Permission {
     public static final String COMPLAINT_CONFIDENTIAL = "complaint.confidential";
     /** See a reporter's contact data in clear, with a reason, logged. */
     public static final String COMPLAINT_REVEAL = "complaint.reveal";
+
     public static final String COMPLAINT_EXPORT = "complaint.export";
     /** Categories, reply templates, deadline rules. */
     public static final String COMPLAINT_CONFIGURE = "complaint.configure";

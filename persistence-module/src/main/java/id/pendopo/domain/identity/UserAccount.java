@@ -78,7 +78,8 @@ public class UserAccount extends BaseEntity {
      *
      * @param passwordHash of a first password; the person must choose another at first sign-in
      */
-    public UserAccount(String name, String displayName, String email, Locale language, String passwordHash, Instant now) {
+    public UserAccount(
+            String name, String displayName, String email, Locale language, String passwordHash, Instant now) {
         this.uuid = UUID.randomUUID();
         this.name = SignInName.require(name);
         this.status = Status.ACTIVE;

@@ -57,15 +57,12 @@ public class AgencyChannel extends BaseEntity {
         }
         TextInput.required("value", newValue, VALUE_LIMIT);
         this.value = switch (newKind) {
-            case CALL_CENTRE, PHONE, WHATSAPP ->
-                TextInput.matching(
-                        "value", newValue, VALUE_LIMIT, Letterhead.PHONE, "organization.phone.malformed");
-            case EMAIL ->
-                TextInput.matching(
-                        "value", newValue, VALUE_LIMIT, Letterhead.EMAIL, "organization.email.malformed");
-            case WEB ->
-                TextInput.matching(
-                        "value", newValue, VALUE_LIMIT, Letterhead.WEBSITE, "organization.website.malformed");
+            case CALL_CENTRE, PHONE, WHATSAPP -> TextInput.matching(
+                    "value", newValue, VALUE_LIMIT, Letterhead.PHONE, "organization.phone.malformed");
+            case EMAIL -> TextInput.matching(
+                    "value", newValue, VALUE_LIMIT, Letterhead.EMAIL, "organization.email.malformed");
+            case WEB -> TextInput.matching(
+                    "value", newValue, VALUE_LIMIT, Letterhead.WEBSITE, "organization.website.malformed");
             case SOCIAL_MEDIA, ADDRESS -> TextInput.required("value", newValue, VALUE_LIMIT);
         };
         this.kind = newKind;

@@ -49,7 +49,8 @@ public class District extends BaseEntity {
     protected District() {}
 
     public District(String code, String name, GeoPoint center, LocalDate validFrom) {
-        this.code = TextInput.matching("code", TextInput.required("code", code, 8), 8, CODE, "organization.regionCode.malformed");
+        this.code = TextInput.matching(
+                "code", TextInput.required("code", code, 8), 8, CODE, "organization.regionCode.malformed");
         this.name = TextInput.required("name", name, NAME_LIMIT);
         if (validFrom == null) {
             throw new InvalidInputException("validFrom", "input.required");

@@ -45,8 +45,8 @@ public class Village extends BaseEntity {
     protected Village() {}
 
     public Village(District district, String code, String name, LocalDate validFrom) {
-        this.code =
-                TextInput.matching("code", TextInput.required("code", code, 13), 13, CODE, "organization.regionCode.malformed");
+        this.code = TextInput.matching(
+                "code", TextInput.required("code", code, 13), 13, CODE, "organization.regionCode.malformed");
         if (!this.code.startsWith(district.getCode() + ".")) {
             throw new InvalidInputException("code", "organization.regionCode.otherDistrict", district.getCode());
         }

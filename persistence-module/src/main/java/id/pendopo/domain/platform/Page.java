@@ -38,8 +38,7 @@ public record Page<T>(List<T> rows, String next, String previous, long count, bo
      * @param keys the sort keys of a row, as text, last of them unique
      * @param counted result of a count that stops at {@code COUNT_CAP + 1}
      */
-    public static <T> Page<T> of(
-            List<T> fetched, int size, Cursor from, Function<T, List<String>> keys, long counted) {
+    public static <T> Page<T> of(List<T> fetched, int size, Cursor from, Function<T, List<String>> keys, long counted) {
         boolean more = fetched.size() > size;
         List<T> rows = new ArrayList<>(more ? fetched.subList(0, size) : fetched);
         boolean backward = from != null && from.backward();
@@ -51,8 +50,9 @@ public record Page<T>(List<T> rows, String next, String previous, long count, bo
         String next = after && !rows.isEmpty()
                 ? Cursor.after(keys.apply(rows.get(rows.size() - 1))).encode()
                 : null;
-        String previous =
-                before && !rows.isEmpty() ? Cursor.before(keys.apply(rows.get(0))).encode() : null;
+        String previous = before && !rows.isEmpty()
+                ? Cursor.before(keys.apply(rows.get(0))).encode()
+                : null;
         return new Page<>(rows, next, previous, Math.min(counted, COUNT_CAP), counted > COUNT_CAP);
     }
 

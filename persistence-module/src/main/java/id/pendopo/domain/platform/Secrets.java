@@ -78,8 +78,8 @@ public final class Secrets {
         byte[] id = current.getBytes(StandardCharsets.UTF_8);
         byte[] iv = new byte[IV_BYTES];
         RANDOM.nextBytes(iv);
-        byte[] sealed = crypt(
-                Cipher.ENCRYPT_MODE, ring.get(current), iv, context, clear.getBytes(StandardCharsets.UTF_8));
+        byte[] sealed =
+                crypt(Cipher.ENCRYPT_MODE, ring.get(current), iv, context, clear.getBytes(StandardCharsets.UTF_8));
         return ByteBuffer.allocate(2 + id.length + IV_BYTES + sealed.length)
                 .put(FORMAT)
                 .put((byte) id.length)

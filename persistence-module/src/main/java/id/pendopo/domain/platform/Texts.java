@@ -22,8 +22,8 @@ public final class Texts {
     public static final List<String> CAPABILITIES = List.of(
             "platform", "organization", "identity", "calendar", "document", "audit", "notification", "complaint");
 
-    private static final Map<String, Texts> DOMAIN = Map.of(
-            "id", load(Texts.class, "domain", "id"), "en", load(Texts.class, "domain", "en"));
+    private static final Map<String, Texts> DOMAIN =
+            Map.of("id", load(Texts.class, "domain", "id"), "en", load(Texts.class, "domain", "en"));
 
     private final Locale locale;
     private final Map<String, String> texts;
@@ -92,5 +92,4 @@ public final class Texts {
     public Map<String, String> asMap() {
         return texts;
     }
-
 }

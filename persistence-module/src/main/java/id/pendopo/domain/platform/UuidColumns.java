@@ -25,7 +25,8 @@ public class UuidColumns implements SessionCustomizer {
 
     private static void customize(ClassDescriptor descriptor) {
         descriptor.getMappings().stream()
-                .filter(mapping -> mapping instanceof DirectToFieldMapping && holdsUuid(descriptor.getJavaClass(), mapping))
+                .filter(mapping ->
+                        mapping instanceof DirectToFieldMapping && holdsUuid(descriptor.getJavaClass(), mapping))
                 .forEach(mapping -> {
                     mapping.getField().setSqlType(Types.OTHER);
                     ((DirectToFieldMapping) mapping).setConverter(new NullableUuid());
@@ -33,8 +34,8 @@ public class UuidColumns implements SessionCustomizer {
     }
 
     private static boolean holdsUuid(Class<?> type, DatabaseMapping mapping) {
-        return fields(type).anyMatch(field ->
-                field.getName().equals(mapping.getAttributeName()) && field.getType() == UUID.class);
+        return fields(type)
+                .anyMatch(field -> field.getName().equals(mapping.getAttributeName()) && field.getType() == UUID.class);
     }
 
     private static Stream<Field> fields(Class<?> type) {

@@ -43,8 +43,8 @@ class CalendarProposalTest {
                         .applyTo(present))
                 .isInstanceOf(RuleViolationException.class)
                 .hasMessage("calendar.day.alreadyOff");
-        assertThatThrownBy(() ->
-                        new AddDay(WEDNESDAY, DayKind.SUBSTITUTE_WORKING_DAY, "Rabu", "Kepwal").applyTo(present))
+        assertThatThrownBy(
+                        () -> new AddDay(WEDNESDAY, DayKind.SUBSTITUTE_WORKING_DAY, "Rabu", "Kepwal").applyTo(present))
                 .hasMessage("calendar.day.alreadyWorked");
         assertThatThrownBy(() -> new AddDay(WEDNESDAY, DayKind.LOCAL_HOLIDAY, "Hari jadi", " "))
                 .isInstanceOf(InvalidInputException.class);
@@ -60,8 +60,7 @@ class CalendarProposalTest {
 
     @Test
     void what_was_added_can_be_taken_back_once() {
-        WorkingCalendar added =
-                new AddDay(WEDNESDAY, DayKind.LOCAL_HOLIDAY, "Hari jadi", "Kepwal").applyTo(present);
+        WorkingCalendar added = new AddDay(WEDNESDAY, DayKind.LOCAL_HOLIDAY, "Hari jadi", "Kepwal").applyTo(present);
         RemoveDay removal = new RemoveDay(WEDNESDAY, DayKind.LOCAL_HOLIDAY);
         WorkingCalendar back = removal.applyTo(added);
         assertThat(back.holidays()).isEqualTo(present.holidays());

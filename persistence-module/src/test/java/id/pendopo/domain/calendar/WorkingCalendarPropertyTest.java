@@ -29,7 +29,8 @@ class WorkingCalendarPropertyTest {
             @ForAll("days") LocalDate day,
             @ForAll @IntRange(min = -400, max = 400) int count) {
         if (count != 0) {
-            assertThat(calendar.isWorkingDay(calendar.addWorkingDays(day, count).day())).isTrue();
+            assertThat(calendar.isWorkingDay(calendar.addWorkingDays(day, count).day()))
+                    .isTrue();
         }
     }
 
@@ -38,7 +39,8 @@ class WorkingCalendarPropertyTest {
             @ForAll("calendars") WorkingCalendar calendar,
             @ForAll("days") LocalDate day,
             @ForAll @IntRange(min = 0, max = 400) int count) {
-        assertThat(calendar.workingDaysBetween(day, calendar.addWorkingDays(day, count).day()))
+        assertThat(calendar.workingDaysBetween(
+                        day, calendar.addWorkingDays(day, count).day()))
                 .isEqualTo(count);
     }
 
@@ -93,8 +95,8 @@ class WorkingCalendarPropertyTest {
             @ForAll @IntRange(min = 1, max = 400) int count) {
         List<Holiday> more = new java.util.ArrayList<>(calendar.holidays());
         more.add(new Holiday(added, DayKind.LOCAL_HOLIDAY, "Libur daerah", "Kepwal"));
-        WorkingCalendar shorter = new WorkingCalendar(
-                calendar.zone(), 2, calendar.collectiveLeaveWorked(), more, calendar.loadedYears());
+        WorkingCalendar shorter =
+                new WorkingCalendar(calendar.zone(), 2, calendar.collectiveLeaveWorked(), more, calendar.loadedYears());
         assertThat(shorter.addWorkingDays(day, count).day())
                 .isAfterOrEqualTo(calendar.addWorkingDays(day, count).day());
     }
@@ -159,8 +161,7 @@ class WorkingCalendarPropertyTest {
     @Provide
     Arbitrary<WorkingCalendar> calendars() {
         Arbitrary<Holiday> holiday = Combinators.combine(
-                        Arbitraries.integers().between(0, 4 * 365),
-                        Arbitraries.of(DayKind.class))
+                        Arbitraries.integers().between(0, 4 * 365), Arbitraries.of(DayKind.class))
                 .as((offset, kind) -> new Holiday(LocalDate.of(2025, 1, 1).plusDays(offset), kind, "x", "y"));
         return Combinators.combine(
                         zones(),

@@ -27,7 +27,9 @@ class ComplaintHistoryProperties {
     @Provide
     Arbitrary<List<Attempt>> attempts() {
         return Combinators.combine(
-                        Arbitraries.of(Arrays.stream(Move.values()).filter(Move::isEffective).toList()),
+                        Arbitraries.of(Arrays.stream(Move.values())
+                                .filter(Move::isEffective)
+                                .toList()),
                         Arbitraries.integers().between(0, Scene.ALL.size() - 1),
                         Arbitraries.integers().between(0, 400),
                         Arbitraries.of(true, false))
@@ -65,9 +67,17 @@ class ComplaintHistoryProperties {
                 case VERIFY -> complaint.verify(
                         attempt.choice()
                                 ? Scene.verdict(Scene.DINKES)
-                                : new Verdict(ComplaintClass.COMPLAINT, true, 1L, Scene.INSPECTORATE, Scene.DINKES,
-                                        false, true, null),
-                        attempt.choice() ? "Mohon segera" : "", act);
+                                : new Verdict(
+                                        ComplaintClass.COMPLAINT,
+                                        true,
+                                        1L,
+                                        Scene.INSPECTORATE,
+                                        Scene.DINKES,
+                                        false,
+                                        true,
+                                        null),
+                        attempt.choice() ? "Mohon segera" : "",
+                        act);
                 case FORWARD_OUTSIDE -> complaint.forwardOutside("Pemerintah Provinsi Banten", "", act);
                 case ARCHIVE -> complaint.archive(ArchiveReason.UNCLEAR, "", act);
                 case START_WORK -> complaint.startWork("", act);
@@ -77,8 +87,12 @@ class ComplaintHistoryProperties {
                 case REQUEST_REASSIGNMENT -> complaint.requestReassignment(Scene.PUPR, "Bukan kami", act);
                 case DECIDE_REASSIGNMENT -> {
                     if (attempt.choice()) {
-                        complaint.reassign(complaint.agencyId() == null || complaint.agencyId() == Scene.PUPR
-                                ? Scene.DINKES : Scene.PUPR, "", act);
+                        complaint.reassign(
+                                complaint.agencyId() == null || complaint.agencyId() == Scene.PUPR
+                                        ? Scene.DINKES
+                                        : Scene.PUPR,
+                                "",
+                                act);
                     } else {
                         complaint.refuseReassignment("Tetap", act);
                     }
@@ -129,16 +143,20 @@ class ComplaintHistoryProperties {
             if (event.to() != null) {
                 assertThat(Moves.table())
                         .anyMatch(rule -> rule.to() == event.to()
-                                && (event.from() == null ? rule.from().isEmpty() : rule.from().contains(event.from())));
+                                && (event.from() == null
+                                        ? rule.from().isEmpty()
+                                        : rule.from().contains(event.from())));
             }
         }
     }
 
     @Property(tries = 300)
-    void the_chain_of_a_history_holds_and_breaks_when_an_entry_is_taken_out(@ForAll("attempts") List<Attempt> attempts) {
+    void the_chain_of_a_history_holds_and_breaks_when_an_entry_is_taken_out(
+            @ForAll("attempts") List<Attempt> attempts) {
         Life life = live(attempts);
         assertThat(ComplaintHistory.verify(life.complaint.uuid(), life.history)).isEqualTo(-1);
-        assertThat(life.complaint.lastHash()).isEqualTo(life.history.get(life.history.size() - 1).hash());
+        assertThat(life.complaint.lastHash())
+                .isEqualTo(life.history.get(life.history.size() - 1).hash());
         if (life.history.size() > 2) {
             List<ComplaintEvent> tampered = new ArrayList<>(life.history);
             tampered.remove(1);
@@ -165,7 +183,9 @@ class ComplaintHistoryProperties {
     void at_most_one_deadline_of_each_clock_is_open_and_none_after_the_end(@ForAll("attempts") List<Attempt> attempts) {
         Complaint complaint = live(attempts).complaint;
         for (DeadlineClock clock : DeadlineClock.values()) {
-            assertThat(complaint.deadlines().stream().filter(d -> d.clock() == clock && d.isOpen()).count())
+            assertThat(complaint.deadlines().stream()
+                            .filter(d -> d.clock() == clock && d.isOpen())
+                            .count())
                     .isLessThanOrEqualTo(1);
         }
         if (!complaint.state().isOpen()) {
@@ -178,7 +198,8 @@ class ComplaintHistoryProperties {
     void the_reported_agency_never_sees_a_supervision_level_complaint(@ForAll("attempts") List<Attempt> attempts) {
         Complaint complaint = live(attempts).complaint;
         if (complaint.isSupervision()) {
-            assertThat(ComplaintVisibility.sees(complaint, Scene.LIAISON_DINKES)).isFalse();
+            assertThat(ComplaintVisibility.sees(complaint, Scene.LIAISON_DINKES))
+                    .isFalse();
             assertThat(ComplaintVisibility.sees(complaint, Scene.HEAD_DINKES)).isFalse();
             assertThat(complaint.isConfidential()).isTrue();
         }

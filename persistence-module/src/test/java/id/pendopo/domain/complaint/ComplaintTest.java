@@ -50,7 +50,10 @@ class ComplaintTest {
     @Test
     void verification_never_loosens_what_the_reporter_asked_for() {
         Complaint complaint = Complaint.record(
-                java.util.UUID.randomUUID(), "TNG-26-000002", new byte[32], Scene.report(true, false),
+                java.util.UUID.randomUUID(),
+                "TNG-26-000002",
+                new byte[32],
+                Scene.report(true, false),
                 Scene.act(OFFICER, Scene.MONDAY));
         assertThatThrownBy(() -> complaint.verify(Scene.verdict(DINKES), "", onDay(COORDINATOR, "2026-08-04")))
                 .isInstanceOf(RuleViolationException.class)
@@ -88,8 +91,11 @@ class ComplaintTest {
     @Test
     void an_illegal_move_names_the_move_and_the_state() {
         Complaint complaint = Scene.recorded();
-        Caller both = Scene.user(20, java.util.Map.of(
-                id.pendopo.domain.identity.Permission.COMPLAINT_RECORD, id.pendopo.domain.identity.Scope.EVERYWHERE));
+        Caller both = Scene.user(
+                20,
+                java.util.Map.of(
+                        id.pendopo.domain.identity.Permission.COMPLAINT_RECORD,
+                        id.pendopo.domain.identity.Scope.EVERYWHERE));
         assertThatThrownBy(() -> complaint.close("ya", onDay(both, "2026-08-04")))
                 .isInstanceOfSatisfying(IllegalMoveException.class, refusal -> {
                     assertThat(refusal.move()).isEqualTo(Move.CLOSE);
@@ -114,9 +120,13 @@ class ComplaintTest {
     @Test
     void whoever_wrote_an_answer_cannot_approve_it() {
         Complaint complaint = Scene.verified();
-        Caller headAndLiaison = Scene.user(21, java.util.Map.of(
-                id.pendopo.domain.identity.Permission.COMPLAINT_HANDLE, id.pendopo.domain.identity.Scope.of(DINKES),
-                id.pendopo.domain.identity.Permission.COMPLAINT_APPROVE, id.pendopo.domain.identity.Scope.of(DINKES)));
+        Caller headAndLiaison = Scene.user(
+                21,
+                java.util.Map.of(
+                        id.pendopo.domain.identity.Permission.COMPLAINT_HANDLE,
+                                id.pendopo.domain.identity.Scope.of(DINKES),
+                        id.pendopo.domain.identity.Permission.COMPLAINT_APPROVE,
+                                id.pendopo.domain.identity.Scope.of(DINKES)));
         complaint.startWork("", onDay(headAndLiaison, "2026-08-04"));
         FinalAnswer answer = complaint.proposeAnswer("Sudah", onDay(headAndLiaison, "2026-08-05"));
         assertThatThrownBy(() -> complaint.approveAnswer(answer, onDay(headAndLiaison, "2026-08-05")))

@@ -18,10 +18,14 @@ class ComplaintVisibilityTest {
 
     private static Complaint confidential() {
         Complaint complaint = Complaint.record(
-                UUID.randomUUID(), "TNG-26-000003", new byte[32], Scene.report(false, true),
+                UUID.randomUUID(),
+                "TNG-26-000003",
+                new byte[32],
+                Scene.report(false, true),
                 Scene.act(Scene.OFFICER, Scene.MONDAY));
         complaint.verify(
-                new Verdict(ComplaintClass.COMPLAINT, false, Scene.ROADS, Scene.DINKES, null, false, true, null), "",
+                new Verdict(ComplaintClass.COMPLAINT, false, Scene.ROADS, Scene.DINKES, null, false, true, null),
+                "",
                 Scene.act(Scene.COORDINATOR, Scene.MONDAY));
         return complaint;
     }
@@ -30,8 +34,13 @@ class ComplaintVisibilityTest {
     void an_ordinary_complaint_is_seen_by_its_agency_and_by_who_reads_everywhere() {
         assertThat(whoSees(Scene.verified()))
                 .containsExactlyInAnyOrder(
-                        Scene.OFFICER, Scene.COORDINATOR, Scene.LIAISON_DINKES, Scene.HEAD_DINKES, Scene.EXECUTIVE,
-                        Scene.BUREAU, Caller.SYSTEM);
+                        Scene.OFFICER,
+                        Scene.COORDINATOR,
+                        Scene.LIAISON_DINKES,
+                        Scene.HEAD_DINKES,
+                        Scene.EXECUTIVE,
+                        Scene.BUREAU,
+                        Caller.SYSTEM);
     }
 
     @Test
@@ -44,7 +53,11 @@ class ComplaintVisibilityTest {
     void a_confidential_one_is_closed_to_mere_readers() {
         assertThat(whoSees(confidential()))
                 .containsExactlyInAnyOrder(
-                        Scene.OFFICER, Scene.COORDINATOR, Scene.LIAISON_DINKES, Scene.HEAD_DINKES, Scene.EXECUTIVE,
+                        Scene.OFFICER,
+                        Scene.COORDINATOR,
+                        Scene.LIAISON_DINKES,
+                        Scene.HEAD_DINKES,
+                        Scene.EXECUTIVE,
                         Caller.SYSTEM);
     }
 
@@ -57,7 +70,10 @@ class ComplaintVisibilityTest {
     @Test
     void nobody_sees_or_reveals_an_anonymous_reporter() {
         Complaint anonymous = Complaint.record(
-                UUID.randomUUID(), "TNG-26-000004", new byte[32], Scene.report(true, false),
+                UUID.randomUUID(),
+                "TNG-26-000004",
+                new byte[32],
+                Scene.report(true, false),
                 Scene.act(Scene.OFFICER, Scene.MONDAY));
         for (Caller caller : Scene.ALL) {
             assertThat(ComplaintVisibility.seesReporter(anonymous, caller)).isFalse();
@@ -67,15 +83,19 @@ class ComplaintVisibilityTest {
 
     @Test
     void the_executive_and_mere_readers_do_not_see_who_reported() {
-        assertThat(ComplaintVisibility.seesReporter(Scene.verified(), Scene.EXECUTIVE)).isFalse();
-        assertThat(ComplaintVisibility.seesReporter(Scene.verified(), Scene.BUREAU)).isFalse();
-        assertThat(ComplaintVisibility.seesReporter(Scene.verified(), Scene.LIAISON_DINKES)).isTrue();
+        assertThat(ComplaintVisibility.seesReporter(Scene.verified(), Scene.EXECUTIVE))
+                .isFalse();
+        assertThat(ComplaintVisibility.seesReporter(Scene.verified(), Scene.BUREAU))
+                .isFalse();
+        assertThat(ComplaintVisibility.seesReporter(Scene.verified(), Scene.LIAISON_DINKES))
+                .isTrue();
     }
 
     @Test
     void sealed_entries_are_read_by_nobody() {
         for (Caller caller : Scene.ALL) {
-            assertThat(ComplaintVisibility.reads(EventVisibility.SEALED, Scene.verified(), caller)).isFalse();
+            assertThat(ComplaintVisibility.reads(EventVisibility.SEALED, Scene.verified(), caller))
+                    .isFalse();
         }
     }
 

@@ -60,7 +60,15 @@ final class Scene {
     static final Caller BUREAU = user(17, Map.of(Permission.COMPLAINT_READ, Scope.EVERYWHERE));
     static final Caller NOBODY = user(18, Map.of());
     static final List<Caller> ALL = List.of(
-            OFFICER, COORDINATOR, LIAISON_DINKES, LIAISON_PUPR, HEAD_DINKES, INSPECTOR, EXECUTIVE, BUREAU, NOBODY,
+            OFFICER,
+            COORDINATOR,
+            LIAISON_DINKES,
+            LIAISON_PUPR,
+            HEAD_DINKES,
+            INSPECTOR,
+            EXECUTIVE,
+            BUREAU,
+            NOBODY,
             Caller.SYSTEM);
 
     /** A Monday morning in Tangerang. */
@@ -68,7 +76,8 @@ final class Scene {
 
     private Scene() {}
 
-    private static DeadlineRule rule(DeadlineClock clock, ComplaintClass type, Boolean supervision, int days, DayUnit unit) {
+    private static DeadlineRule rule(
+            DeadlineClock clock, ComplaintClass type, Boolean supervision, int days, DayUnit unit) {
         return new DeadlineRule(clock, type, supervision, days, unit, "Standar", false, SINCE);
     }
 
@@ -92,19 +101,37 @@ final class Scene {
     }
 
     static Act onDay(Caller caller, String day) {
-        return act(caller, LocalDate.parse(day).atTime(10, 0).atZone(CALENDAR.zone()).toInstant());
+        return act(
+                caller,
+                LocalDate.parse(day).atTime(10, 0).atZone(CALENDAR.zone()).toInstant());
     }
 
     static Report report(boolean anonymous, boolean confidential) {
         return new Report(
-                ComplaintClass.COMPLAINT, Channel.COUNTER, anonymous, confidential, "Jalan berlubang", null, null, null,
-                null, null, null, null, null, null, null);
+                ComplaintClass.COMPLAINT,
+                Channel.COUNTER,
+                anonymous,
+                confidential,
+                "Jalan berlubang",
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
     }
 
     static Complaint recorded() {
         return Complaint.record(
-                UUID.fromString("00000000-0000-4000-8000-000000000001"), "TNG-26-000001", new byte[32],
-                report(false, false), act(OFFICER, MONDAY));
+                UUID.fromString("00000000-0000-4000-8000-000000000001"),
+                "TNG-26-000001",
+                new byte[32],
+                report(false, false),
+                act(OFFICER, MONDAY));
     }
 
     static Verdict verdict(long agency) {

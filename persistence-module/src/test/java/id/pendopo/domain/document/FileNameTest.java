@@ -44,7 +44,10 @@ class FileNameTest {
     @Property
     void every_name_fits_its_column_and_names_no_folder(@ForAll String original) {
         String safe = FileName.safe(original, FileRules.PNG);
-        assertThat(safe).hasSizeLessThanOrEqualTo(FileRules.MAX_NAME).endsWith(".png").doesNotContain("/", "\\", "\u0000");
+        assertThat(safe)
+                .hasSizeLessThanOrEqualTo(FileRules.MAX_NAME)
+                .endsWith(".png")
+                .doesNotContain("/", "\\", "\u0000");
         assertThat(safe).isNotEqualTo(".png");
     }
 }

@@ -29,7 +29,14 @@ class LetterPatternTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"{series}/{year}", "{number}", "{number}/{year}/{mont}", "{number}/{year}/{", "{number:12}/{year}"})
+    @ValueSource(
+            strings = {
+                "{series}/{year}",
+                "{number}",
+                "{number}/{year}/{mont}",
+                "{number}/{year}/{",
+                "{number:12}/{year}"
+            })
     void a_pattern_that_would_lose_or_repeat_numbers_is_refused(String text) {
         assertThatIllegalArgumentException().isThrownBy(() -> new LetterPattern(text));
     }

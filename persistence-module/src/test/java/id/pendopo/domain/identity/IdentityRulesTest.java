@@ -60,7 +60,8 @@ class IdentityRulesTest {
         user.describe("Siti", " ", Locale.ENGLISH);
         assertThat(user.getEmail()).isNull();
         assertThat(user.getLanguage()).isEqualTo("en");
-        for (String bad : new String[] {"siti", "siti@", "@x.id", "siti@localhost", "a b@x.id", "a@x.id\r\nBcc: b@x.id"}) {
+        for (String bad :
+                new String[] {"siti", "siti@", "@x.id", "siti@localhost", "a b@x.id", "a@x.id\r\nBcc: b@x.id"}) {
             assertThatThrownBy(() -> user.describe("Siti", bad, Locale.ENGLISH))
                     .isInstanceOf(InvalidInputException.class);
         }
@@ -72,10 +73,12 @@ class IdentityRulesTest {
 
     @Test
     void a_password_is_long_and_not_easy() {
-        assertThatCode(() -> PasswordRule.check("p", "kuda hijau tangga", "siti")).doesNotThrowAnyException();
+        assertThatCode(() -> PasswordRule.check("p", "kuda hijau tangga", "siti"))
+                .doesNotThrowAnyException();
         assertThatCode(() -> PasswordRule.check("p", "pendopo-demo", "admin")).doesNotThrowAnyException();
-        for (String bad :
-                new String[] {null, "", "pendek", "aaaaaaaaaaaa", "121212121212", "Password1234", "x".repeat(201), "siti-itu-saya"}) {
+        for (String bad : new String[] {
+            null, "", "pendek", "aaaaaaaaaaaa", "121212121212", "Password1234", "x".repeat(201), "siti-itu-saya"
+        }) {
             assertThatThrownBy(() -> PasswordRule.check("p", bad, "siti")).isInstanceOf(InvalidInputException.class);
         }
     }
@@ -125,7 +128,8 @@ class IdentityRulesTest {
         LocalDate day = LocalDate.of(2026, 11, 21);
         assertThatThrownBy(() -> new RoleAssignment(user(), new Role("xx", "x"), null, day, day.minusDays(1)))
                 .isInstanceOf(InvalidInputException.class);
-        assertThatCode(() -> new RoleAssignment(user(), new Role("xx", "x"), null, day, day)).doesNotThrowAnyException();
+        assertThatCode(() -> new RoleAssignment(user(), new Role("xx", "x"), null, day, day))
+                .doesNotThrowAnyException();
     }
 
     @Test

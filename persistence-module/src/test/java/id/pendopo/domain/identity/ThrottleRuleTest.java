@@ -22,7 +22,8 @@ class ThrottleRuleTest {
     @Property
     void nobody_is_ever_locked_out_for_longer_than_the_longest_wait(@ForAll @IntRange(min = 0) int failures) {
         for (ThrottleRule rule :
-                new ThrottleRule[] {ThrottleRule.ACCOUNT_FROM_ADDRESS, ThrottleRule.ADDRESS, ThrottleRule.SECOND_FACTOR}) {
+                new ThrottleRule[] {ThrottleRule.ACCOUNT_FROM_ADDRESS, ThrottleRule.ADDRESS, ThrottleRule.SECOND_FACTOR
+                }) {
             assertThat(rule.waitAfter(failures)).isBetween(Duration.ZERO, rule.longest());
         }
     }

@@ -22,8 +22,10 @@ class AgencyTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "  ", "DIN KES", "-DINKES", "dinas/kes", "D\u0000", "ÄGENCY"})
     void a_code_that_could_not_stand_in_an_address_is_refused(String code) {
-        assertThatThrownBy(() -> agency(code)).isInstanceOfSatisfying(InvalidInputException.class, refusal ->
-                assertThat(refusal.violations().get(0).field()).isEqualTo("code"));
+        assertThatThrownBy(() -> agency(code))
+                .isInstanceOfSatisfying(InvalidInputException.class, refusal -> assertThat(
+                                refusal.violations().get(0).field())
+                        .isEqualTo("code"));
     }
 
     @Test
@@ -50,7 +52,8 @@ class AgencyTest {
 
     @Test
     void a_channel_looks_like_what_its_kind_promises() {
-        assertThat(new AgencyChannel(1, ChannelKind.PHONE, "(021) 000-0101", null, null).getHours()).isEmpty();
+        assertThat(new AgencyChannel(1, ChannelKind.PHONE, "(021) 000-0101", null, null).getHours())
+                .isEmpty();
         assertThatThrownBy(() -> new AgencyChannel(1, ChannelKind.PHONE, "telepon saja", "", ""))
                 .isInstanceOf(InvalidInputException.class);
         assertThatThrownBy(() -> new AgencyChannel(1, ChannelKind.EMAIL, "dinkes", "", ""))
@@ -62,7 +65,8 @@ class AgencyTest {
     @Test
     void a_village_lies_in_the_district_its_code_names() {
         District district = new District("36.71.01", "Tangerang", new GeoPoint(-6.19, 106.64), BEGIN);
-        assertThat(new Village(district, "36.71.01.1001", "Babakan", BEGIN).getKind()).isEqualTo(VillageKind.KELURAHAN);
+        assertThat(new Village(district, "36.71.01.1001", "Babakan", BEGIN).getKind())
+                .isEqualTo(VillageKind.KELURAHAN);
         assertThatThrownBy(() -> new Village(district, "36.71.02.1001", "Jatake", BEGIN))
                 .isInstanceOf(InvalidInputException.class);
         assertThatThrownBy(() -> new Village(district, "36.71.01.4001", "Bukan", BEGIN))

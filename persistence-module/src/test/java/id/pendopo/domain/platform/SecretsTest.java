@@ -8,13 +8,16 @@ import org.junit.jupiter.api.Test;
 
 class SecretsTest {
 
-    private static final String OLD = "a:" + Base64.getEncoder().encodeToString("0123456789abcdef0123456789abcdef".getBytes());
-    private static final String NEW = "b:" + Base64.getEncoder().encodeToString("fedcba9876543210fedcba9876543210".getBytes());
+    private static final String OLD =
+            "a:" + Base64.getEncoder().encodeToString("0123456789abcdef0123456789abcdef".getBytes());
+    private static final String NEW =
+            "b:" + Base64.getEncoder().encodeToString("fedcba9876543210fedcba9876543210".getBytes());
     private final Secrets secrets = Secrets.parse(OLD);
 
     @Test
     void a_value_comes_back_as_it_went_in() {
-        assertThat(secrets.decrypt(secrets.encrypt("3671012345678901", "nik/1"), "nik/1")).isEqualTo("3671012345678901");
+        assertThat(secrets.decrypt(secrets.encrypt("3671012345678901", "nik/1"), "nik/1"))
+                .isEqualTo("3671012345678901");
         assertThat(secrets.decrypt(secrets.encrypt("", "x"), "x")).isEmpty();
     }
 
@@ -61,7 +64,9 @@ class SecretsTest {
 
     @Test
     void a_bad_ring_is_refused_without_repeating_the_key() {
-        assertThatThrownBy(() -> Secrets.parse("c2hvcnQ=")).hasMessageContaining("5 bytes").hasMessageNotContaining("c2hv");
+        assertThatThrownBy(() -> Secrets.parse("c2hvcnQ="))
+                .hasMessageContaining("5 bytes")
+                .hasMessageNotContaining("c2hv");
         assertThatThrownBy(() -> Secrets.parse("not base64!")).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> Secrets.parse(OLD + "," + OLD)).hasMessageContaining("twice");
         assertThatThrownBy(() -> Secrets.parse("")).isInstanceOf(IllegalArgumentException.class);

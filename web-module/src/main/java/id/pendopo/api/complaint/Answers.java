@@ -35,7 +35,8 @@ class Answers {
     }
 
     EntityTag tag(int version, HttpServletRequest request) {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), calendars.current().zone());
+        LocalDate today =
+                LocalDate.ofInstant(clock.instant(), calendars.current().zone());
         return Preconditions.tag(version, today, RequestLanguage.of(request));
     }
 

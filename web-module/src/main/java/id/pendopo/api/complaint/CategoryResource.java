@@ -34,11 +34,11 @@ public class CategoryResource {
     @Path("categories")
     public Response categories(@Context UriInfo uri, @HeaderParam(HttpHeaders.IF_NONE_MATCH) String known) {
         Query.of(uri).complete();
-        byte[] body = Json.object(json -> json.list("items", categories.active(), (item, category) -> item.put(
-                        "code", category.code())
-                .put("name", category.name())
-                .put("parent", category.parentCode())
-                .put("agency", category.agencyCode())));
+        byte[] body = Json.object(
+                json -> json.list("items", categories.active(), (item, category) -> item.put("code", category.code())
+                        .put("name", category.name())
+                        .put("parent", category.parentCode())
+                        .put("agency", category.agencyCode())));
         return Reference.answer(body, known);
     }
 
@@ -50,10 +50,9 @@ public class CategoryResource {
             @HeaderParam(HttpHeaders.IF_NONE_MATCH) String known) {
         Query.of(uri).complete();
         Texts texts = Texts.of(RequestLanguage.of(request));
-        byte[] body = Json.object(json -> json.list(
-                "items",
-                List.of(Channel.values()),
-                (item, channel) -> item.put("code", channel).put("name", texts.label(channel))));
+        byte[] body = Json.object(
+                json -> json.list("items", List.of(Channel.values()), (item, channel) -> item.put("code", channel)
+                        .put("name", texts.label(channel))));
         return Reference.answer(body, known);
     }
 }

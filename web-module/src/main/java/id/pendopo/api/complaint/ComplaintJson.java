@@ -85,7 +85,11 @@ final class ComplaintJson {
                 .put("anonymous", complaint.anonymous())
                 .put("confidential", complaint.confidential())
                 .put("eventDay", complaint.eventDay());
-        json.put("eventTime", complaint.eventTime() == null ? null : complaint.eventTime().toString())
+        json.put(
+                        "eventTime",
+                        complaint.eventTime() == null
+                                ? null
+                                : complaint.eventTime().toString())
                 .put("eventPlace", complaint.eventPlace());
         place(json, complaint);
         json.put("category", complaint.categoryCode())
@@ -206,20 +210,18 @@ final class ComplaintJson {
 
     private static void pending(Json json, ComplaintDetail complaint) {
         if (complaint.pendingReassignment() != null) {
-            json.object(
-                    "pendingReassignment",
-                    pending -> pending.put("fromAgency", complaint.pendingReassignment().fromAgencyCode())
-                            .put("proposedAgency", complaint.pendingReassignment().proposedAgencyCode())
-                            .put("reason", complaint.pendingReassignment().reason())
-                            .put("requestedBy", complaint.pendingReassignment().requestedBy())
-                            .put("requestedAt", complaint.pendingReassignment().requestedAt()));
+            json.object("pendingReassignment", pending -> pending.put(
+                            "fromAgency", complaint.pendingReassignment().fromAgencyCode())
+                    .put("proposedAgency", complaint.pendingReassignment().proposedAgencyCode())
+                    .put("reason", complaint.pendingReassignment().reason())
+                    .put("requestedBy", complaint.pendingReassignment().requestedBy())
+                    .put("requestedAt", complaint.pendingReassignment().requestedAt()));
         }
         if (complaint.pendingAnswer() != null) {
-            json.object(
-                    "pendingAnswer",
-                    pending -> pending.put("text", complaint.pendingAnswer().text())
-                            .put("proposedBy", complaint.pendingAnswer().proposedBy())
-                            .put("proposedAt", complaint.pendingAnswer().proposedAt()));
+            json.object("pendingAnswer", pending -> pending.put(
+                            "text", complaint.pendingAnswer().text())
+                    .put("proposedBy", complaint.pendingAnswer().proposedBy())
+                    .put("proposedAt", complaint.pendingAnswer().proposedAt()));
         }
     }
 

@@ -76,8 +76,8 @@ public class ComplaintResource {
             throw new HttpRefusal(400, "api.idempotencyKeyRequired");
         }
         JsonFields fields = JsonFields.read(Body.json(content));
-        FiledComplaint filed = NewComplaintJson.NAMES.translate(
-                () -> intake.record(NewComplaintJson.read(fields), "rest:" + key));
+        FiledComplaint filed =
+                NewComplaintJson.NAMES.translate(() -> intake.record(NewComplaintJson.read(fields), "rest:" + key));
         ComplaintJson json = answers.json(request);
         Response.ResponseBuilder answer = Response.created(URI.create(json.href(filed.trackingNumber())))
                 .entity(Json.object(body -> json.filed(body, filed)))
@@ -116,7 +116,7 @@ public class ComplaintResource {
         Query.of(uri).complete();
         ComplaintDetail complaint = reading.detail(number);
         ComplaintJson json = answers.json(request);
-        return answers.ok(body ->
-                body.list("items", complaint.timeline(), json::entry).put("complete", complaint.allEntries()));
+        return answers.ok(
+                body -> body.list("items", complaint.timeline(), json::entry).put("complete", complaint.allEntries()));
     }
 }

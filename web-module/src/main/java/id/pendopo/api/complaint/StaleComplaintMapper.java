@@ -33,8 +33,8 @@ public class StaleComplaintMapper implements ExceptionMapper<StaleComplaintExcep
         Locale locale = RequestLanguage.of(request);
         ComplaintJson json = answers.json(request);
         Problem problem = Problem.of(stale, locale, caller.requestId())
-                .withState(current -> current.put("version", stale.currentVersion())
-                        .list("since", stale.since(), json::entry));
+                .withState(current ->
+                        current.put("version", stale.currentVersion()).list("since", stale.since(), json::entry));
         return ProblemMapper.answer(problem, locale)
                 .tag(answers.tag(stale.currentVersion(), request))
                 .build();

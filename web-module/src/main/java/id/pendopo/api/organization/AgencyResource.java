@@ -28,11 +28,11 @@ public class AgencyResource {
     @GET
     public Response list(@Context UriInfo uri, @HeaderParam(HttpHeaders.IF_NONE_MATCH) String known) {
         Query.of(uri).complete();
-        byte[] body = Json.object(json -> json.list("items", agencies.active(), (item, agency) -> item.put(
-                        "code", agency.code())
-                .put("shortName", agency.shortName())
-                .put("name", agency.name())
-                .put("kind", agency.kind())));
+        byte[] body = Json.object(
+                json -> json.list("items", agencies.active(), (item, agency) -> item.put("code", agency.code())
+                        .put("shortName", agency.shortName())
+                        .put("name", agency.name())
+                        .put("kind", agency.kind())));
         return Reference.answer(body, known);
     }
 }

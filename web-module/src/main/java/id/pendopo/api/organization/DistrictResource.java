@@ -31,9 +31,9 @@ public class DistrictResource {
     @GET
     public Response list(@Context UriInfo uri, @HeaderParam(HttpHeaders.IF_NONE_MATCH) String known) {
         Query.of(uri).complete();
-        byte[] body = Json.object(json -> json.list("items", regions.districts(), (item, district) -> item.put(
-                        "code", district.code())
-                .put("name", district.name())));
+        byte[] body = Json.object(
+                json -> json.list("items", regions.districts(), (item, district) -> item.put("code", district.code())
+                        .put("name", district.name())));
         return Reference.answer(body, known);
     }
 
@@ -44,11 +44,10 @@ public class DistrictResource {
             @Context UriInfo uri,
             @HeaderParam(HttpHeaders.IF_NONE_MATCH) String known) {
         Query.of(uri).complete();
-        DistrictRef district =
-                regions.findDistrict(code).orElseThrow(() -> new HttpRefusal(404, "api.noSuchAddress"));
-        byte[] body = Json.object(json -> json.list("items", regions.villages(district.id()), (item, village) -> item.put(
-                        "code", village.code())
-                .put("name", village.name())));
+        DistrictRef district = regions.findDistrict(code).orElseThrow(() -> new HttpRefusal(404, "api.noSuchAddress"));
+        byte[] body = Json.object(json ->
+                json.list("items", regions.villages(district.id()), (item, village) -> item.put("code", village.code())
+                        .put("name", village.name())));
         return Reference.answer(body, known);
     }
 }

@@ -42,7 +42,8 @@ public class ApiDoor implements Filter {
         Locale locale = RequestLanguage.of(request);
         response.setHeader("X-Content-Type-Options", "nosniff");
         try {
-            if (!OPEN_TO_ALL.contains(request.getRequestURI().substring(request.getContextPath().length()))) {
+            if (!OPEN_TO_ALL.contains(
+                    request.getRequestURI().substring(request.getContextPath().length()))) {
                 admit(response);
             }
             chain.doFilter(request, new ProblemResponse(request, response, locale, current.requestId()));

@@ -30,7 +30,8 @@ public class ClientLimits {
     public void admit(CurrentCaller current, HttpServletResponse response) {
         int perMinute = current.requestsPerMinute();
         Limited limited = clients.compute(
-                current.get().id(), (id, known) -> known != null && known.perMinute == perMinute ? known : newLimit(perMinute));
+                current.get().id(),
+                (id, known) -> known != null && known.perMinute == perMinute ? known : newLimit(perMinute));
         ConsumptionProbe probe = limited.bucket.tryConsumeAndReturnRemaining(1);
         response.setHeader("RateLimit-Policy", "\"minute\";q=" + perMinute + ";w=60");
         response.setHeader(

@@ -23,9 +23,8 @@ public final class Reference {
 
     static Response answer(byte[] content, String mediaType, String ifNoneMatch) {
         EntityTag tag = new EntityTag(hash(content));
-        Response.ResponseBuilder answer = Preconditions.alreadyKnown(ifNoneMatch, tag)
-                ? Response.notModified()
-                : Response.ok(content, mediaType);
+        Response.ResponseBuilder answer =
+                Preconditions.alreadyKnown(ifNoneMatch, tag) ? Response.notModified() : Response.ok(content, mediaType);
         return answer.tag(tag)
                 .header(HttpHeaders.CACHE_CONTROL, "private, max-age=" + MAX_AGE_SECONDS)
                 .header(HttpHeaders.VARY, "Accept-Language, Authorization")

@@ -132,12 +132,17 @@ public class ComplaintOperations {
                 .channel(Channel.valueOf(message.getChannel().value()))
                 .title(message.getTitle())
                 .story(message.getStory())
-                .happened(XmlTime.day("eventDay", message.getEventDay()), XmlTime.time(message.getEventTime()), message.getEventPlace())
+                .happened(
+                        XmlTime.day("eventDay", message.getEventDay()),
+                        XmlTime.time(message.getEventTime()),
+                        message.getEventPlace())
                 .category(message.getCategory())
                 .address(place.getAddress(), place.getDistrict(), place.getVillage())
                 .point(
                         place.getLatitude() == null ? null : place.getLatitude().doubleValue(),
-                        place.getLongitude() == null ? null : place.getLongitude().doubleValue())
+                        place.getLongitude() == null
+                                ? null
+                                : place.getLongitude().doubleValue())
                 .reporter(reporter(message.getReporter()))
                 .anonymous(message.isAnonymous())
                 .confidential(message.isConfidential())

@@ -22,9 +22,7 @@ final class XmlTime {
     static XMLGregorianCalendar of(Instant moment) {
         return moment == null
                 ? null
-                : FACTORY.get()
-                        .newXMLGregorianCalendar(
-                                GregorianCalendar.from(moment.atZone(ZoneOffset.UTC)));
+                : FACTORY.get().newXMLGregorianCalendar(GregorianCalendar.from(moment.atZone(ZoneOffset.UTC)));
     }
 
     static XMLGregorianCalendar of(LocalDate day) {

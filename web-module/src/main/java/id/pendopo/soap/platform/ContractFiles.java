@@ -31,8 +31,7 @@ final class ContractFiles {
         return "xsd".equalsIgnoreCase(query) || "xsd=complaints.xsd".equalsIgnoreCase(query);
     }
 
-    private static void send(HttpServletRequest request, HttpServletResponse response, String file)
-            throws IOException {
+    private static void send(HttpServletRequest request, HttpServletResponse response, String file) throws IOException {
         try (InputStream in = request.getServletContext().getResourceAsStream("/WEB-INF/wsdl/" + file)) {
             String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
             byte[] body = text.replace(ADDRESS, Xml.escape(address(request))).getBytes(StandardCharsets.UTF_8);

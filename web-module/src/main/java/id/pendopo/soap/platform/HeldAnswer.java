@@ -20,8 +20,7 @@ class HeldAnswer extends HttpServletResponseWrapper {
     /** The namespace under which the runtime describes its exceptions. */
     private static final String STACK_TRACE = "jax-ws.dev.java.net";
 
-    private static final Pattern STANDARD_FAULT =
-            Pattern.compile(":(MustUnderstand|VersionMismatch)</");
+    private static final Pattern STANDARD_FAULT = Pattern.compile(":(MustUnderstand|VersionMismatch)</");
 
     private final ByteArrayOutputStream held = new ByteArrayOutputStream(2048);
     private int status = SC_OK;

@@ -51,7 +51,8 @@ public class SoapDoor implements Filter {
         HttpServletResponse response = (HttpServletResponse) servletResponse;
         String path = request.getRequestURI().substring(request.getContextPath().length());
         response.setHeader("X-Content-Type-Options", "nosniff");
-        boolean reading = request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
+        boolean reading =
+                request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
         if (reading && ContractFiles.serve(request, response, path)) {
             return;
         }
@@ -106,8 +107,7 @@ public class SoapDoor implements Filter {
     }
 
     /** Lets the runtime answer; gives back why its answer was no good, or null after sending it. */
-    private Problem answer(
-            LimitedRequest request, HttpServletResponse response, SoapVersion version, Locale locale)
+    private Problem answer(LimitedRequest request, HttpServletResponse response, SoapVersion version, Locale locale)
             throws IOException, ServletException {
         HeldAnswer answer = new HeldAnswer(response);
         request.getRequestDispatcher(SERVICE + "/" + version.endpoint()).forward(request, answer);

@@ -41,7 +41,9 @@ record SoapFault(SoapVersion version, Problem problem, Locale locale) {
         } else {
             xml.append("<s:Code>");
             element(xml, "s:Value", callersFault() ? "s:Sender" : "s:Receiver");
-            xml.append("</s:Code><s:Reason><s:Text xml:lang=\"").append(locale.getLanguage()).append("\">");
+            xml.append("</s:Code><s:Reason><s:Text xml:lang=\"")
+                    .append(locale.getLanguage())
+                    .append("\">");
             xml.append(Xml.escape(problem.detail())).append("</s:Text></s:Reason>");
             detail(xml, "s:Detail");
         }
@@ -53,15 +55,16 @@ record SoapFault(SoapVersion version, Problem problem, Locale locale) {
     }
 
     private void detail(StringBuilder xml, String name) {
-        String fault = switch (problem.status()) {
-            case 400, 413, 415 -> "InvalidInputFault";
-            case 403 -> "NotAllowedFault";
-            case 404 -> "NotFoundFault";
-            case 409, 412, 422 -> "ConflictFault";
-            case 429 -> "TooManyRequestsFault";
-            case 503 -> "TemporaryFault";
-            default -> null;
-        };
+        String fault =
+                switch (problem.status()) {
+                    case 400, 413, 415 -> "InvalidInputFault";
+                    case 403 -> "NotAllowedFault";
+                    case 404 -> "NotFoundFault";
+                    case 409, 412, 422 -> "ConflictFault";
+                    case 429 -> "TooManyRequestsFault";
+                    case 503 -> "TemporaryFault";
+                    default -> null;
+                };
         if (fault == null) {
             return;
         }
@@ -84,6 +87,12 @@ record SoapFault(SoapVersion version, Problem problem, Locale locale) {
     }
 
     private static void element(StringBuilder xml, String name, String text) {
-        xml.append('<').append(name).append('>').append(Xml.escape(text)).append("</").append(name).append('>');
+        xml.append('<')
+                .append(name)
+                .append('>')
+                .append(Xml.escape(text))
+                .append("</")
+                .append(name)
+                .append('>');
     }
 }

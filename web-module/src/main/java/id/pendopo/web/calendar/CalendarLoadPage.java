@@ -78,8 +78,7 @@ public class CalendarLoadPage implements Serializable {
 
     private int number() {
         if (year == null || !year.strip().matches("[0-9]{4}")) {
-            throw new InvalidInputException(
-                    "year", "calendar.year.range", CalendarYear.FIRST, CalendarYear.LAST);
+            throw new InvalidInputException("year", "calendar.year.range", CalendarYear.FIRST, CalendarYear.LAST);
         }
         return Integer.parseInt(year.strip());
     }

@@ -2,6 +2,7 @@ package id.pendopo.web.complaint;
 
 import id.pendopo.domain.complaint.AttachmentKind;
 import id.pendopo.service.complaint.ComplaintAttachments;
+import id.pendopo.web.platform.WebTexts;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -10,9 +11,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.Serializable;
 import java.util.List;
-import org.omnifaces.util.Messages;
-import id.pendopo.web.platform.WebTexts;
 import org.omnifaces.util.Faces;
+import org.omnifaces.util.Messages;
 
 /** Adds files to a complaint outside of a reply or an answer. */
 @Named
@@ -31,8 +31,7 @@ public class AttachForm implements Serializable {
     public String attach() throws IOException {
         for (Part part : parts) {
             try (InputStream content = part.getInputStream()) {
-                attachments.add(
-                        page.getNumber(), kind, content, part.getSubmittedFileName(), part.getContentType());
+                attachments.add(page.getNumber(), kind, content, part.getSubmittedFileName(), part.getContentType());
             }
         }
         Messages.addFlashGlobalInfo(WebTexts.of(Faces.getLocale()).get("complaint.detail.attached"));

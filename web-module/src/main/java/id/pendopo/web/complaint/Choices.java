@@ -58,8 +58,7 @@ public class Choices {
     public List<SelectItem> getExplainedClasses() {
         WebTexts texts = texts();
         return Arrays.stream(ComplaintClass.values())
-                .map(type -> new SelectItem(
-                        type, texts.label(type), texts.get("complaint.class.help." + type.name())))
+                .map(type -> new SelectItem(type, texts.label(type), texts.get("complaint.class.help." + type.name())))
                 .toList();
     }
 
@@ -154,11 +153,15 @@ public class Choices {
     }
 
     public String districtName(String code) {
-        return code == null ? null : regions.findDistrict(code).map(DistrictRef::name).orElse(code);
+        return code == null
+                ? null
+                : regions.findDistrict(code).map(DistrictRef::name).orElse(code);
     }
 
     public String villageName(String code) {
-        return code == null ? null : regions.findVillage(code).map(VillageRef::name).orElse(code);
+        return code == null
+                ? null
+                : regions.findVillage(code).map(VillageRef::name).orElse(code);
     }
 
     public String categoryName(String code) {

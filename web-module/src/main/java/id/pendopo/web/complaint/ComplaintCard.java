@@ -49,7 +49,11 @@ abstract class ComplaintCard implements HomeCard {
         QueueTab tab = tab(caller.get());
         Page<ComplaintRow> page = queues.list(
                 ComplaintFilter.builder().tab(tab).sort(sort()).size(ROWS).build());
-        return new Content(page.count(), page.capped(), href(tab), page.rows().stream().map(this::row).toList());
+        return new Content(
+                page.count(),
+                page.capped(),
+                href(tab),
+                page.rows().stream().map(this::row).toList());
     }
 
     private String href(QueueTab tab) {
@@ -62,10 +66,7 @@ abstract class ComplaintCard implements HomeCard {
                 ? complaint.trackingNumber()
                 : complaint.trackingNumber() + " · " + complaint.agencyShortName();
         return new Row(
-                complaint.title(),
-                where,
-                "/complaint/detail.xhtml?no=" + complaint.trackingNumber(),
-                at(complaint));
+                complaint.title(), where, "/complaint/detail.xhtml?no=" + complaint.trackingNumber(), at(complaint));
     }
 
     /** The moment beside a row: when it is due. */

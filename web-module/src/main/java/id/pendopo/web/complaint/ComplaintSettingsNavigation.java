@@ -24,10 +24,7 @@ public class ComplaintSettingsNavigation implements NavigationSection {
     public List<NavigationEntry> entries() {
         return List.of(
                 new NavigationEntry(
-                        "complaint.nav.categories",
-                        "tags",
-                        "/admin/categories.xhtml",
-                        Permission.COMPLAINT_CONFIGURE),
+                        "complaint.nav.categories", "tags", "/admin/categories.xhtml", Permission.COMPLAINT_CONFIGURE),
                 new NavigationEntry(
                         "complaint.nav.templates",
                         "comment",

@@ -1,5 +1,8 @@
 package id.pendopo.web.complaint;
 
+import id.pendopo.domain.complaint.DayUnit;
+import id.pendopo.domain.complaint.DeadlineStatus;
+import id.pendopo.domain.complaint.EventVisibility;
 import id.pendopo.service.complaint.AttachmentRow;
 import id.pendopo.service.complaint.ComplaintDetail;
 import id.pendopo.service.complaint.ComplaintRow;
@@ -7,9 +10,6 @@ import id.pendopo.service.complaint.DeadlineRuleRow;
 import id.pendopo.service.complaint.DeadlineView;
 import id.pendopo.service.complaint.TabCount;
 import id.pendopo.service.complaint.TimelineEntry;
-import id.pendopo.domain.complaint.DayUnit;
-import id.pendopo.domain.complaint.DeadlineStatus;
-import id.pendopo.domain.complaint.EventVisibility;
 import id.pendopo.web.platform.Formats;
 import id.pendopo.web.platform.WebTexts;
 import jakarta.enterprise.context.RequestScoped;
@@ -103,7 +103,8 @@ public class ComplaintWords {
         String type = rule.type() == null ? texts.get("complaint.rules.class.all") : texts.label(rule.type());
         return rule.supervision() == null
                 ? type
-                : type + ", " + texts.get(rule.supervision() ? "complaint.supervision.yes" : "complaint.supervision.no");
+                : type + ", "
+                        + texts.get(rule.supervision() ? "complaint.supervision.yes" : "complaint.supervision.no");
     }
 
     /** The state of a deadline as {@code pd:deadline} knows it: a missed one that still runs is shown as late. */

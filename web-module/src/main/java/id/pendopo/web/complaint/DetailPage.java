@@ -91,9 +91,7 @@ public class DetailPage implements Serializable {
     }
 
     private List<Move> offered() {
-        return WITH_FORM.stream()
-                .filter(getComplaint().moves()::contains)
-                .toList();
+        return WITH_FORM.stream().filter(getComplaint().moves()::contains).toList();
     }
 
     /** The move whose form is open, if the address names one that is offered; it stays open when somebody else came first. */
@@ -141,7 +139,8 @@ public class DetailPage implements Serializable {
 
     /** The same complaint, read anew. */
     public String again() {
-        return "/complaint/detail.xhtml?faces-redirect=true&no=" + getComplaint().trackingNumber();
+        return "/complaint/detail.xhtml?faces-redirect=true&no="
+                + getComplaint().trackingNumber();
     }
 
     /** The history, newest first. */

@@ -61,8 +61,9 @@ public class ExportServlet extends HttpServlet {
         LocalDate today = LocalDate.now(clock.withZone(Formats.zone()));
         Rows rows;
         try {
-            ComplaintFilter filter =
-                    new ListQuery(single(request)).filter(standard(request), today).at(null);
+            ComplaintFilter filter = new ListQuery(single(request))
+                    .filter(standard(request), today)
+                    .at(null);
             rows = new Rows(filter, export.begin(filter, Export.format(request).name()));
         } catch (PendopoException refusal) {
             response.sendError(refusal.status());

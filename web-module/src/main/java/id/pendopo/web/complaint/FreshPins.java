@@ -23,5 +23,4 @@ public class FreshPins implements Serializable {
     public synchronized String take(String trackingNumber) {
         return pins.remove(trackingNumber);
     }
-
 }

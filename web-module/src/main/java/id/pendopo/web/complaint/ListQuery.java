@@ -38,8 +38,8 @@ public final class ListQuery {
     private static final List<String> FILTERS =
             List.of(TEXT, DEADLINE, CATEGORY, CHANNEL, DISTRICT, AGENCY, CLASS, STATE, FROM, TO);
 
-    private static final List<String> ALL = List.of(
-            VIEW, TEXT, DEADLINE, CATEGORY, CHANNEL, DISTRICT, AGENCY, CLASS, STATE, FROM, TO, SORT, CURSOR);
+    private static final List<String> ALL =
+            List.of(VIEW, TEXT, DEADLINE, CATEGORY, CHANNEL, DISTRICT, AGENCY, CLASS, STATE, FROM, TO, SORT, CURSOR);
 
     /** Ready-made stretches of days to the next deadline. */
     public enum Due {

@@ -39,8 +39,9 @@ public class LocationMap {
         districts = regions.districts().stream()
                 .filter(district -> district.boundary().size() > 2)
                 .toList();
-        List<GeoPoint> all =
-                districts.stream().flatMap(district -> district.boundary().stream()).toList();
+        List<GeoPoint> all = districts.stream()
+                .flatMap(district -> district.boundary().stream())
+                .toList();
         west = all.stream().mapToDouble(GeoPoint::longitude).min().orElse(0) - MARGIN;
         north = all.stream().mapToDouble(GeoPoint::latitude).max().orElse(0) + MARGIN;
         double east = all.stream().mapToDouble(GeoPoint::longitude).max().orElse(1) + MARGIN;

@@ -63,8 +63,7 @@ public class MoveForm implements Serializable {
     }
 
     public String askReassignment() {
-        return page.perform(
-                v -> reassignment.request(page.getNumber(), v, agency, text), "complaint.reassign.asked");
+        return page.perform(v -> reassignment.request(page.getNumber(), v, agency, text), "complaint.reassign.asked");
     }
 
     public String grant() {

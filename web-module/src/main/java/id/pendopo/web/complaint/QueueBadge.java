@@ -34,6 +34,8 @@ public class QueueBadge implements NavigationBadge {
         QueueTab waiting = QueueViews.waiting(caller.get());
         return waiting == null
                 ? 0
-                : queues.tabs(ComplaintFilter.builder().build(), List.of(waiting)).get(0).count();
+                : queues.tabs(ComplaintFilter.builder().build(), List.of(waiting))
+                        .get(0)
+                        .count();
     }
 }

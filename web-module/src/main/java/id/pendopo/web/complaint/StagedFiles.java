@@ -72,8 +72,7 @@ public class StagedFiles implements Serializable {
         control.setValid(false);
         for (InvalidInputException.Violation violation : refusal.violations()) {
             String text = texts.get("error." + violation.code(), violation.arguments());
-            context.addMessage(
-                    control.getClientId(context), new FacesMessage(FacesMessage.SEVERITY_ERROR, text, text));
+            context.addMessage(control.getClientId(context), new FacesMessage(FacesMessage.SEVERITY_ERROR, text, text));
         }
         context.validationFailed();
     }

@@ -16,7 +16,12 @@ public final class FileResponse {
 
     /** Sends a file to be saved; whoever calls has asked the file's owner. */
     public static void attachment(HttpServletResponse response, FileContent content) throws IOException {
-        headers(response, content.file().name(), content.file().type(), content.file().size(), false);
+        headers(
+                response,
+                content.file().name(),
+                content.file().type(),
+                content.file().size(),
+                false);
         content.writeTo(response.getOutputStream());
     }
 

@@ -11,6 +11,7 @@ final class AccessRule {
     static final String SIGN_OUT = "/sign-out";
     /** Anyone may ask whether a document is genuine. */
     static final String VERIFY = "/verify.xhtml";
+
     static final String PREFERENCE = "/preference";
 
     private AccessRule() {}

@@ -23,10 +23,15 @@ public class IdentityNavigation implements NavigationSection {
     @Override
     public List<NavigationEntry> entries() {
         return List.of(
-                new NavigationEntry("identity.users.title", "users", "/admin/users/users.xhtml", Permission.IDENTITY_MANAGE),
-                new NavigationEntry("identity.roles.title", "id-card", "/admin/roles/roles.xhtml", Permission.IDENTITY_MANAGE),
                 new NavigationEntry(
-                        "identity.clients.title", "server", "/admin/api-clients/clients.xhtml", Permission.IDENTITY_MANAGE),
+                        "identity.users.title", "users", "/admin/users/users.xhtml", Permission.IDENTITY_MANAGE),
+                new NavigationEntry(
+                        "identity.roles.title", "id-card", "/admin/roles/roles.xhtml", Permission.IDENTITY_MANAGE),
+                new NavigationEntry(
+                        "identity.clients.title",
+                        "server",
+                        "/admin/api-clients/clients.xhtml",
+                        Permission.IDENTITY_MANAGE),
                 new NavigationEntry("audit.title", "history", "/admin/audit/trail.xhtml", Permission.AUDIT_READ));
     }
 }

@@ -17,7 +17,12 @@ final class MachineRefusal {
     private MachineRefusal() {}
 
     static void write(
-            HttpServletRequest request, HttpServletResponse response, String path, int status, String code, String requestId)
+            HttpServletRequest request,
+            HttpServletResponse response,
+            String path,
+            int status,
+            String code,
+            String requestId)
             throws IOException {
         Locale locale = RequestLanguage.of(request);
         if (path.startsWith("/soap")) {
@@ -35,15 +40,17 @@ final class MachineRefusal {
         if (type != null && type.contains(SOAP_12)) {
             response.setContentType(SOAP_12 + ";charset=UTF-8");
             response.getWriter()
-                    .write("<S:Envelope xmlns:S=\"http://www.w3.org/2003/05/soap-envelope\"><S:Body><S:Fault><S:Code><S:Value>"
-                            + "S:Sender</S:Value></S:Code><S:Reason><S:Text xml:lang=\"id\">" + escaped
-                            + "</S:Text></S:Reason></S:Fault></S:Body></S:Envelope>");
+                    .write(
+                            "<S:Envelope xmlns:S=\"http://www.w3.org/2003/05/soap-envelope\"><S:Body><S:Fault><S:Code><S:Value>"
+                                    + "S:Sender</S:Value></S:Code><S:Reason><S:Text xml:lang=\"id\">" + escaped
+                                    + "</S:Text></S:Reason></S:Fault></S:Body></S:Envelope>");
         } else {
             response.setContentType("text/xml;charset=UTF-8");
             response.getWriter()
-                    .write("<S:Envelope xmlns:S=\"http://schemas.xmlsoap.org/soap/envelope/\"><S:Body><S:Fault><faultcode>"
-                            + "S:Client</faultcode><faultstring>" + escaped
-                            + "</faultstring></S:Fault></S:Body></S:Envelope>");
+                    .write(
+                            "<S:Envelope xmlns:S=\"http://schemas.xmlsoap.org/soap/envelope/\"><S:Body><S:Fault><faultcode>"
+                                    + "S:Client</faultcode><faultstring>" + escaped
+                                    + "</faultstring></S:Fault></S:Body></S:Envelope>");
         }
     }
 }

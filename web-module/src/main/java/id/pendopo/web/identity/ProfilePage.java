@@ -4,7 +4,6 @@ import id.pendopo.domain.platform.Texts;
 import id.pendopo.service.identity.OwnProfile;
 import id.pendopo.service.identity.RoleName;
 import id.pendopo.web.platform.Language;
-
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;

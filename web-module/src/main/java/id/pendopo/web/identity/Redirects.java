@@ -30,7 +30,9 @@ final class Redirects {
             response.setHeader("Cache-Control", "no-store");
             response.getWriter()
                     .write("<?xml version=\"1.0\" encoding=\"UTF-8\"?><partial-response><redirect url=\""
-                            + target.replace("&", "&amp;").replace("\"", "&quot;").replace("<", "&lt;")
+                            + target.replace("&", "&amp;")
+                                    .replace("\"", "&quot;")
+                                    .replace("<", "&lt;")
                             + "\"/></partial-response>");
         } else {
             response.setHeader("Cache-Control", "no-store");

@@ -14,7 +14,9 @@ final class ReturnAddress {
 
     /** The given address if it is a path within this application, else the home page; without the context path. */
     static String safe(String wanted) {
-        if (wanted == null || wanted.length() > LONGEST || !PLAIN.matcher(wanted).matches()) {
+        if (wanted == null
+                || wanted.length() > LONGEST
+                || !PLAIN.matcher(wanted).matches()) {
             return "/";
         }
         if (wanted.startsWith("//") || wanted.startsWith(AccessRule.LOGIN) || wanted.startsWith(AccessRule.SIGN_OUT)) {
@@ -23,7 +25,9 @@ final class ReturnAddress {
         try {
             URI address = new URI(wanted);
             boolean inside = address.getScheme() == null && address.getRawAuthority() == null;
-            return inside && address.normalize().getRawPath().startsWith("/") && !wanted.contains("/../") ? wanted : "/";
+            return inside && address.normalize().getRawPath().startsWith("/") && !wanted.contains("/../")
+                    ? wanted
+                    : "/";
         } catch (URISyntaxException e) {
             return "/";
         }

@@ -46,7 +46,10 @@ public class RolePage implements Serializable {
 
     public String save() {
         RoleAdministration.Change change = new RoleAdministration.Change(
-                name, permissions == null ? new HashSet<>() : new HashSet<>(permissions), secondFactorRequired, delegable);
+                name,
+                permissions == null ? new HashSet<>() : new HashSet<>(permissions),
+                secondFactorRequired,
+                delegable);
         if (role == null) {
             roles.create(code, change);
         } else {

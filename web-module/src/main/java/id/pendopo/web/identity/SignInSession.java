@@ -62,7 +62,9 @@ public class SignInSession {
         Instant now = clock.instant();
         long count = changes.count();
         boolean fresh = held.changes() == count
-                && held.checkedAt().plusSeconds(IdentityChanges.REMEMBERED_SECONDS).isAfter(now);
+                && held.checkedAt()
+                        .plusSeconds(IdentityChanges.REMEMBERED_SECONDS)
+                        .isAfter(now);
         if (fresh) {
             return Optional.of(held.snapshot());
         }
@@ -79,7 +81,12 @@ public class SignInSession {
      * Starts a session for somebody who passed every check. The session id changes, so that nobody who knew the old one is
      * signed in with it.
      */
-    Snapshot open(HttpServletRequest request, HttpServletResponse response, long userId, boolean secondFactor, String address) {
+    Snapshot open(
+            HttpServletRequest request,
+            HttpServletResponse response,
+            long userId,
+            boolean secondFactor,
+            String address) {
         Snapshot snapshot = sessions.open(userId, address, request.getHeader("User-Agent"), secondFactor);
         HttpSession session = request.getSession(true);
         request.changeSessionId();
@@ -152,7 +159,8 @@ public class SignInSession {
         return null;
     }
 
-    private void add(HttpServletRequest request, HttpServletResponse response, String name, String value, Duration kept) {
+    private void add(
+            HttpServletRequest request, HttpServletResponse response, String name, String value, Duration kept) {
         Cookie cookie = new Cookie(name, value);
         cookie.setPath(request.getContextPath().isEmpty() ? "/" : request.getContextPath());
         cookie.setMaxAge((int) kept.toSeconds());

@@ -53,9 +53,7 @@ public class OutboxPage {
 
     /** The subject of such notices, with dots where each has its own words. */
     public String subject(String kind) {
-        return Texts.of(Language.of(request))
-                .get("notice." + kind + ".subject")
-                .replaceAll("\\{[^}]*}", "\u2026");
+        return Texts.of(Language.of(request)).get("notice." + kind + ".subject").replaceAll("\\{[^}]*}", "\u2026");
     }
 
     public String retry() {

@@ -48,7 +48,8 @@ public class AgencyImportPage implements Serializable {
         ImportPreview preview = agencyImport.preview(content);
         errors = RowErrors.lines(preview.errors());
         if (errors.isEmpty()) {
-            rows = new ArrayList<>(preview.rows().stream().map(AgencyImportPage::row).toList());
+            rows = new ArrayList<>(
+                    preview.rows().stream().map(AgencyImportPage::row).toList());
         }
     }
 
@@ -74,11 +75,7 @@ public class AgencyImportPage implements Serializable {
     /** What would happen, in one sentence. */
     public String getSummary() {
         return WebTexts.of(Faces.getLocale())
-                .get(
-                        "organization.import.summary",
-                        count(Effect.NEW),
-                        count(Effect.CHANGED),
-                        count(Effect.UNCHANGED));
+                .get("organization.import.summary", count(Effect.NEW), count(Effect.CHANGED), count(Effect.UNCHANGED));
     }
 
     public Part getFile() {

@@ -47,7 +47,8 @@ public class ChannelFormPage implements Serializable {
         }
         if (!isNew()) {
             take(agency.channels().stream()
-                    .filter(channel -> channel.kind().equals(knownKind) && channel.value().equals(known))
+                    .filter(channel ->
+                            channel.kind().equals(knownKind) && channel.value().equals(known))
                     .findFirst()
                     .orElseThrow(() -> new NotFoundException("organization.channel.unknown")));
         }

@@ -43,8 +43,9 @@ public class RegionsPage {
                 .filter(district -> district.code().equals(code))
                 .findFirst()
                 .orElse(districts.isEmpty() ? null : districts.get(0));
-        List<GeoPoint> all =
-                districts.stream().flatMap(district -> district.boundary().stream()).toList();
+        List<GeoPoint> all = districts.stream()
+                .flatMap(district -> district.boundary().stream())
+                .toList();
         double west = all.stream().mapToDouble(GeoPoint::longitude).min().orElse(0);
         double east = all.stream().mapToDouble(GeoPoint::longitude).max().orElse(1);
         double north = all.stream().mapToDouble(GeoPoint::latitude).max().orElse(1);

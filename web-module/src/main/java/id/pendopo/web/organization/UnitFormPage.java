@@ -87,7 +87,9 @@ public class UnitFormPage implements Serializable {
 
     /** Units that may stand above: all but itself. */
     public List<UnitRow> getParents() {
-        return agency.units().stream().filter(unit -> !unit.code().equals(known)).toList();
+        return agency.units().stream()
+                .filter(unit -> !unit.code().equals(known))
+                .toList();
     }
 
     public AgencyDetail getAgency() {

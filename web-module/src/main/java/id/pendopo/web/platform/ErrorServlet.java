@@ -35,7 +35,8 @@ public class ErrorServlet extends HttpServlet {
         Object given = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
         int status = given instanceof Integer code ? code : HttpServletResponse.SC_NOT_FOUND;
         Object kind = request.getAttribute(KIND);
-        String key = "platform.error." + (kind != null ? kind : KNOWN.contains(status) ? status : status < 500 ? 400 : 500);
+        String key =
+                "platform.error." + (kind != null ? kind : KNOWN.contains(status) ? status : status < 500 ? 400 : 500);
         String uri = (String) request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
         response.setStatus(status);
         SecurityHeaders.apply(request, response);
@@ -102,6 +103,9 @@ public class ErrorServlet extends HttpServlet {
     }
 
     private static String escaped(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
     }
 }

@@ -125,8 +125,7 @@ public final class Export {
         return cell instanceof Enum<?> constant ? texts.label(constant) : cell.toString();
     }
 
-    static void sheet(
-            OutputStream to, String name, List<String> headings, Iterator<List<Object>> rows, WebTexts texts)
+    static void sheet(OutputStream to, String name, List<String> headings, Iterator<List<Object>> rows, WebTexts texts)
             throws IOException {
         try (Workbook book = new Workbook(to, "Pendopo", null)) {
             Worksheet sheet = book.newWorksheet(name.length() > 31 ? name.substring(0, 31) : name);

@@ -39,7 +39,8 @@ public final class Formats {
     /** {@code Sab 21 Nov 2026}; without the year when it is this year and {@code brief}. */
     public static String day(LocalDate day, boolean brief, LocalDate today, Locale locale) {
         boolean thisYear = brief && today != null && day.getYear() == today.getYear();
-        return DateTimeFormatter.ofPattern(thisYear ? "EEE d MMM" : "EEE d MMM yyyy", locale).format(day);
+        return DateTimeFormatter.ofPattern(thisYear ? "EEE d MMM" : "EEE d MMM yyyy", locale)
+                .format(day);
     }
 
     /** {@code Sabtu, 21 November 2026} for letters and headings. */

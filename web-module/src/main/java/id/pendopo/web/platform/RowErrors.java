@@ -20,8 +20,8 @@ public final class RowErrors {
     public static List<Line> lines(List<RowError> errors) {
         WebTexts texts = WebTexts.of(Faces.getLocale());
         return errors.stream()
-                .map(error -> new Line(
-                        error.line(), error.column(), texts.get("error." + error.code(), error.arguments())))
+                .map(error ->
+                        new Line(error.line(), error.column(), texts.get("error." + error.code(), error.arguments())))
                 .toList();
     }
 }

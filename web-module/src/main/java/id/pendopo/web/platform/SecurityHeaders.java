@@ -38,7 +38,8 @@ public class SecurityHeaders extends HttpFilter {
         response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
         response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
         response.setHeader(
-                "Permissions-Policy", "camera=(), microphone=(), geolocation=(self), payment=(), usb=(), browsing-topics=()");
+                "Permissions-Policy",
+                "camera=(), microphone=(), geolocation=(self), payment=(), usb=(), browsing-topics=()");
         if (request.isSecure()) {
             response.setHeader("Strict-Transport-Security", "max-age=31536000");
         }

@@ -40,7 +40,8 @@ public class Trouble extends ExceptionHandlerWrapper {
 
     @Override
     public void handle() throws FacesException {
-        Iterator<ExceptionQueuedEvent> events = getUnhandledExceptionQueuedEvents().iterator();
+        Iterator<ExceptionQueuedEvent> events =
+                getUnhandledExceptionQueuedEvents().iterator();
         while (events.hasNext()) {
             ExceptionQueuedEventContext event = events.next().getContext();
             events.remove();
@@ -75,14 +76,16 @@ public class Trouble extends ExceptionHandlerWrapper {
     }
 
     private static boolean hasNoPage(FacesContext context, PendopoException refusal, PhaseId phase) {
-        boolean acting = context.isPostback() && !PhaseId.RENDER_RESPONSE.equals(phase) && context.getViewRoot() != null;
+        boolean acting =
+                context.isPostback() && !PhaseId.RENDER_RESPONSE.equals(phase) && context.getViewRoot() != null;
         boolean nowhere = refusal instanceof NotFoundException || refusal instanceof ForbiddenException;
         return !acting || (nowhere && !context.getPartialViewContext().isAjaxRequest());
     }
 
     private static void show(FacesContext context, PendopoException refusal) {
         WebTexts texts = WebTexts.of(context.getViewRoot().getLocale());
-        if (refusal instanceof InvalidInputException invalid && !invalid.violations().isEmpty()) {
+        if (refusal instanceof InvalidInputException invalid
+                && !invalid.violations().isEmpty()) {
             FieldMessages.add(context, texts, invalid);
         } else {
             String text = refusal instanceof StaleVersionException
@@ -90,7 +93,8 @@ public class Trouble extends ExceptionHandlerWrapper {
                     : texts.get("error." + refusal.code(), refusal.arguments());
             context.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, text, null));
         }
-        if (refusal instanceof UnavailableException && !context.getExternalContext().isResponseCommitted()) {
+        if (refusal instanceof UnavailableException
+                && !context.getExternalContext().isResponseCommitted()) {
             context.getExternalContext().setResponseStatus(refusal.status());
         }
         context.validationFailed();
@@ -116,8 +120,10 @@ public class Trouble extends ExceptionHandlerWrapper {
         if (isAjax(context)) {
             WebTexts texts = WebTexts.of(Language.of((HttpServletRequest) external.getRequest()));
             String text = texts.get("platform.error." + status + ".text");
-            partial(context, "<error><error-name>" + status + "</error-name><error-message><![CDATA[" + text + " ("
-                    + escaped(requestId()) + ")]]></error-message></error>");
+            partial(
+                    context,
+                    "<error><error-name>" + status + "</error-name><error-message><![CDATA[" + text + " ("
+                            + escaped(requestId()) + ")]]></error-message></error>");
             return;
         }
         try {
@@ -135,7 +141,8 @@ public class Trouble extends ExceptionHandlerWrapper {
     }
 
     private static boolean isAjax(FacesContext context) {
-        return "partial/ajax".equals(context.getExternalContext().getRequestHeaderMap().get("Faces-Request"));
+        return "partial/ajax"
+                .equals(context.getExternalContext().getRequestHeaderMap().get("Faces-Request"));
     }
 
     private static void partial(FacesContext context, String content) {
@@ -176,7 +183,10 @@ public class Trouble extends ExceptionHandlerWrapper {
     }
 
     private static String requestId() {
-        return jakarta.enterprise.inject.spi.CDI
+        return jakarta.enterprise
+                .inject
+                .spi
+                .CDI
                 .current()
                 .select(id.pendopo.service.identity.CurrentCaller.class)
                 .get()

@@ -39,9 +39,7 @@ public class WebTexts extends ResourceBundle {
 
     /** The label of an enum constant. */
     public String label(Enum<?> constant) {
-        return constant == null
-                ? ""
-                : get(constant.getDeclaringClass().getSimpleName() + "." + constant.name());
+        return constant == null ? "" : get(constant.getDeclaringClass().getSimpleName() + "." + constant.name());
     }
 
     @Override

@@ -4,7 +4,6 @@ import id.pendopo.web.platform.Formats;
 import id.pendopo.web.platform.WebTexts;
 import id.pendopo.web.platform.ui.Box;
 import id.pendopo.web.platform.ui.Html;
-
 import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.context.FacesContext;
 import java.io.IOException;

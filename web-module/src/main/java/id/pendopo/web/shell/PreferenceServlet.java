@@ -78,7 +78,11 @@ public class PreferenceServlet extends HttpServlet {
     }
 
     private static void keep(
-            HttpServletRequest request, HttpServletResponse response, String name, String cookieName, Set<String> known) {
+            HttpServletRequest request,
+            HttpServletResponse response,
+            String name,
+            String cookieName,
+            Set<String> known) {
         String value = request.getParameter(name);
         if (value != null && known.contains(value)) {
             Cookie cookie = new Cookie(cookieName, value);

@@ -35,8 +35,8 @@ class DescriptionTest {
             Path root = resource.getAnnotation(Path.class);
             if (root != null && resource != DescriptionResource.class) {
                 for (Method method : resource.getDeclaredMethods()) {
-                    if (Arrays.stream(method.getAnnotations())
-                            .anyMatch(known -> known.annotationType().isAnnotationPresent(jakarta.ws.rs.HttpMethod.class))) {
+                    if (Arrays.stream(method.getAnnotations()).anyMatch(known -> known.annotationType()
+                            .isAnnotationPresent(jakarta.ws.rs.HttpMethod.class))) {
                         Path own = method.getAnnotation(Path.class);
                         existing.add(("/api/v1/" + root.value() + "/" + (own == null ? "" : own.value()))
                                 .replaceAll("/+", "/")

@@ -43,7 +43,18 @@ class JsonFieldsTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"", "{", "[]", "null", "7", "{}{}", "{\"a\":}", "{\"a\":1,}", "{a:1}", "{\"a\":{\"a\":{\"a\":{\"a\":{\"a\":{\"a\":{\"a\":1}}}}}}}}"})
+            strings = {
+                "",
+                "{",
+                "[]",
+                "null",
+                "7",
+                "{}{}",
+                "{\"a\":}",
+                "{\"a\":1,}",
+                "{a:1}",
+                "{\"a\":{\"a\":{\"a\":{\"a\":{\"a\":{\"a\":{\"a\":1}}}}}}}}"
+            })
     void what_is_not_one_plain_object_is_malformed(String body) {
         assertThatThrownBy(() -> read(body)).isInstanceOf(MalformedBodyException.class);
     }

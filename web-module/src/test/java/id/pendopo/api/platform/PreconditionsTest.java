@@ -19,13 +19,15 @@ class PreconditionsTest {
     @ValueSource(strings = {"*", "v3", "\"3\"", "\"v\"", "\"v3\", \"v4\"", "\"v99999999999\""})
     void what_is_no_tag_of_ours_is_refused(String tag) {
         assertThatThrownBy(() -> Preconditions.required(tag))
-                .isInstanceOfSatisfying(HttpRefusal.class, refusal -> assertThat(refusal.status()).isEqualTo(400));
+                .isInstanceOfSatisfying(HttpRefusal.class, refusal -> assertThat(refusal.status())
+                        .isEqualTo(400));
     }
 
     @Test
     void a_missing_version_is_a_missing_precondition() {
         assertThatThrownBy(() -> Preconditions.required(null))
-                .isInstanceOfSatisfying(HttpRefusal.class, refusal -> assertThat(refusal.status()).isEqualTo(428));
+                .isInstanceOfSatisfying(HttpRefusal.class, refusal -> assertThat(refusal.status())
+                        .isEqualTo(428));
     }
 
     @Test

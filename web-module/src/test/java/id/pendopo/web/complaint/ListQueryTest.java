@@ -30,8 +30,22 @@ class ListQueryTest {
     @Test
     void everything_a_list_shows_follows_from_its_address() {
         ComplaintFilter filter = filter(Map.of(
-                "q", "  jalan rusak ", "category", "jalan", "channel", "PHONE", "district", "36.71.01", "agency", "PUPR",
-                "class", "COMPLAINT", "sort", "NEWEST", "cursor", "abc"));
+                "q",
+                "  jalan rusak ",
+                "category",
+                "jalan",
+                "channel",
+                "PHONE",
+                "district",
+                "36.71.01",
+                "agency",
+                "PUPR",
+                "class",
+                "COMPLAINT",
+                "sort",
+                "NEWEST",
+                "cursor",
+                "abc"));
         assertThat(filter.text()).isEqualTo("jalan rusak");
         assertThat(filter.categoryCode()).isEqualTo("jalan");
         assertThat(filter.channel()).isEqualTo(Channel.PHONE);
@@ -53,9 +67,9 @@ class ListQueryTest {
     void a_value_that_is_not_offered_is_refused_and_named() {
         for (String name : new String[] {"tab", "channel", "class", "sort", "deadline", "state", "from"}) {
             assertThatThrownBy(() -> filter(Map.of(name, "nonsense")))
-                    .isInstanceOfSatisfying(InvalidInputException.class, e -> assertThat(
-                                    e.violations().get(0).field())
-                            .isEqualTo(name));
+                    .isInstanceOfSatisfying(
+                            InvalidInputException.class,
+                            e -> assertThat(e.violations().get(0).field()).isEqualTo(name));
         }
     }
 

@@ -36,6 +36,7 @@ class QueueViewsTest {
     @Test
     void nothing_waits_for_those_who_only_read() {
         assertThat(QueueViews.waiting(with(Permission.COMPLAINT_READ))).isNull();
-        assertThat(QueueViews.waiting(new Caller(Caller.Kind.USER, 1L, "a", "A", Map.of()))).isNull();
+        assertThat(QueueViews.waiting(new Caller(Caller.Kind.USER, 1L, "a", "A", Map.of())))
+                .isNull();
     }
 }

@@ -30,7 +30,10 @@ class EntranceTest {
     }
 
     private static boolean inside(String address) {
-        return address.startsWith("/") && !address.startsWith("//") && !address.contains("\\") && !address.contains("..");
+        return address.startsWith("/")
+                && !address.startsWith("//")
+                && !address.contains("\\")
+                && !address.contains("..");
     }
 
     @Test
@@ -47,12 +50,17 @@ class EntranceTest {
     void only_our_own_pages_may_change_something() {
         assertThat(SameOrigin.allows("same-origin", null, "pendopo.go.id", 443)).isTrue();
         assertThat(SameOrigin.allows("none", null, "pendopo.go.id", 443)).isTrue();
-        assertThat(SameOrigin.allows("cross-site", "https://pendopo.go.id", "pendopo.go.id", 443)).isFalse();
+        assertThat(SameOrigin.allows("cross-site", "https://pendopo.go.id", "pendopo.go.id", 443))
+                .isFalse();
         assertThat(SameOrigin.allows("same-site", null, "pendopo.go.id", 443)).isFalse();
-        assertThat(SameOrigin.allows(null, "https://pendopo.go.id", "pendopo.go.id", 80)).isTrue();
-        assertThat(SameOrigin.allows(null, "http://127.0.0.1:8080", "127.0.0.1", 8080)).isTrue();
-        assertThat(SameOrigin.allows(null, "http://127.0.0.1:9090", "127.0.0.1", 8080)).isFalse();
-        assertThat(SameOrigin.allows(null, "https://evil.example", "pendopo.go.id", 443)).isFalse();
+        assertThat(SameOrigin.allows(null, "https://pendopo.go.id", "pendopo.go.id", 80))
+                .isTrue();
+        assertThat(SameOrigin.allows(null, "http://127.0.0.1:8080", "127.0.0.1", 8080))
+                .isTrue();
+        assertThat(SameOrigin.allows(null, "http://127.0.0.1:9090", "127.0.0.1", 8080))
+                .isFalse();
+        assertThat(SameOrigin.allows(null, "https://evil.example", "pendopo.go.id", 443))
+                .isFalse();
         assertThat(SameOrigin.allows(null, "null", "pendopo.go.id", 443)).isFalse();
         assertThat(SameOrigin.allows(null, null, "pendopo.go.id", 443)).isTrue();
     }

@@ -30,7 +30,8 @@ class ExportTest {
 
     @Test
     void csv_quotes_what_would_break_a_line() throws IOException {
-        assertThat(csv("a,b", "say \"x\"", "two\nlines", null)).isEqualTo("\"a,b\",\"say \"\"x\"\"\",\"two\nlines\",\r\n");
+        assertThat(csv("a,b", "say \"x\"", "two\nlines", null))
+                .isEqualTo("\"a,b\",\"say \"\"x\"\"\",\"two\nlines\",\r\n");
     }
 
     @Test
@@ -42,7 +43,8 @@ class ExportTest {
 
     @Test
     void a_cell_never_becomes_a_formula_but_a_number_stays_one() throws IOException {
-        assertThat(csv("=1+1", "+62811", "-x", "@a", "\tb", -5, 2.5)).isEqualTo("'=1+1,'+62811,'-x,'@a,'\tb,-5,2.5\r\n");
+        assertThat(csv("=1+1", "+62811", "-x", "@a", "\tb", -5, 2.5))
+                .isEqualTo("'=1+1,'+62811,'-x,'@a,'\tb,-5,2.5\r\n");
     }
 
     @Test
@@ -64,6 +66,8 @@ class ExportTest {
                 all.append(new String(zip.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8));
             }
         }
-        assertThat(all).contains("xl/worksheets/sheet1.xml", "Judul", "=HYPERLINK(1)").doesNotContain("<f>");
+        assertThat(all)
+                .contains("xl/worksheets/sheet1.xml", "Judul", "=HYPERLINK(1)")
+                .doesNotContain("<f>");
     }
 }

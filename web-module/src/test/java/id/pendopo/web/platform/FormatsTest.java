@@ -21,8 +21,11 @@ class FormatsTest {
 
     @Test
     void the_year_is_left_out_only_when_it_is_this_year() {
-        assertThat(Formats.day(LocalDate.of(2027, 1, 4), true, TODAY, INDONESIAN)).isEqualTo("Sen 4 Jan 2027");
-        assertThat(Formats.day(LocalDate.of(2026, 8, 17), true, TODAY, INDONESIAN)).startsWith("Sen 17 A").doesNotContain("2026");
+        assertThat(Formats.day(LocalDate.of(2027, 1, 4), true, TODAY, INDONESIAN))
+                .isEqualTo("Sen 4 Jan 2027");
+        assertThat(Formats.day(LocalDate.of(2026, 8, 17), true, TODAY, INDONESIAN))
+                .startsWith("Sen 17 A")
+                .doesNotContain("2026");
     }
 
     @Test

@@ -37,10 +37,13 @@ class TextKeysTest {
         Set<String> known = keys(INDONESIAN);
         Set<String> missing = new TreeSet<>();
         try (Stream<Path> files = Files.walk(Path.of("src/main/webapp"))) {
-            for (Path view : files.filter(file -> file.toString().endsWith(".xhtml")).toList()) {
+            for (Path view :
+                    files.filter(file -> file.toString().endsWith(".xhtml")).toList()) {
                 Matcher key = IN_VIEWS.matcher(Files.readString(view));
                 while (key.find()) {
-                    if (!known.contains(key.group(1)) && !isAddress(key.group(1)) && !key.group(1).endsWith(".")) {
+                    if (!known.contains(key.group(1))
+                            && !isAddress(key.group(1))
+                            && !key.group(1).endsWith(".")) {
                         missing.add(view.getFileName() + ": " + key.group(1));
                     }
                 }
@@ -59,7 +62,9 @@ class TextKeysTest {
             for (String key : keys(texts)) {
                 String text = texts.getString(key);
                 if (text.contains("{0")) {
-                    assertThat(new MessageFormat(text, Locale.ROOT).toPattern()).as(key).isNotEmpty();
+                    assertThat(new MessageFormat(text, Locale.ROOT).toPattern())
+                            .as(key)
+                            .isNotEmpty();
                 }
             }
         }

@@ -32,8 +32,8 @@ final class ApiDescription {
     List<ApiSchema> schemas() {
         List<ApiSchema> schemas = new ArrayList<>();
         map(map(root.get("components")).get("schemas"))
-                .forEach((name, schema) -> schemas.add(
-                        new ApiSchema(name, text(map(schema).get("description")), values(map(schema)), fields(map(schema)))));
+                .forEach((name, schema) -> schemas.add(new ApiSchema(
+                        name, text(map(schema).get("description")), values(map(schema)), fields(map(schema)))));
         return schemas;
     }
 
@@ -92,7 +92,11 @@ final class ApiDescription {
         map(schema.get("properties")).forEach((name, property) -> {
             Map<String, Object> known = map(property);
             fields.add(new ApiField(
-                    name, "", required.contains(name), type(known), text(resolve(known).get("description"))));
+                    name,
+                    "",
+                    required.contains(name),
+                    type(known),
+                    text(resolve(known).get("description"))));
             String prefix = "array".equals(known.get("type")) ? name + "[]." : name + ".";
             Map<String, Object> inner = "array".equals(known.get("type")) ? map(known.get("items")) : known;
             fields(inner).forEach(field -> fields.add(field.within(prefix)));
@@ -124,7 +128,8 @@ final class ApiDescription {
     }
 
     private static String values(Map<String, Object> schema) {
-        return String.join(", ", list(schema.get("enum")).stream().map(String::valueOf).toList());
+        return String.join(
+                ", ", list(schema.get("enum")).stream().map(String::valueOf).toList());
     }
 
     private Map<String, Object> resolve(Object node) {
@@ -150,6 +155,8 @@ final class ApiDescription {
 
     /** Names between Markdown's backticks come between quotation marks; the page shows text as it is. */
     private static String text(Object node) {
-        return node == null ? "" : node.toString().replaceAll("`([^`]+)`", "“$1”").strip();
+        return node == null
+                ? ""
+                : node.toString().replaceAll("`([^`]+)`", "“$1”").strip();
     }
 }

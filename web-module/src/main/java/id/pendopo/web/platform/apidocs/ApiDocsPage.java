@@ -24,7 +24,9 @@ public class ApiDocsPage {
         try (InputStream in = ApiDocsPage.class.getResourceAsStream("/META-INF/openapi.yaml")) {
             ApiDescription description = new ApiDescription(new String(in.readAllBytes(), StandardCharsets.UTF_8));
             introduction = Arrays.stream(description.introduction().split("\n(?=\\* )|\n\n"))
-                    .map(line -> line.replaceFirst("^\\* ", "").replaceAll("\\s+", " ").strip())
+                    .map(line -> line.replaceFirst("^\\* ", "")
+                            .replaceAll("\\s+", " ")
+                            .strip())
                     .filter(line -> !line.isEmpty())
                     .toList();
             sections = description.sections();

@@ -30,8 +30,8 @@ final class ApiExample {
             return String.valueOf(example);
         }
         StringWriter text = new StringWriter();
-        try (JsonWriter writer =
-                Json.createWriterFactory(Map.of(JsonGenerator.PRETTY_PRINTING, true)).createWriter(text)) {
+        try (JsonWriter writer = Json.createWriterFactory(Map.of(JsonGenerator.PRETTY_PRINTING, true))
+                .createWriter(text)) {
             writer.write(structure);
         }
         return text.toString().strip();

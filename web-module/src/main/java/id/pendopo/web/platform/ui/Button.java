@@ -57,6 +57,8 @@ public class Button extends UICommand {
             }
         }
         String more = Html.string(component, "styleClass");
-        return more == null ? classes.toString() : classes.append(' ').append(more).toString();
+        return more == null
+                ? classes.toString()
+                : classes.append(' ').append(more).toString();
     }
 }

@@ -6,7 +6,6 @@ import java.io.IOException;
 /** {@code pd:card}: a heading and what belongs under it, in a white frame. {@code pd:cards} around several shares one frame. */
 public class Card extends Box {
 
-
     @Override
     public void encodeBegin(FacesContext context) throws IOException {
         String title = string("title");
@@ -16,7 +15,12 @@ public class Card extends Box {
                 .attr("id", ownId())
                 .attr("aria-labelledby", title == null ? null : heading);
         if (title != null) {
-            html.open("div", "card-head").open("h2").attr("id", heading).icon(string("icon")).text(title).close("h2");
+            html.open("div", "card-head")
+                    .open("h2")
+                    .attr("id", heading)
+                    .icon(string("icon"))
+                    .text(title)
+                    .close("h2");
             if (getFacet("actions") != null) {
                 html.open("div", "card-actions");
                 getFacet("actions").encodeAll(context);

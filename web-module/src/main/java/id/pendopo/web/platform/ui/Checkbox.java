@@ -46,18 +46,23 @@ public class Checkbox extends UISelectBoolean implements ClientBehaviorHolder {
             return;
         }
         Field field = new Field(context, this);
-        boolean checked =
-                getSubmittedValue() instanceof Boolean sent ? sent : isSelected();
+        boolean checked = getSubmittedValue() instanceof Boolean sent ? sent : isSelected();
         Html html = field.html();
         html.open("div", field.hasMessages() ? "field check invalid" : "field check")
                 .attr("id", getClientId(context));
         html.open("input").attr("type", "checkbox");
         field.control();
         html.attr("checked", checked).close("input");
-        html.open("label", "label").attr("for", field.controlId()).text(field.label()).close("label");
+        html.open("label", "label")
+                .attr("for", field.controlId())
+                .text(field.label())
+                .close("label");
         String help = Html.string(this, "help");
         if (help != null) {
-            html.open("p", "help").attr("id", getClientId(context) + "_help").text(help).close("p");
+            html.open("p", "help")
+                    .attr("id", getClientId(context) + "_help")
+                    .text(help)
+                    .close("p");
         }
         field.end();
     }

@@ -1,8 +1,8 @@
 package id.pendopo.web.platform.ui;
 
 import jakarta.faces.component.UISelectMany;
-import jakarta.faces.context.FacesContext;
 import jakarta.faces.component.behavior.ClientBehaviorHolder;
+import jakarta.faces.context.FacesContext;
 import jakarta.faces.model.SelectItem;
 import java.io.IOException;
 import java.lang.reflect.Array;
@@ -38,7 +38,8 @@ public class Checkboxes extends UISelectMany implements ClientBehaviorHolder {
 
     @Override
     public void decode(FacesContext context) {
-        String[] sent = context.getExternalContext().getRequestParameterValuesMap().get(getClientId(context));
+        String[] sent =
+                context.getExternalContext().getRequestParameterValuesMap().get(getClientId(context));
         Field.decode(context, this, this, sent == null ? new String[0] : sent);
     }
 
@@ -83,7 +84,9 @@ public class Checkboxes extends UISelectMany implements ClientBehaviorHolder {
         Field field = new Field(context, this);
         field.beginGroup();
         Html html = field.html();
-        html.open("div", Html.flag(this, "inline") ? "options inline" : "options").attr("id", field.controlId()).attr("tabindex", "-1");
+        html.open("div", Html.flag(this, "inline") ? "options inline" : "options")
+                .attr("id", field.controlId())
+                .attr("tabindex", "-1");
         Set<String> chosen = chosen(context);
         int number = 0;
         for (SelectItem item : Select.flat(SelectItemsCollector.collectFromParent(context, this))) {
@@ -95,9 +98,16 @@ public class Checkboxes extends UISelectMany implements ClientBehaviorHolder {
             html.attr("disabled", item.isDisabled() || Html.flag(this, "disabled"));
             html.attr("aria-describedby", item.getDescription() == null ? null : id + "_d");
             field.behaviors();
-            html.close("input").open("label").attr("for", id).text(item.getLabel()).close("label");
+            html.close("input")
+                    .open("label")
+                    .attr("for", id)
+                    .text(item.getLabel())
+                    .close("label");
             if (item.getDescription() != null) {
-                html.open("p", "help").attr("id", id + "_d").text(item.getDescription()).close("p");
+                html.open("p", "help")
+                        .attr("id", id + "_d")
+                        .text(item.getDescription())
+                        .close("p");
             }
             html.close("div");
         }

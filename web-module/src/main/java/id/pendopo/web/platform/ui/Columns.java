@@ -19,15 +19,23 @@ public class Columns extends Box {
         WebTexts texts = Html.texts(context);
         Html html = new Html(context, this);
         html.open("details", "menu").attr("data-menu", "true").open("summary", "button quiet");
-        html.icon("table").text(texts.get("platform.columns.label")).icon("chevron-down").close("summary");
+        html.icon("table")
+                .text(texts.get("platform.columns.label"))
+                .icon("chevron-down")
+                .close("summary");
         html.open("form", "menu-items").attr("method", "post");
         html.attr("action", Html.url(context, "/preference"));
         hidden(html, "columns", string("list"));
         hidden(html, "back", Query.of(context).url());
         for (UIComponent child : table.getChildren()) {
             if (child instanceof Column column && Html.string(column, "name") != null) {
-                html.open("label", "menu-check").open("input").attr("type", "checkbox").attr("name", "column");
-                html.attr("value", Html.string(column, "name")).attr("checked", column.isChosen(table)).close("input");
+                html.open("label", "menu-check")
+                        .open("input")
+                        .attr("type", "checkbox")
+                        .attr("name", "column");
+                html.attr("value", Html.string(column, "name"))
+                        .attr("checked", column.isChosen(table))
+                        .close("input");
                 html.text(Html.string(column, "heading")).close("label");
             }
         }
@@ -36,6 +44,10 @@ public class Columns extends Box {
     }
 
     private static void hidden(Html html, String name, String value) throws IOException {
-        html.open("input").attr("type", "hidden").attr("name", name).attr("value", value).close("input");
+        html.open("input")
+                .attr("type", "hidden")
+                .attr("name", name)
+                .attr("value", value)
+                .close("input");
     }
 }

@@ -12,7 +12,10 @@ public class Crumb extends Box {
         if (string("href") == null) {
             html.open("span").attr("aria-current", "page").text(string("value")).close("span");
         } else {
-            html.open("a").href("href", Html.url(context, string("href"))).text(string("value")).close("a");
+            html.open("a")
+                    .href("href", Html.url(context, string("href")))
+                    .text(string("value"))
+                    .close("a");
         }
         html.close("li");
     }

@@ -26,7 +26,9 @@ public class Deadline extends Box {
         LocalDate due = day(getAttributes().get("due"));
         LocalDate today = LocalDate.now(Clock.system(Formats.zone()));
         Object given = getAttributes().get("state");
-        String state = given == null ? "running" : (given instanceof Enum<?> e ? e.name() : given.toString()).toLowerCase(Locale.ROOT);
+        String state = given == null
+                ? "running"
+                : (given instanceof Enum<?> e ? e.name() : given.toString()).toLowerCase(Locale.ROOT);
         Html html = new Html(context, this);
         if (due == null && !state.equals("paused")) {
             html.element("span", "none", "–");
@@ -63,7 +65,9 @@ public class Deadline extends Box {
             words = texts.get("platform.deadline.today");
             tone = "warn";
         } else {
-            words = left <= 0 ? texts.get("platform.deadline.beforeWork") : texts.get(flag("calendarDays") ? "platform.deadline.leftDays" : "platform.deadline.left", left);
+            words = left <= 0
+                    ? texts.get("platform.deadline.beforeWork")
+                    : texts.get(flag("calendarDays") ? "platform.deadline.leftDays" : "platform.deadline.left", left);
             tone = left <= SOON ? "warn" : "calm";
         }
         html.open("strong", "deadline-words " + tone);

@@ -15,7 +15,10 @@ public class Export extends Box {
         WebTexts texts = Html.texts(context);
         Query query = Query.of(context).without(Query.CURSOR).at(Html.url(context, string("href")));
         Html html = new Html(context, this);
-        html.open("details", "menu").attr("data-menu", "true").open("summary", "button").icon("download");
+        html.open("details", "menu")
+                .attr("data-menu", "true")
+                .open("summary", "button")
+                .icon("download");
         html.text(texts.get("platform.export.label")).icon("chevron-down").close("summary");
         html.open("div", "menu-items");
         for (String format : new String[] {"xlsx", "csv"}) {

@@ -60,7 +60,11 @@ final class Field {
 
     private void frame(String element, String styleClass) throws IOException {
         String more = Html.string(input, "styleClass");
-        html.open(element, styleClass + (input.isValid() && !hasMessages() ? "" : " invalid") + (more == null ? "" : " " + more))
+        html.open(
+                        element,
+                        styleClass
+                                + (input.isValid() && !hasMessages() ? "" : " invalid")
+                                + (more == null ? "" : " " + more))
                 .attr("id", id)
                 .attr("data-field", Html.string(input, "field"));
     }
@@ -130,8 +134,8 @@ final class Field {
                 holder.getClientBehaviors().entrySet()) {
             StringBuilder script = new StringBuilder();
             for (ClientBehavior behavior : entry.getValue()) {
-                String one = behavior.getScript(ClientBehaviorContext.createClientBehaviorContext(
-                        context, input, entry.getKey(), id, null));
+                String one = behavior.getScript(
+                        ClientBehaviorContext.createClientBehaviorContext(context, input, entry.getKey(), id, null));
                 if (one != null) {
                     script.append(one).append(';');
                 }

@@ -110,7 +110,8 @@ public class FileField extends UIInput implements ClientBehaviorHolder {
                 .computeIfAbsent(
                         "help",
                         key -> multiple
-                                ? Html.texts(context).get("platform.file.limits", limit, Html.number(this, "maxFiles", 10))
+                                ? Html.texts(context)
+                                        .get("platform.file.limits", limit, Html.number(this, "maxFiles", 10))
                                 : Html.texts(context).get("platform.file.limit", limit));
         Field field = new Field(context, this);
         field.begin();

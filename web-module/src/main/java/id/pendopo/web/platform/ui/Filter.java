@@ -67,7 +67,10 @@ public class Filter extends UIInput {
         html.open("label").attr("for", id).text(label).close("label");
         if (items.isEmpty()) {
             String type = Html.string(this, "type");
-            html.open("input").attr("type", type == null ? "text" : type).attr("id", id).attr("name", name());
+            html.open("input")
+                    .attr("type", type == null ? "text" : type)
+                    .attr("id", id)
+                    .attr("name", name());
             html.attr("value", current).attr("placeholder", Html.string(this, "placeholder"));
             html.attr("maxlength", Html.number(this, "maxlength", 100)).close("input");
         } else {

@@ -1,9 +1,9 @@
 package id.pendopo.web.platform.ui;
 
 import jakarta.faces.application.FacesMessage;
+import jakarta.faces.component.UIInput;
 import jakarta.faces.component.visit.VisitContext;
 import jakarta.faces.component.visit.VisitResult;
-import jakarta.faces.component.UIInput;
 import jakarta.faces.context.FacesContext;
 import java.io.IOException;
 import java.util.Iterator;
@@ -27,11 +27,17 @@ public class Messages extends Box {
         }
         Map<String, String> refused = refused(context);
         if (!refused.isEmpty()) {
-            html.open("div", "notice bad").attr("role", "alert").icon("exclamation-circle").open("div");
+            html.open("div", "notice bad")
+                    .attr("role", "alert")
+                    .icon("exclamation-circle")
+                    .open("div");
             html.element("p", null, Html.texts(context).get("platform.messages.refused", refused.size()));
             html.open("ul");
             for (Map.Entry<String, String> field : refused.entrySet()) {
-                html.open("li").open("a").href("href", "#" + field.getKey() + "_in").text(field.getValue());
+                html.open("li")
+                        .open("a")
+                        .href("href", "#" + field.getKey() + "_in")
+                        .text(field.getValue());
                 html.close("a").close("li");
             }
             html.close("ul").close("div").close("div");
@@ -44,8 +50,12 @@ public class Messages extends Box {
         String tone = level <= FacesMessage.SEVERITY_INFO.getOrdinal()
                 ? "ok"
                 : level <= FacesMessage.SEVERITY_WARN.getOrdinal() ? "warn" : "bad";
-        String icon = tone.equals("ok") ? "check-circle" : tone.equals("warn") ? "exclamation-triangle" : "exclamation-circle";
-        html.open("div", "notice " + tone).attr("role", tone.equals("bad") ? "alert" : "status").icon(icon);
+        String icon = tone.equals("ok")
+                ? "check-circle"
+                : tone.equals("warn") ? "exclamation-triangle" : "exclamation-circle";
+        html.open("div", "notice " + tone)
+                .attr("role", tone.equals("bad") ? "alert" : "status")
+                .icon(icon);
         html.open("div").element("p", null, message.getSummary());
         if (message.getDetail() != null && !message.getDetail().equals(message.getSummary())) {
             html.element("p", "detail", message.getDetail());
@@ -58,12 +68,15 @@ public class Messages extends Box {
         for (Iterator<String> ids = context.getClientIdsWithMessages(); ids.hasNext(); ) {
             String id = ids.next();
             if (id != null) {
-                context.getViewRoot().visitTree(VisitContext.createVisitContext(context, java.util.Set.of(id), null), (visit, found) -> {
-                    if (found instanceof UIInput) {
-                        refused.put(id, Field.label(found));
-                    }
-                    return VisitResult.COMPLETE;
-                });
+                context.getViewRoot()
+                        .visitTree(
+                                VisitContext.createVisitContext(context, java.util.Set.of(id), null),
+                                (visit, found) -> {
+                                    if (found instanceof UIInput) {
+                                        refused.put(id, Field.label(found));
+                                    }
+                                    return VisitResult.COMPLETE;
+                                });
             }
         }
         return refused;

@@ -12,7 +12,8 @@ public class Paging extends Box {
 
     @Override
     public void encodeBegin(FacesContext context) throws IOException {
-        if (!(getAttributes().get("value") instanceof Page<?> page) || (page.rows().isEmpty() && page.previous() == null)) {
+        if (!(getAttributes().get("value") instanceof Page<?> page)
+                || (page.rows().isEmpty() && page.previous() == null)) {
             return;
         }
         WebTexts texts = Html.texts(context);

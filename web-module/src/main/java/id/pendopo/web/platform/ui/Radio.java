@@ -20,7 +20,9 @@ public class Radio extends Select {
         Field field = new Field(context, this);
         field.beginGroup();
         Html html = field.html();
-        html.open("div", Html.flag(this, "inline") ? "options inline" : "options").attr("id", field.controlId()).attr("tabindex", "-1");
+        html.open("div", Html.flag(this, "inline") ? "options inline" : "options")
+                .attr("id", field.controlId())
+                .attr("tabindex", "-1");
         String chosen = chosen(context);
         int number = 0;
         for (SelectItem item : flat(items(context))) {
@@ -32,9 +34,16 @@ public class Radio extends Select {
             html.attr("disabled", item.isDisabled() || Html.flag(this, "disabled"));
             html.attr("aria-describedby", item.getDescription() == null ? null : id + "_d");
             field.behaviors();
-            html.close("input").open("label").attr("for", id).text(item.getLabel()).close("label");
+            html.close("input")
+                    .open("label")
+                    .attr("for", id)
+                    .text(item.getLabel())
+                    .close("label");
             if (item.getDescription() != null) {
-                html.open("p", "help").attr("id", id + "_d").text(item.getDescription()).close("p");
+                html.open("p", "help")
+                        .attr("id", id + "_d")
+                        .text(item.getDescription())
+                        .close("p");
             }
             html.close("div");
         }

@@ -11,7 +11,11 @@ public class Section extends Box {
         String heading = getClientId(context) + "_h";
         Html html = new Html(context, this);
         html.open("section", classes("form-section")).attr("id", ownId()).attr("aria-labelledby", heading);
-        html.open("div", "form-section-head").open("h2").attr("id", heading).text(string("title")).close("h2");
+        html.open("div", "form-section-head")
+                .open("h2")
+                .attr("id", heading)
+                .text(string("title"))
+                .close("h2");
         if (string("help") != null) {
             html.element("p", null, string("help"));
         }

@@ -15,10 +15,14 @@ public class Wrapper extends Box {
     @Override
     public void encodeBegin(FacesContext context) throws IOException {
         UIComponent control = string("for") == null ? null : findComponent(string("for"));
-        boolean invalid = control != null && context.getMessages(control.getClientId(context)).hasNext();
+        boolean invalid = control != null
+                && context.getMessages(control.getClientId(context)).hasNext();
         Html html = new Html(context, this);
-        html.open("div", classes(invalid ? "field invalid" : "field")).attr("id", ownId()).open("label", "label");
-        html.attr("for", control == null ? string("for") : control.getClientId(context)).text(string("label"));
+        html.open("div", classes(invalid ? "field invalid" : "field"))
+                .attr("id", ownId())
+                .open("label", "label");
+        html.attr("for", control == null ? string("for") : control.getClientId(context))
+                .text(string("label"));
         if (!flag("required")) {
             html.text(" ").element("span", "optional", Html.texts(context).get("platform.field.optional"));
         }
@@ -36,7 +40,10 @@ public class Wrapper extends Box {
             for (Iterator<FacesMessage> all = context.getMessages(control.getClientId(context)); all.hasNext(); ) {
                 FacesMessage message = all.next();
                 message.rendered();
-                html.open("p", "message").icon("exclamation-circle").text(message.getSummary()).close("p");
+                html.open("p", "message")
+                        .icon("exclamation-circle")
+                        .text(message.getSummary())
+                        .close("p");
             }
         }
         html.close("div");
