@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
-import com.microsoft.playwright.options.SelectOption;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -120,7 +119,7 @@ class ComplaintJourneyIT extends Browsing {
                 "record:story",
                 "Setiap hujan air menetes ke kursi tunggu dan lantai menjadi licin. Seorang lansia "
                         + "hampir terpeleset pada hari Senin pagi.");
-        field(counter, "record:category").selectOption(new SelectOption().setIndex(1));
+        choose(counter, "record:category", "puskesmas");
         fill(counter, "record:eventPlace", "Puskesmas Cipondoh");
     }
 
@@ -135,7 +134,7 @@ class ComplaintJourneyIT extends Browsing {
         coordinator.waitForSelector(".invalid");
         coordinator.locator("[id='act:type_in_0']").check();
         coordinator.locator("[id='act:supervision_in_0']").check();
-        field(coordinator, "act:category").selectOption(new SelectOption().setIndex(1));
+        choose(coordinator, "act:category", "puskesmas");
         choose(coordinator, "act:agency", "DINKES");
         coordinator.locator("[id='act:confidential_in_0']").check();
         coordinator.locator("[id='act:anonymous_in_0']").check();
