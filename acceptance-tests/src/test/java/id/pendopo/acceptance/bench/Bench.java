@@ -83,7 +83,7 @@ public final class Bench {
                     number -> new RestLifecycle(product.port(), keys.get(number), category, number)));
         }
         if (recorded == null) {
-            StatementLog log = new StatementLog(database, product.data().resolve("log/postgres.log"));
+            StatementLog log = new StatementLog(database, product.data().resolve("log/database.log"));
             recorded = RawLifecycle.ofOneLifecycle(
                     log.during(new RestLifecycle(product.port(), keys.get(0), category, 0)));
             report.add(

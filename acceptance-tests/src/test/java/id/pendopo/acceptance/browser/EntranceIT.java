@@ -38,7 +38,9 @@ class EntranceIT extends Browsing {
         open(page, ENROLMENT);
         page.locator("#begin button").click();
         String secret = page.locator("#secret").innerText().replace(" ", "");
-        page.waitForFunction("document.querySelector('main img').naturalWidth > 200");
+        Object width = page.locator("main img")
+                .evaluate("async image => { await image.decode(); return image.naturalWidth; }");
+        assertThat((Integer) width).isGreaterThan(200);
         page.locator(CODE).fill("000000");
         page.locator("#enrol button").click();
         assertThat(page.locator("#secret").innerText().replace(" ", "")).isEqualTo(secret);

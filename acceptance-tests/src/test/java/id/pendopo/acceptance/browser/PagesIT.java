@@ -155,17 +155,17 @@ class PagesIT extends Browsing {
 
     @Test
     void everything_is_there_in_english() {
-        Page page = signedIn("koordinator");
+        Page page = signedIn("inspektorat");
         page.locator("button[name=language][value=en]").first().evaluate("button => button.form.requestSubmit(button)");
-        page.waitForFunction("() => document.documentElement.lang === 'en'");
+        page.locator("html[lang=en]").waitFor();
         for (String path : List.of(
-                "/index.xhtml", "/complaint/queue.xhtml", "/complaint/record.xhtml", "/admin/calendar/index.xhtml")) {
+                "/index.xhtml", "/complaint/queue.xhtml", "/complaint/list.xhtml", "/admin/calendar/index.xhtml")) {
             open(page, path);
             assertThat(page.locator("body").innerText())
                     .doesNotContain("Pengaduan yang", "Antrean kerja", "Kalender kerja");
         }
         page.locator("button[name=language][value=id]").first().evaluate("button => button.form.requestSubmit(button)");
-        page.waitForFunction("() => document.documentElement.lang === 'id'");
+        page.locator("html[lang=id]").waitFor();
     }
 
     @Test
