@@ -37,13 +37,17 @@ final class Http implements AutoCloseable {
         }
     }
 
-    private final Socket socket;
-    private final InputStream in;
-    private final OutputStream out;
     private final int port;
+    private Socket socket;
+    private InputStream in;
+    private OutputStream out;
 
     Http(int port) throws IOException {
         this.port = port;
+        connect();
+    }
+
+    private void connect() throws IOException {
         socket = new Socket("127.0.0.1", port);
         socket.setTcpNoDelay(true);
         in = new BufferedInputStream(socket.getInputStream(), 16 * 1024);
@@ -78,7 +82,13 @@ final class Http implements AutoCloseable {
         request.write(content);
         out.write(request.toByteArray());
         out.flush();
-        return answer();
+        Answer answer = answer();
+        // Servers end a connection after some hundred requests, and say so.
+        if ("close".equalsIgnoreCase(answer.header("Connection"))) {
+            socket.close();
+            connect();
+        }
+        return answer;
     }
 
     private Answer answer() throws IOException {

@@ -24,7 +24,7 @@ final class StatementLog {
     record Sent(String sql, List<String> values) {}
 
     private static final Pattern RECORD = Pattern.compile("^(\\d+)\\|(LOG|DETAIL): +(.*)$", Pattern.DOTALL);
-    private static final Pattern EXECUTE = Pattern.compile("^execute [^:]+: (.*)$", Pattern.DOTALL);
+    private static final Pattern EXECUTE = Pattern.compile("^(?:execute [^:]+|statement): (.*)$", Pattern.DOTALL);
 
     private final Database database;
     private final Path file;
@@ -36,12 +36,18 @@ final class StatementLog {
 
     /** The transactions sent while the work is done, in the order they began. */
     List<List<Sent>> during(Load.Client work) throws Exception {
-        configure("alter system set log_statement = 'all'", "alter system set log_line_prefix = '%p|'");
+        configure(
+                "alter system set log_statement = 'all'",
+                "alter system set log_line_prefix = '%p|'",
+                "alter system set log_parameter_max_length = -1");
         long begin = Files.size(file);
         try {
             work.once();
         } finally {
-            configure("alter system reset log_statement", "alter system reset log_line_prefix");
+            configure(
+                    "alter system reset log_statement",
+                    "alter system reset log_line_prefix",
+                    "alter system reset log_parameter_max_length");
         }
         return transactions(begin);
     }
