@@ -3,15 +3,11 @@ package id.pendopo.acceptance.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Response;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** A complaint from the counter to the answer, each step in the browser of whoever takes it. */
-class ComplaintJourneyIT extends Browsing {
+class ComplaintJourneyIT extends ComplaintBrowsing {
 
-    private static final Pattern NUMBER = Pattern.compile("[A-Z]{2,6}-\\d{2}-\\d{6,}");
     private static final String TITLE = "Atap ruang tunggu puskesmas bocor";
 
     @Test
@@ -27,8 +23,8 @@ class ComplaintJourneyIT extends Browsing {
         String number = recorded();
         verified(number);
         Page stranger = signedIn("penghubung.pupr");
-        String foreign = shown(stranger, number);
-        String absent = shown(stranger, "TNG-26-999999");
+        String foreign = absent(stranger, number);
+        String absent = absent(stranger, "TNG-26-999999");
         assertThat(foreign.replace(number, "")).isEqualTo(absent.replace("TNG-26-999999", ""));
         assertThat(foreign).doesNotContain(TITLE);
     }
@@ -82,15 +78,12 @@ class ComplaintJourneyIT extends Browsing {
         fillReport(counter, TITLE);
         accessible(counter);
         guide(counter, "catat");
-        press(counter, "record:submit");
-        counter.waitForURL(url -> url.contains("recorded"));
+        String number = filed(counter);
         accessible(counter);
         guide(counter, "tanda-terima");
-        Matcher number = NUMBER.matcher(counter.locator("main").innerText());
-        assertThat(number.find()).isTrue();
         assertThat(counter.locator("main").innerText()).contains("PIN");
         receipt(counter);
-        return number.group();
+        return number;
     }
 
     private void receipt(Page counter) {
@@ -107,22 +100,6 @@ class ComplaintJourneyIT extends Browsing {
         assertThat(type).isEqualTo("200 %PDF-");
     }
 
-    private void fillReport(Page counter, String title) {
-        open(counter, "/complaint/record.xhtml");
-        counter.locator("[id='record:type_in_0']").check();
-        choose(counter, "record:channel", "COUNTER");
-        fill(counter, "record:name", "Warga Contoh");
-        fill(counter, "record:phone", "081200001111");
-        fill(counter, "record:title", title);
-        fill(
-                counter,
-                "record:story",
-                "Setiap hujan air menetes ke kursi tunggu dan lantai menjadi licin. Seorang lansia "
-                        + "hampir terpeleset pada hari Senin pagi.");
-        choose(counter, "record:category", "puskesmas");
-        fill(counter, "record:eventPlace", "Puskesmas Cipondoh");
-    }
-
     private void verified(String number) {
         Page coordinator = signedIn("koordinator");
         open(coordinator, "/complaint/queue.xhtml");
@@ -132,15 +109,10 @@ class ComplaintJourneyIT extends Browsing {
         accessible(coordinator);
         press(coordinator, "act:verify");
         coordinator.waitForSelector(".invalid");
-        coordinator.locator("[id='act:type_in_0']").check();
-        coordinator.locator("[id='act:supervision_in_0']").check();
-        choose(coordinator, "act:category", "puskesmas");
+        judge(coordinator, "puskesmas", false);
         choose(coordinator, "act:agency", "DINKES");
-        coordinator.locator("[id='act:confidential_in_0']").check();
-        coordinator.locator("[id='act:anonymous_in_0']").check();
         guide(coordinator, "verifikasi");
-        press(coordinator, "act:verify");
-        coordinator.waitForURL(url -> url.contains("no=") && !url.contains("do="));
+        verify(coordinator);
         coordinator.waitForSelector("aside >> text=Dinas Kesehatan");
         assertThat(coordinator.locator("main").innerText()).contains("elum ditindaklanjuti");
     }
@@ -175,7 +147,7 @@ class ComplaintJourneyIT extends Browsing {
         accessible(head);
         guide(head, "persetujuan");
         press(head, "act:approve");
-        head.waitForSelector("text=Menunggu pelapor");
+        head.waitForSelector("text=Menunggu konfirmasi pelapor");
     }
 
     private void closed(String number) {
@@ -192,15 +164,5 @@ class ComplaintJourneyIT extends Browsing {
         if (page.locator("dialog[open] button").count() > 0) {
             page.locator("dialog[open] button").last().click();
         }
-    }
-
-    private String shown(Page page, String number) {
-        Response response = page.navigate(product.url("/complaint/detail.xhtml?no=" + number));
-        assertThat(response.status()).isEqualTo(404);
-        return page.locator("main").innerText().replaceAll("[0-9a-f]{16}", "");
-    }
-
-    private void openForm(Page page, String number, String move) {
-        open(page, "/complaint/detail.xhtml?no=" + number + "&do=" + move);
     }
 }

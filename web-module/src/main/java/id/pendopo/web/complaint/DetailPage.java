@@ -18,6 +18,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.omnifaces.util.Faces;
 import org.omnifaces.util.Messages;
 
@@ -135,6 +136,19 @@ public class DetailPage implements Serializable {
             Faces.validationFailed();
             return null;
         }
+    }
+
+    /**
+     * Carries out what adds one entry to the history and leaves the page open; this person need not be warned of it later.
+     * What somebody else did in the meantime still counts as unseen.
+     */
+    <T> T stay(Supplier<T> command) {
+        T result = command.get();
+        complaint = null;
+        if (getComplaint().version() == version + 1) {
+            version++;
+        }
+        return result;
     }
 
     /** The same complaint, read anew. */

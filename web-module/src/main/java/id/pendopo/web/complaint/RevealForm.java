@@ -21,7 +21,7 @@ public class RevealForm {
     private ReporterContact contact;
 
     public void show() {
-        contact = reveal.reveal(page.getNumber(), reason);
+        contact = page.stay(() -> reveal.reveal(page.getNumber(), reason));
     }
 
     public ReporterContact getContact() {

@@ -4,9 +4,12 @@ import id.pendopo.domain.platform.InvalidInputException;
 import id.pendopo.domain.platform.InvalidInputException.Violation;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.component.EditableValueHolder;
+import jakarta.faces.component.UIForm;
 import jakarta.faces.component.visit.VisitContext;
+import jakarta.faces.component.visit.VisitHint;
 import jakarta.faces.component.visit.VisitResult;
 import jakarta.faces.context.FacesContext;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -65,9 +68,14 @@ final class FieldMessages {
         return joined.toString();
     }
 
+    /** Only fields of the form that was sent: other forms of the page may use the same names. */
     private static Map<String, Place> places(FacesContext context) {
         Map<String, Place> places = new HashMap<>();
-        context.getViewRoot().visitTree(VisitContext.createVisitContext(context), (visit, found) -> {
+        VisitContext shown = VisitContext.createVisitContext(context, null, EnumSet.of(VisitHint.SKIP_UNRENDERED));
+        context.getViewRoot().visitTree(shown, (visit, found) -> {
+            if (found instanceof UIForm form && !form.isSubmitted()) {
+                return VisitResult.REJECT;
+            }
             if (found instanceof EditableValueHolder input) {
                 Place place = new Place(found.getClientId(context), input);
                 places.putIfAbsent(found.getId(), place);
