@@ -50,7 +50,7 @@ analyze bench_complaint;
 insert into complaint (id, version, uuid, tracking_number, pin_hash, state, class, supervision, anonymous, confidential,
     channel, title, district_id, category_id, agency_id, recorded_by_name, received_at, verified_at, started_at,
     answered_at, closed_at, last_activity_at, forwarded_to, archive_reason, next_clock, next_unit, next_due_day,
-    next_due_at, event_count, last_hash)
+    next_due_at, event_count, last_hash, change_position)
 select id, 4, gen_random_uuid(), 'BCH-' || to_char(received_at, 'YY') || '-' || lpad(i::text, 7, '0'),
     sha256(int8send(id)), state, class, false, anonymous, confidential, channel, title, district_id, category_id,
     case when state in ('AWAITING_VERIFICATION', 'FORWARDED_OUTSIDE', 'ARCHIVED') then null else agency_id end,
@@ -69,7 +69,7 @@ select id, 4, gen_random_uuid(), 'BCH-' || to_char(received_at, 'YY') || '-' || 
         then (received_at + interval '20 days')::date end,
     case when state in ('AWAITING_VERIFICATION', 'AWAITING_FOLLOW_UP', 'IN_PROGRESS', 'AWAITING_REPORTER')
         then received_at + interval '20 days' else timestamptz '9999-12-31 00:00:00Z' end,
-    4, sha256(int8send(id))
+    4, sha256(int8send(id)), 0
 from bench_complaint;
 
 insert into complaint_story (complaint_id, title, story)

@@ -143,9 +143,16 @@ final class QueueQuery {
         return ordered(columns, key(sort), descending, from, size);
     }
 
-    /** Adds the place and the order for whoever follows changes: oldest first. */
-    String ascendingChanges(String columns, Cursor from, int size) {
-        return ordered(columns, key(ComplaintSort.ACTIVITY), false, from, size);
+    /** Adds the place and the order for whoever follows changes: first made first, none at or behind the horizon. */
+    String changes(String columns, Cursor from, long horizon, int size) {
+        and("c.change_position < ?", horizon);
+        if (from != null) {
+            if (from.backward() || from.keys().contains(null)) {
+                throw new InvalidInputException("cursor", "input.cursor");
+            }
+            and("(c.change_position, c.id) > (?, ?)", from.number(0), from.number(1));
+        }
+        return "select " + columns + from() + " order by c.change_position, c.id limit " + (size + 1);
     }
 
     private String ordered(String columns, String key, boolean descending, Cursor from, int size) {

@@ -4,8 +4,7 @@ import id.pendopo.api.platform.FieldNames;
 import id.pendopo.api.platform.Query;
 import id.pendopo.domain.complaint.ComplaintLimits;
 import id.pendopo.domain.platform.InvalidInputException;
-import id.pendopo.domain.platform.Page;
-import id.pendopo.service.complaint.ComplaintChange;
+import id.pendopo.service.complaint.ChangesPage;
 import id.pendopo.service.complaint.ComplaintChanges;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -45,10 +44,10 @@ public class ChangeResource {
         if ((since == null) == (after == null)) {
             throw new InvalidInputException("since", "api.sinceOrAfter");
         }
-        Page<ComplaintChange> page = NAMES.translate(() -> changes.since(since, after, limit));
+        ChangesPage page = NAMES.translate(() -> changes.since(since, after, limit));
         ComplaintJson json = answers.json(request);
         return answers.ok(body -> body.list("items", page.rows(), json::change)
                 .put("next", page.next())
-                .put("more", page.next() != null));
+                .put("more", page.more()));
     }
 }

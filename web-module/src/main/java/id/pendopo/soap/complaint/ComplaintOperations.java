@@ -6,9 +6,9 @@ import id.pendopo.api.platform.RequestLanguage;
 import id.pendopo.domain.complaint.Channel;
 import id.pendopo.domain.complaint.ComplaintClass;
 import id.pendopo.domain.platform.InvalidInputException;
-import id.pendopo.domain.platform.Page;
 import id.pendopo.domain.platform.PendopoException;
 import id.pendopo.domain.platform.Texts;
+import id.pendopo.service.complaint.ChangesPage;
 import id.pendopo.service.complaint.ComplaintChange;
 import id.pendopo.service.complaint.ComplaintChanges;
 import id.pendopo.service.complaint.ComplaintIntake;
@@ -93,7 +93,7 @@ public class ComplaintOperations {
         if ((query.getSince() == null) == (query.getAfter() == null)) {
             throw new InvalidInputException("since", "api.sinceOrAfter");
         }
-        Page<ComplaintChange> found = complaintChanges.since(
+        ChangesPage found = complaintChanges.since(
                 XmlTime.moment("since", query.getSince()),
                 query.getAfter(),
                 query.getLimit() == null ? DEFAULT_PAGE : query.getLimit());
@@ -110,7 +110,7 @@ public class ComplaintOperations {
             page.getChange().add(change);
         }
         page.setNext(found.next());
-        page.setMore(found.next() != null);
+        page.setMore(found.more());
         return page;
     }
 
