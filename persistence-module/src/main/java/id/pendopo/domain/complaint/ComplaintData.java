@@ -18,6 +18,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /** What is kept of a complaint, and how it is read. Only {@link Complaint}, which holds the rules, changes it. */
@@ -63,33 +64,17 @@ public abstract class ComplaintData extends BaseEntity {
     @Embedded
     ComplaintDates dates;
 
-    @Column(name = "forwarded_to")
-    String forwardedTo;
+    @Embedded
+    ComplaintOutcome outcome;
 
-    @Enumerated(EnumType.STRING)
-    @Column(name = "archive_reason")
-    ArchiveReason archiveReason;
-
-    @Column(name = "closed_by_system")
-    boolean closedBySystem;
-
-    int reassignments;
-    int clarifications;
-
-    @Column(name = "answer_pending")
-    boolean answerPending;
-
-    @Column(name = "reassignment_pending")
-    boolean reassignmentPending;
+    @Embedded
+    ComplaintProgress progress;
 
     @Embedded
     NextDeadline next;
 
-    @Column(name = "event_count")
-    int eventCount;
-
-    @Column(name = "last_hash")
-    byte[] lastHash;
+    @Embedded
+    HistoryChain history;
 
     @OneToMany(mappedBy = "complaint", cascade = CascadeType.PERSIST, fetch = FetchType.LAZY)
     List<Deadline> deadlines = new ArrayList<>();
@@ -101,6 +86,57 @@ public abstract class ComplaintData extends BaseEntity {
     /** The government's next step is overdue. */
     public boolean isLate(Instant at) {
         return state.waitsForGovernment() && next.isPast(at);
+    }
+
+    // The parts of a complaint change it by these methods: change tracking is woven into entities only.
+
+    /** Enters a state, or stays, and writes down what happened. */
+    void happened(
+            EventType type,
+            EventVisibility visibility,
+            ComplaintState to,
+            String text,
+            Act act,
+            Map<String, String> details) {
+        ComplaintState from = to == null ? null : state;
+        if (to != null) {
+            state = to;
+        }
+        news.add(history.next(uuid, act, type, visibility, from, to, text, details));
+        dates.active(act.at());
+        next = NextDeadline.of(deadlines);
+    }
+
+    /** Takes over what verification decided. */
+    void decide(Verdict verdict) {
+        type = verdict.type();
+        supervision = verdict.supervision();
+        anonymous = verdict.anonymous();
+        confidential = verdict.confidential() || verdict.supervision();
+        categoryId = verdict.categoryId();
+        agencyId = verdict.agencyId();
+        reportedAgencyId = verdict.reportedAgencyId();
+        if (verdict.title() != null) {
+            facts.retitle(verdict.title());
+        }
+    }
+
+    /** Goes to another agency. */
+    void moveTo(Long agency) {
+        agencyId = agency;
+    }
+
+    ComplaintOutcome outcome() {
+        return outcome;
+    }
+
+    ComplaintProgress progress() {
+        return progress;
+    }
+
+    /** The list itself, as loaded. */
+    List<Deadline> deadlineRows() {
+        return deadlines;
     }
 
     @Override
@@ -161,31 +197,31 @@ public abstract class ComplaintData extends BaseEntity {
     }
 
     public String forwardedTo() {
-        return forwardedTo;
+        return outcome.forwardedTo();
     }
 
     public ArchiveReason archiveReason() {
-        return archiveReason;
+        return outcome.archiveReason();
     }
 
     public boolean isClosedBySystem() {
-        return closedBySystem;
+        return outcome.isClosedBySystem();
     }
 
     public int reassignments() {
-        return reassignments;
+        return progress.reassignments();
     }
 
     public int clarifications() {
-        return clarifications;
+        return progress.clarifications();
     }
 
     public boolean isAnswerPending() {
-        return answerPending;
+        return progress.isAnswerPending();
     }
 
     public boolean isReassignmentPending() {
-        return reassignmentPending;
+        return progress.isReassignmentPending();
     }
 
     public NextDeadline next() {
@@ -193,11 +229,11 @@ public abstract class ComplaintData extends BaseEntity {
     }
 
     public int eventCount() {
-        return eventCount;
+        return history.length();
     }
 
     public byte[] lastHash() {
-        return lastHash.clone();
+        return history.lastHash();
     }
 
     public List<Deadline> deadlines() {

@@ -1,19 +1,20 @@
 package id.pendopo.domain.complaint;
 
+import id.pendopo.domain.calendar.WorkingCalendar;
 import id.pendopo.domain.platform.RuleViolationException;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The deadlines of one complaint, handled by clock. */
-final class Clocks {
+/** The deadlines of one complaint, handled by clock: started, stopped, noted when missed, counted anew. */
+final class DeadlineBook {
 
     private final Complaint complaint;
     private final List<Deadline> deadlines;
 
-    Clocks(Complaint complaint, List<Deadline> deadlines) {
+    DeadlineBook(Complaint complaint) {
         this.complaint = complaint;
-        this.deadlines = deadlines;
+        this.deadlines = complaint.deadlineRows();
     }
 
     void start(DeadlineClock clock, Act act) {
@@ -37,6 +38,20 @@ final class Clocks {
 
     boolean isOver(DeadlineClock clock, Instant at) {
         return of(clock).anyMatch(deadline -> deadline.isOpen() && at.isAfter(deadline.dueAt()));
+    }
+
+    /** Deadlines of the government that have passed since last asked; each comes once. */
+    List<Deadline> miss(Instant at) {
+        return deadlines.stream()
+                .filter(deadline -> deadline.clock().bindsGovernment() && deadline.miss(at))
+                .toList();
+    }
+
+    /** Deadlines whose last day moves because the calendar changed. */
+    List<Deadline> recount(WorkingCalendar calendar, Instant at) {
+        return deadlines.stream()
+                .filter(deadline -> deadline.recount(calendar, at))
+                .toList();
     }
 
     private Stream<Deadline> of(DeadlineClock clock) {
