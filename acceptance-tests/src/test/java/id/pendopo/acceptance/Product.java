@@ -40,11 +40,15 @@ public final class Product implements AutoCloseable {
 
     /**
      * The one with demo data that tests share; they must not mind each other's complaints. While writing tests, {@code
-     * -Dpendopo.port} names one that runs already.
+     * -Dpendopo.port} names one that runs already and {@code -Dpendopo.data} its data directory.
      */
     public static synchronized Product shared() {
         if (shared == null && Integer.getInteger("pendopo.port") != null) {
-            shared = new Product(null, Integer.getInteger("pendopo.port"), null, null);
+            shared = new Product(
+                    null,
+                    Integer.getInteger("pendopo.port"),
+                    Path.of(System.getProperty("pendopo.data", "data")),
+                    null);
         } else if (shared == null) {
             shared = start();
             Runtime.getRuntime().addShutdownHook(new Thread(shared::close, "stop-product"));

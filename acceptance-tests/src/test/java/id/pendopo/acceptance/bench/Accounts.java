@@ -4,6 +4,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import id.pendopo.acceptance.Database;
 import id.pendopo.acceptance.Product;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;

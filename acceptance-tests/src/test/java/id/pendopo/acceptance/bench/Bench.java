@@ -1,7 +1,9 @@
 package id.pendopo.acceptance.bench;
 
+import id.pendopo.acceptance.Database;
 import id.pendopo.acceptance.Product;
-import id.pendopo.acceptance.bench.StatementLog.Sent;
+import id.pendopo.acceptance.StatementLog;
+import id.pendopo.acceptance.StatementLog.Sent;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -83,9 +85,10 @@ public final class Bench {
                     number -> new RestLifecycle(product.port(), keys.get(number), category, number)));
         }
         if (recorded == null) {
-            StatementLog log = new StatementLog(database, product.data().resolve("log/database.log"));
-            recorded = RawLifecycle.ofOneLifecycle(
-                    log.during(new RestLifecycle(product.port(), keys.get(0), category, 0)));
+            try (StatementLog log = StatementLog.open(product, database)) {
+                recorded = RawLifecycle.ofOneLifecycle(
+                        log.transactions(new RestLifecycle(product.port(), keys.get(0), category, 0)::once));
+            }
             report.add(
                     "statements in a lifecycle",
                     recorded.stream().mapToInt(List::size).sum(),

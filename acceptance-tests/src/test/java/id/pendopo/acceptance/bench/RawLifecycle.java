@@ -1,6 +1,6 @@
 package id.pendopo.acceptance.bench;
 
-import id.pendopo.acceptance.bench.StatementLog.Sent;
+import id.pendopo.acceptance.StatementLog.Sent;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;

@@ -1,6 +1,5 @@
-package id.pendopo.acceptance.bench;
+package id.pendopo.acceptance;
 
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,13 +14,20 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Reads from PostgreSQL's own log what the product sends it, transaction by transaction, so that the raw-SQL line beside a
- * figure is the same work and not somebody's idea of it.
+ * Reads from PostgreSQL's own log what the product sends it: counted for the budgets of pages and lists, and transaction by
+ * transaction, so that the raw-SQL line beside a figure is the same work and not somebody's idea of it. What the product
+ * does by itself at the same time is in the log too.
  */
-final class StatementLog {
+public final class StatementLog implements AutoCloseable {
+
+    /** What is watched. */
+    @FunctionalInterface
+    public interface Work {
+        void run() throws Exception;
+    }
 
     /** A statement with the values it was sent with; null for SQL's null. */
-    record Sent(String sql, List<String> values) {}
+    public record Sent(String sql, List<String> values) {}
 
     private static final Pattern RECORD = Pattern.compile("^(\\d+)\\|(LOG|DETAIL): +(.*)$", Pattern.DOTALL);
     private static final Pattern EXECUTE = Pattern.compile("^(?:execute [^:]+|statement): (.*)$", Pattern.DOTALL);
@@ -29,27 +35,61 @@ final class StatementLog {
     private final Database database;
     private final Path file;
 
-    StatementLog(Database database, Path file) {
+    private StatementLog(Database database, Path file) {
         this.database = database;
         this.file = file;
     }
 
-    /** The transactions sent while the work is done, in the order they began. */
-    List<List<Sent>> during(Load.Client work) throws Exception {
-        configure(
+    /** From now on everything is logged, until closed. */
+    public static StatementLog open(Product product, Database database) throws SQLException, InterruptedException {
+        StatementLog log = new StatementLog(database, product.data().resolve("log/database.log"));
+        log.configure(
                 "alter system set log_statement = 'all'",
                 "alter system set log_line_prefix = '%p|'",
                 "alter system set log_parameter_max_length = -1");
-        long begin = Files.size(file);
-        try {
-            work.once();
-        } finally {
-            configure(
-                    "alter system reset log_statement",
-                    "alter system reset log_line_prefix",
-                    "alter system reset log_parameter_max_length");
+        return log;
+    }
+
+    @Override
+    public void close() throws SQLException, InterruptedException {
+        configure(
+                "alter system reset log_statement",
+                "alter system reset log_line_prefix",
+                "alter system reset log_parameter_max_length");
+    }
+
+    /** The transactions sent while the work is done, in the order they began. */
+    public List<List<Sent>> transactions(Work work) throws Exception {
+        return transactions(during(work));
+    }
+
+    /** Every statement sent while the work is done, begin and commit among them. */
+    public List<String> statements(Work work) throws Exception {
+        List<String> statements = new ArrayList<>();
+        for (Matcher matcher : during(work)) {
+            if (matcher.group(2).equals("LOG")) {
+                Matcher execute = EXECUTE.matcher(matcher.group(3));
+                if (execute.matches()) {
+                    statements.add(execute.group(1).strip().replaceAll("\\s+", " "));
+                }
+            }
         }
-        return transactions(begin);
+        return statements;
+    }
+
+    private List<Matcher> during(Work work) throws Exception {
+        long begin = Files.size(file);
+        work.run();
+        byte[] all = Files.readAllBytes(file);
+        String text = new String(all, (int) begin, (int) (all.length - begin), StandardCharsets.UTF_8);
+        List<Matcher> records = new ArrayList<>();
+        for (String record : text.split("\n(?!\t)")) {
+            Matcher matcher = RECORD.matcher(record.replace("\n\t", "\n"));
+            if (matcher.matches()) {
+                records.add(matcher);
+            }
+        }
+        return records;
     }
 
     private void configure(String... commands) throws SQLException, InterruptedException {
@@ -64,16 +104,10 @@ final class StatementLog {
         Thread.sleep(1_000);
     }
 
-    private List<List<Sent>> transactions(long begin) throws IOException {
-        byte[] all = Files.readAllBytes(file);
-        String text = new String(all, (int) begin, (int) (all.length - begin), StandardCharsets.UTF_8);
+    private static List<List<Sent>> transactions(List<Matcher> records) {
         List<List<Sent>> transactions = new ArrayList<>();
         Map<String, List<Sent>> open = new HashMap<>();
-        for (String record : text.split("\n(?!\t)")) {
-            Matcher matcher = RECORD.matcher(record.replace("\n\t", "\n"));
-            if (!matcher.matches()) {
-                continue;
-            }
+        for (Matcher matcher : records) {
             List<Sent> current = open.get(matcher.group(1));
             if (matcher.group(2).equals("DETAIL")) {
                 if (current != null && !current.isEmpty()) {

@@ -1,6 +1,5 @@
-package id.pendopo.acceptance.bench;
+package id.pendopo.acceptance;
 
-import id.pendopo.acceptance.Product;
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
@@ -14,12 +13,12 @@ import java.sql.Statement;
 import java.util.Properties;
 
 /** The running product's own database, reached past the product: to fill it and to send it raw SQL. */
-final class Database {
+public final class Database {
 
     private final String url;
     private final Properties secrets = new Properties();
 
-    Database(Product product) throws IOException {
+    public Database(Product product) throws IOException {
         Path data = product.data();
         try (Reader reader = Files.newBufferedReader(data.resolve("secrets.properties"))) {
             secrets.load(reader);
@@ -31,12 +30,12 @@ final class Database {
     }
 
     /** Values as text, typed by the server, as they were recorded. */
-    Connection forReplay() throws SQLException {
+    public Connection forReplay() throws SQLException {
         return DriverManager.getConnection(
                 url + "?stringtype=unspecified", "pendopo_app", secrets.getProperty("database.pendopo_app.password"));
     }
 
-    Connection asSuperuser() throws SQLException {
+    public Connection asSuperuser() throws SQLException {
         return connect("postgres");
     }
 
@@ -44,7 +43,7 @@ final class Database {
         return DriverManager.getConnection(url, role, secrets.getProperty("database." + role + ".password"));
     }
 
-    void fill(int count) throws IOException, SQLException {
+    public void fill(int count) throws IOException, SQLException {
         String script;
         try (var in = Database.class.getResourceAsStream("/bench/fill.sql")) {
             script = new String(in.readAllBytes(), StandardCharsets.UTF_8).replace("${count}", String.valueOf(count));
@@ -65,11 +64,11 @@ final class Database {
         }
     }
 
-    long count(String query) throws SQLException {
+    public long count(String query) throws SQLException {
         return Long.parseLong(text(query));
     }
 
-    String text(String query) throws SQLException {
+    public String text(String query) throws SQLException {
         try (Connection connection = asSuperuser();
                 Statement statement = connection.createStatement();
                 ResultSet result = statement.executeQuery(query)) {

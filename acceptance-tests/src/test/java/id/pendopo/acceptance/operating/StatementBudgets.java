@@ -1,0 +1,114 @@
+package id.pendopo.acceptance.operating;
+
+import java.util.List;
+
+/**
+ * How many statements each page and each reading over REST may send to the database, begin and commit among them. Who
+ * adds a page gives it a budget here; who needs more than the budget asks first whether one statement could do it.
+ */
+final class StatementBudgets {
+
+    /**
+     * @param path the page
+     * @param as who opens it; null for anybody
+     * @param query what to add to the path
+     * @param from the page on which a link to it is found; null if its address is known
+     * @param rows rows its lists must show for the figure to mean something
+     */
+    record Page(String path, String as, String query, String from, int rows, int budget) {
+
+        Page with(String parameters) {
+            return new Page(path, as, parameters, from, rows, budget);
+        }
+
+        Page linkedOn(String page) {
+            return new Page(path, as, query, page, rows, budget);
+        }
+
+        Page showing(int wanted) {
+            return new Page(path, as, query, from, wanted, budget);
+        }
+    }
+
+    /** A Sunday, so that no deadline of other tests moves. */
+    static final String LOCAL_HOLIDAY = "2026-12-27";
+
+    private static Page page(String path, String as, int budget) {
+        return new Page(path, as, "", null, 0, budget);
+    }
+
+    static final List<Page> PAGES = List.of(
+            page("/login.xhtml", null, 0),
+            page("/login-code.xhtml", null, 0),
+            page("/verify.xhtml", null, 0),
+            page("/api-docs.xhtml", null, 0),
+            page("/index.xhtml", "koordinator", 12),
+            page("/index.xhtml", "penghubung.dinkes", 12),
+            page("/index.xhtml", "kepala.dinkes", 12),
+            page("/index.xhtml", "petugas", 8),
+            page("/index.xhtml", "sekda", 8),
+            page("/index.xhtml", "admin", 0),
+            page("/account/password.xhtml", "petugas", 0),
+            page("/account/profile.xhtml", "petugas", 4),
+            page("/account/second-factor.xhtml", "petugas", 4),
+            page("/account/sessions.xhtml", "petugas", 3),
+            page("/notification/inbox.xhtml", "auditor", 7).showing(10),
+            page("/notification/outbox.xhtml", "admin", 8),
+            page("/complaint/queue.xhtml", "koordinator", 7).showing(10),
+            page("/complaint/queue.xhtml", "penghubung.dinkes", 7),
+            page("/complaint/list.xhtml", "koordinator", 4).showing(20),
+            page("/complaint/list.xhtml", "petugas", 4)
+                    .with("?state=IN_PROGRESS&channel=APP")
+                    .showing(1),
+            page("/complaint/detail.xhtml", "koordinator", 9).linkedOn("/complaint/list.xhtml"),
+            page("/complaint/detail.xhtml", "penghubung.dinkes", 9).linkedOn("/complaint/queue.xhtml"),
+            page("/search.xhtml", "koordinator", 5).with("?q=jalan").showing(5),
+            page("/complaint/record.xhtml", "petugas", 0),
+            page("/complaint/recorded.xhtml", "petugas", 6).linkedOn("/complaint/list.xhtml"),
+            page("/admin/categories.xhtml", "organisasi", 0).showing(20),
+            page("/admin/reply-templates.xhtml", "organisasi", 1),
+            page("/admin/deadline-rules.xhtml", "organisasi", 1),
+            page("/admin/agencies/index.xhtml", "organisasi", 4).showing(20),
+            page("/admin/agencies/agency.xhtml", "organisasi", 4).linkedOn("/admin/agencies/index.xhtml"),
+            page("/admin/agencies/edit.xhtml", "organisasi", 4).with("?code=DINKES"),
+            page("/admin/agencies/import.xhtml", "organisasi", 0),
+            page("/admin/agencies/close.xhtml", "organisasi", 4).with("?code=DINKES"),
+            page("/admin/agencies/unit.xhtml", "organisasi", 4).with("?agency=DINKES"),
+            page("/admin/agencies/channel.xhtml", "organisasi", 4).with("?agency=DINKES"),
+            page("/admin/regions/index.xhtml", "organisasi", 0).showing(10),
+            page("/admin/calendar/index.xhtml", "organisasi", 2).showing(10),
+            page("/admin/calendar/day.xhtml", "organisasi", 0),
+            page("/admin/calendar/load.xhtml", "organisasi", 0),
+            page("/admin/calendar/remove.xhtml", "organisasi", 4)
+                    .with("?date=" + LOCAL_HOLIDAY + "&kind=LOCAL_HOLIDAY"),
+            page("/admin/calendar/settings.xhtml", "organisasi", 0),
+            page("/admin/users/users.xhtml", "admin", 7).showing(10),
+            page("/admin/users/user.xhtml", "admin", 5).linkedOn("/admin/users/users.xhtml"),
+            page("/admin/users/new.xhtml", "admin", 3),
+            page("/admin/roles/roles.xhtml", "admin", 3).showing(9),
+            page("/admin/roles/role.xhtml", "admin", 2).linkedOn("/admin/roles/roles.xhtml"),
+            page("/admin/api-clients/clients.xhtml", "admin", 4).showing(3),
+            page("/admin/api-clients/client.xhtml", "admin", 2).linkedOn("/admin/api-clients/clients.xhtml"),
+            page("/admin/audit/trail.xhtml", "auditor", 4).showing(20));
+
+    /** @param pattern as the description of REST has it */
+    record Reading(String pattern, String address, int budget) {}
+
+    static final List<Reading> READINGS = List.of(
+            new Reading("/api/v1/complaints", "/api/v1/complaints?limit=%d", 4),
+            new Reading(
+                    "/api/v1/complaints",
+                    "/api/v1/complaints?state=AWAITING_FOLLOW_UP,IN_PROGRESS&sort=DUE&limit=%d",
+                    4),
+            new Reading("/api/v1/complaints", "/api/v1/complaints?q=jalan&limit=%d", 5),
+            new Reading("/api/v1/complaints/{number}", "/api/v1/complaints/{number}", 7),
+            new Reading("/api/v1/complaints/{number}/timeline", "/api/v1/complaints/{number}/timeline", 7),
+            new Reading("/api/v1/changes", "/api/v1/changes?since=2026-01-01T00:00:00Z&limit=%d", 4),
+            new Reading("/api/v1/agencies", "/api/v1/agencies", 0),
+            new Reading("/api/v1/categories", "/api/v1/categories", 0),
+            new Reading("/api/v1/channels", "/api/v1/channels", 0),
+            new Reading("/api/v1/districts", "/api/v1/districts", 0),
+            new Reading("/api/v1/districts/{code}/villages", "/api/v1/districts/{code}/villages", 0));
+
+    private StatementBudgets() {}
+}
