@@ -19,7 +19,8 @@ final class Announcement {
             new Account("penghubung.pupr", "liaison officer, public works agency"),
             new Account("kepala.dinkes", "agency head, health agency"),
             new Account("organisasi", "organisation bureau"),
-            new Account("inspektorat", "inspector"),
+            new Account("inspektorat", "inspector: handles supervision-level complaints"),
+            new Account("kepala.inspektorat", "head of the inspectorate: approves their answers"),
             new Account("sekda", "regional secretary: sees all, changes nothing"),
             new Account("auditor", "auditor"));
     private static final List<String> KEYS = List.of("demo-laksa-key", "demo-sp4n-key", "demo-callcenter-key");
@@ -35,7 +36,7 @@ final class Announcement {
 
     static void demo(PrintStream out, String address) {
         out.println("Demo accounts, all with the password " + DEMO_PASSWORD + ":");
-        ACCOUNTS.forEach(account -> out.printf("  %-18s %s%n", account.name(), account.does()));
+        ACCOUNTS.forEach(account -> out.printf("  %-20s %s%n", account.name(), account.does()));
         out.println();
         out.println("Demo API keys, for REST (" + address + "api/v1) and SOAP (" + address + "soap/complaints):");
         KEYS.forEach(key -> out.println("  Authorization: Bearer " + key));

@@ -47,6 +47,7 @@ public class ComplaintDemoData implements DemoData {
         }
         waiting("puskesmas", told, random);
         waiting("jalan-rusak", told, random);
+        waiting("pungutan-liar", told, random);
     }
 
     /** Work for the demo accounts of an agency: for its liaison something late, due soon and due later, for its head an answer. */

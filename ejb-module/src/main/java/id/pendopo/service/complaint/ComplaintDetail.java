@@ -20,6 +20,7 @@ import java.util.Set;
  * @param categoryCode null until one is chosen
  * @param parentCategoryCode top category
  * @param agencyCode responsible agency, null before verification
+ * @param assignee sign-in name of who is in charge; null if nobody is, or the caller need not know
  * @param recordedBy receiving officer or sending system
  * @param answerNeedsApproval whether an answer must pass the agency head
  * @param late the government's next step is overdue
@@ -55,6 +56,8 @@ public record ComplaintDetail(
         String agencyShortName,
         String agencyName,
         String reportedAgencyCode,
+        String assignee,
+        String assigneeName,
         String recordedBy,
         Instant receivedAt,
         Instant verifiedAt,

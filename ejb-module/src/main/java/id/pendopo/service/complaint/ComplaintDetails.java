@@ -6,11 +6,14 @@ import id.pendopo.domain.complaint.ComplaintFacts;
 import id.pendopo.domain.complaint.ComplaintStory;
 import id.pendopo.domain.complaint.ComplaintVisibility;
 import id.pendopo.domain.complaint.Deadline;
+import id.pendopo.domain.complaint.EventVisibility;
 import id.pendopo.domain.complaint.Identity;
 import id.pendopo.domain.complaint.Reporter;
 import id.pendopo.domain.identity.Caller;
 import id.pendopo.domain.platform.Secrets;
 import id.pendopo.service.calendar.Calendars;
+import id.pendopo.service.identity.UserDirectory;
+import id.pendopo.service.identity.UserRef;
 import id.pendopo.service.organization.AgencyDirectory;
 import id.pendopo.service.organization.AgencyRef;
 import id.pendopo.service.organization.DistrictRef;
@@ -51,6 +54,9 @@ public class ComplaintDetails {
     private RegionDirectory regions;
 
     @Inject
+    private UserDirectory users;
+
+    @Inject
     private ComplaintTimeline timeline;
 
     @Inject
@@ -66,6 +72,7 @@ public class ComplaintDetails {
         AgencyRef agency = agencies.findById(complaint.agencyId()).orElse(null);
         DistrictRef district = regions.findDistrict(facts.districtId()).orElse(null);
         VillageRef village = regions.findVillage(facts.villageId()).orElse(null);
+        UserRef assignee = assignee(complaint, caller);
         List<TimelineEntry> entries = timeline.read(complaint, caller);
         return new ComplaintDetail(
                 complaint.trackingNumber(),
@@ -98,6 +105,8 @@ public class ComplaintDetails {
                 agencies.findById(complaint.reportedAgencyId())
                         .map(AgencyRef::code)
                         .orElse(null),
+                assignee == null ? null : assignee.name(),
+                assignee == null ? null : assignee.displayName(),
                 facts.recordedByName(),
                 complaint.dates().receivedAt(),
                 complaint.dates().verifiedAt(),
@@ -121,6 +130,13 @@ public class ComplaintDetails {
                 complaint.eventCount() <= ComplaintTimeline.LIMIT,
                 files.of(complaint),
                 complaint.allowedMoves(caller));
+    }
+
+    /** Who works on it is the government's own matter, as an internal note is. */
+    private UserRef assignee(Complaint complaint, Caller caller) {
+        return complaint.assigneeId() == null || !ComplaintVisibility.reads(EventVisibility.INTERNAL, complaint, caller)
+                ? null
+                : users.find(complaint.assigneeId());
     }
 
     private ReporterView reporter(Complaint complaint, Caller caller) {

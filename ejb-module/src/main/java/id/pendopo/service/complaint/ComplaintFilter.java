@@ -29,6 +29,7 @@ public record ComplaintFilter(
         ComplaintClass type,
         Boolean late,
         Boolean supervision,
+        Assigned assigned,
         LocalDate receivedFrom,
         LocalDate receivedTo,
         LocalDate dueTo,
@@ -66,6 +67,7 @@ public record ComplaintFilter(
                 type,
                 late,
                 supervision,
+                assigned,
                 receivedFrom,
                 receivedTo,
                 dueTo,
@@ -87,6 +89,7 @@ public record ComplaintFilter(
                 type,
                 late,
                 supervision,
+                assigned,
                 receivedFrom,
                 receivedTo,
                 dueTo,
@@ -107,6 +110,7 @@ public record ComplaintFilter(
         private ComplaintClass type;
         private Boolean late;
         private Boolean supervision;
+        private Assigned assigned;
         private LocalDate receivedFrom;
         private LocalDate receivedTo;
         private LocalDate dueTo;
@@ -162,6 +166,11 @@ public record ComplaintFilter(
             return this;
         }
 
+        public Builder assigned(Assigned value) {
+            assigned = value;
+            return this;
+        }
+
         public Builder received(LocalDate from, LocalDate to) {
             receivedFrom = from;
             receivedTo = to;
@@ -204,6 +213,7 @@ public record ComplaintFilter(
                     type,
                     late,
                     supervision,
+                    assigned,
                     receivedFrom,
                     receivedTo,
                     dueTo,

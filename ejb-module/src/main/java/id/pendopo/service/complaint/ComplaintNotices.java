@@ -38,17 +38,31 @@ public class ComplaintNotices {
 
     /** The liaison officers of the responsible agency. */
     void toAgency(Complaint complaint, String kind) {
-        tell(
-                complaint,
-                kind,
-                users.holding(
-                        complaint.isSupervision() ? Permission.COMPLAINT_SUPERVISION : Permission.COMPLAINT_HANDLE,
-                        complaint.agencyId()));
+        tell(complaint, kind, handlers(complaint));
     }
 
     /** The head of the responsible agency. */
     void toHead(Complaint complaint, String kind) {
-        tell(complaint, kind, users.holding(Permission.COMPLAINT_APPROVE, complaint.agencyId()));
+        tell(complaint, kind, admitted(complaint, Permission.COMPLAINT_APPROVE));
+    }
+
+    void toPerson(Complaint complaint, UserRef person, String kind) {
+        tell(complaint, kind, List.of(person));
+    }
+
+    /** Who works on complaints of the responsible agency. */
+    List<UserRef> handlers(Complaint complaint) {
+        return admitted(complaint, Permission.COMPLAINT_HANDLE);
+    }
+
+    /** A supervision-level complaint is only for those among them who may know of it. */
+    private List<UserRef> admitted(Complaint complaint, String permission) {
+        List<UserRef> people = users.holding(permission, complaint.agencyId());
+        if (!complaint.isSupervision()) {
+            return people;
+        }
+        List<UserRef> inspectors = users.holding(Permission.COMPLAINT_SUPERVISION, complaint.agencyId());
+        return people.stream().filter(inspectors::contains).toList();
     }
 
     void toCoordinators(Complaint complaint, String kind) {

@@ -44,7 +44,8 @@ public class ComplaintQueues {
             """
             c.id, c.tracking_number, c.version, c.title, c.state, c.class, c.channel, c.category_id, c.agency_id,
             c.district_id, c.supervision, c.anonymous, c.confidential, c.received_at, c.last_activity_at, c.next_clock,
-            c.next_due_day, c.next_due_at, c.next_unit, c.answer_pending, c.reassignment_pending, c.reassignments""";
+            c.next_due_day, c.next_due_at, c.next_unit, c.answer_pending, c.reassignment_pending, c.reassignments,
+            (select u.display_name from user_account u where u.id = c.assignee_id) as assignee""";
 
     @Inject
     private Database database;
@@ -181,6 +182,11 @@ public class ComplaintQueues {
         if (filter.supervision() != null) {
             query.and(filter.supervision() ? "c.supervision" : "not c.supervision");
         }
+        if (filter.assigned() == Assigned.NOBODY) {
+            query.and("c.assignee_id is null");
+        } else if (filter.assigned() == Assigned.ME) {
+            query.assignedTo(currentCaller.get());
+        }
         if (Boolean.TRUE.equals(filter.late())) {
             query.late(now);
         }
@@ -269,7 +275,8 @@ public class ComplaintQueues {
                 state.waitsForGovernment() && now.isAfter(dueAt),
                 row.getBoolean("answer_pending"),
                 row.getBoolean("reassignment_pending"),
-                row.getInt("reassignments"));
+                row.getInt("reassignments"),
+                row.getString("assignee"));
         return new Found(complaint, List.of(key.toString(), row.getString("id")));
     }
 

@@ -64,7 +64,7 @@ public class ComplaintReassignment {
      * Grants the request: the complaint waits for follow-up by the other agency.
      *
      * @param agencyCode the new responsible agency
-     * @param reason internal note to it, may be empty
+     * @param reason why, for it; {@code ComplaintLimits.REASON_MIN} to {@code ComplaintLimits.REASON} characters
      * @throws id.pendopo.domain.platform.NotFoundException if there is none, or the caller may not know of it
      * @throws StaleComplaintException if somebody changed it since {@code version}
      * @throws id.pendopo.domain.platform.RuleViolationException if the state machine does not allow it now
@@ -73,7 +73,7 @@ public class ComplaintReassignment {
     public ComplaintMoved grant(String trackingNumber, int version, String agencyCode, String reason) {
         Complaint complaint = docket.open(trackingNumber, version);
         Long agency = active(agencyCode);
-        String why = TextInput.optional("reason", reason, ComplaintLimits.REASON);
+        String why = reason(reason);
         Act act = docket.act();
         complaint.reassign(agency, why, act);
         waiting(complaint).grant(agency, why, act);

@@ -16,6 +16,7 @@ import java.time.LocalDate;
  * @param dueDay its last day
  * @param unit how its days are counted
  * @param daysLeft days to it in its own unit, negative is late; null if none is open
+ * @param assigneeName who is in charge, null if nobody; for staff
  * @param late the government's next step is overdue
  */
 public record ComplaintRow(
@@ -42,5 +43,6 @@ public record ComplaintRow(
         boolean late,
         boolean answerPending,
         boolean reassignmentPending,
-        int reassignments)
+        int reassignments,
+        String assigneeName)
         implements Serializable {}

@@ -49,6 +49,8 @@ public class DemoPeople {
                 "Saputra"
     };
 
+    private static final String INSPECTORATE = "INSPEKTORAT";
+
     @Inject
     private Database database;
 
@@ -62,7 +64,9 @@ public class DemoPeople {
 
     Caller liaison(AgencyRef agency) {
         return account(
-                "penghubung." + agency.code().toLowerCase(Locale.ROOT),
+                INSPECTORATE.equals(agency.code())
+                        ? INSPECTORATE.toLowerCase(Locale.ROOT)
+                        : "penghubung." + agency.code().toLowerCase(Locale.ROOT),
                 "Penghubung " + agency.shortName(),
                 Scope.of(agency.id()),
                 Permission.COMPLAINT_HANDLE,

@@ -92,6 +92,11 @@ final class QueueQuery {
         return and("c.next_due_at < ?", Timestamp.from(now));
     }
 
+    /** Only people are in charge of complaints, never the systems that send them. */
+    QueueQuery assignedTo(Caller caller) {
+        return caller.isUser() ? and("c.assignee_id = ?", caller.id()) : and("false");
+    }
+
     /** A tracking number finds that complaint, other words are looked for in title and story. */
     QueueQuery text(String typed) {
         String text = TextInput.optional("text", typed, ComplaintLimits.SEARCH);

@@ -44,7 +44,8 @@ public class IdentityDemoData implements DemoData {
             new Account("penghubung.pupr", "Bambang Hermawan", "liaison", "PUPR"),
             new Account("kepala.dinkes", "dr. Hendra Wijaya", "agency_head", "DINKES"),
             new Account("organisasi", "Maya Anggraini", "organization_bureau", null),
-            new Account("inspektorat", "Agus Salim", "inspector", null),
+            new Account("inspektorat", "Agus Salim", "inspector", "INSPEKTORAT"),
+            new Account("kepala.inspektorat", "Endang Kurniasih", "inspectorate_head", "INSPEKTORAT"),
             new Account("sekda", "Sri Wahyuni", "executive", null),
             new Account("auditor", "Yohanes Pratama", "auditor", null));
 

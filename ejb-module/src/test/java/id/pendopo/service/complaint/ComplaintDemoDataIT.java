@@ -97,7 +97,7 @@ class ComplaintDemoDataIT {
 
     @Test
     void the_demo_accounts_of_an_agency_have_work_waiting() {
-        for (String agency : List.of("DINKES", "PUPR")) {
+        for (String agency : List.of("DINKES", "PUPR", "INSPEKTORAT")) {
             assertThat(waiting(agency, "state = 'AWAITING_FOLLOW_UP'"))
                     .as(agency)
                     .isGreaterThanOrEqualTo(4);

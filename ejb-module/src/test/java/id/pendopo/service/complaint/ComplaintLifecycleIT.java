@@ -301,7 +301,8 @@ class ComplaintLifecycleIT {
                         .pendingReassignment()
                         .proposedAgencyCode())
                 .isEqualTo("PUPR");
-        ComplaintMoved granted = callers.as(coordinator, () -> reassignment.grant(number, asked.version(), "PUPR", ""));
+        ComplaintMoved granted = callers.as(
+                coordinator, () -> reassignment.grant(number, asked.version(), "PUPR", "Jalan kewenangan PUPR"));
         assertThat(granted.state()).isEqualTo(ComplaintState.AWAITING_FOLLOW_UP);
         assertThatThrownBy(() -> callers.as(dinkes, () -> reading.detail(number)))
                 .isInstanceOf(NotFoundException.class);

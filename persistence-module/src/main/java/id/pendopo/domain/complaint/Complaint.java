@@ -88,6 +88,16 @@ public class Complaint extends ComplaintData {
         new Handling(this).attached(kind, files, act);
     }
 
+    /**
+     * Says who in the responsible agency works on it.
+     *
+     * @param user internal number; null: nobody any more
+     * @param name as the history tells it
+     */
+    public void assign(Long user, String name, Act act) {
+        new Handling(this).assign(user, name, act);
+    }
+
     /** T8, first half: the responsible agency asks that another take over. */
     public Reassignment requestReassignment(Long toAgency, String reason, Act act) {
         return new Handling(this).requestReassignment(toAgency, reason, act);
@@ -154,6 +164,16 @@ public class Complaint extends ComplaintData {
         taken.forEach(event -> event.belongTo(id));
         news.clear();
         return taken;
+    }
+
+    /**
+     * Makes sure of a move before anything else is looked at.
+     *
+     * @throws id.pendopo.domain.platform.RuleViolationException if the state does not allow it now
+     * @throws id.pendopo.domain.platform.ForbiddenException if this caller may not make it
+     */
+    public void requireMove(Move move, Act act) {
+        Moves.require(move, this, act.caller());
     }
 
     /** What the caller may do now. */

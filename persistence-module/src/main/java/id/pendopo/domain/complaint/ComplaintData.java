@@ -61,6 +61,9 @@ public abstract class ComplaintData extends BaseEntity {
     @Column(name = "reported_agency_id")
     Long reportedAgencyId;
 
+    @Column(name = "assignee_id")
+    Long assigneeId;
+
     @Embedded
     ComplaintDates dates;
 
@@ -121,9 +124,14 @@ public abstract class ComplaintData extends BaseEntity {
         }
     }
 
-    /** Goes to another agency. */
+    /** Goes to another agency, where nobody is in charge yet. */
     void moveTo(Long agency) {
         agencyId = agency;
+        assigneeId = null;
+    }
+
+    void giveTo(Long user) {
+        assigneeId = user;
     }
 
     ComplaintOutcome outcome() {
@@ -190,6 +198,11 @@ public abstract class ComplaintData extends BaseEntity {
 
     public Long reportedAgencyId() {
         return reportedAgencyId;
+    }
+
+    /** Who in the responsible agency works on it; null while nobody does. */
+    public Long assigneeId() {
+        return assigneeId;
     }
 
     public ComplaintDates dates() {

@@ -14,6 +14,7 @@ public enum EventType {
     NOTE,
     REPLY,
     ATTACHED,
+    ASSIGNED,
     REASSIGNMENT_REQUESTED,
     REASSIGNED,
     REASSIGNMENT_REFUSED,

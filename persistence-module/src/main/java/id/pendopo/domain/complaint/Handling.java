@@ -2,6 +2,7 @@ package id.pendopo.domain.complaint;
 
 import id.pendopo.domain.platform.InvalidInputException;
 import java.util.Map;
+import java.util.Objects;
 
 /** The responsible agency at work: T7 and T8, replies, notes and files. */
 final class Handling extends ComplaintPart {
@@ -38,6 +39,20 @@ final class Handling extends ComplaintPart {
     void attached(AttachmentKind kind, int files, Act act) {
         require(Move.ATTACH, act);
         tell(EventType.ATTACHED, EventVisibility.INTERNAL, null, act, Map.of("kind", kind.name(), "files", "" + files));
+    }
+
+    void assign(Long user, String name, Act act) {
+        require(Move.ASSIGN, act);
+        if (Objects.equals(complaint.assigneeId(), user)) {
+            throw new InvalidInputException("assignee", "complaint.sameAssignee");
+        }
+        complaint.giveTo(user);
+        tell(
+                EventType.ASSIGNED,
+                EventVisibility.INTERNAL,
+                null,
+                act,
+                user == null ? Map.of() : Map.of("assignee", name));
     }
 
     Reassignment requestReassignment(Long toAgency, String reason, Act act) {

@@ -30,7 +30,8 @@ public enum Move {
     LOOSEN_VISIBILITY("T17", false),
     REPLY("", true),
     NOTE("", true),
-    ATTACH("", true);
+    ATTACH("", true),
+    ASSIGN("", true);
 
     private final String number;
     private final boolean effective;

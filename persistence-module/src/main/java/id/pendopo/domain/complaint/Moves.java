@@ -117,6 +117,7 @@ public final class Moves {
             rule(Move.REPLY, WORKED_ON, null, Who.LIAISON, Who.COORDINATOR),
             rule(Move.NOTE, OPEN, null, Who.LIAISON, Who.COORDINATOR, Who.AGENCY_HEAD, Who.INSPECTOR),
             rule(Move.ATTACH, OPEN, null, Who.LIAISON, Who.COORDINATOR, Who.RECORDER),
+            rule(Move.ASSIGN, WORKED_ON, null, Who.LIAISON, Who.AGENCY_HEAD),
             rule(Move.ASK_REPORTER, EnumSet.of(IN_PROGRESS), INCOMPLETE, Who.LIAISON)
                     .when(Guard.NO_ANSWER_WAITING, Guard.CLARIFICATIONS_LEFT),
             rule(Move.REQUEST_REASSIGNMENT, WORKED_ON, null, Who.LIAISON)

@@ -84,6 +84,7 @@ class ComplaintHistoryProperties {
                 case REPLY -> complaint.reply(EventVisibility.PUBLIC, "Kabar", act);
                 case NOTE -> complaint.note("Catatan", act);
                 case ATTACH -> complaint.attached(AttachmentKind.EVIDENCE, 1, act);
+                case ASSIGN -> complaint.assign(attempt.choice() ? 12L : null, "Siti", act);
                 case REQUEST_REASSIGNMENT -> complaint.requestReassignment(Scene.PUPR, "Bukan kami", act);
                 case DECIDE_REASSIGNMENT -> {
                     if (attempt.choice()) {

@@ -14,6 +14,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.pendopo.domain.identity.Caller;
 import id.pendopo.domain.platform.ForbiddenException;
+import id.pendopo.domain.platform.InvalidInputException;
 import id.pendopo.domain.platform.RuleViolationException;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
@@ -79,6 +80,25 @@ class ComplaintTest {
         assertThat(clock(complaint, DeadlineClock.RESPONSE).dueDay()).isEqualTo(LocalDate.of(2026, 8, 13));
         assertThat(clock(complaint, DeadlineClock.RESOLUTION).dueDay()).isEqualTo(resolution);
         assertThat(complaint.reassignments()).isEqualTo(1);
+    }
+
+    @Test
+    void whoever_is_in_charge_is_let_go_when_the_complaint_leaves_the_agency() {
+        Complaint complaint = Scene.verified();
+        complaint.assign(12L, "Siti", onDay(HEAD_DINKES, "2026-08-04"));
+        assertThat(complaint.assigneeId()).isEqualTo(12L);
+        assertThatThrownBy(() -> complaint.assign(12L, "Siti", onDay(LIAISON_DINKES, "2026-08-04")))
+                .isInstanceOf(InvalidInputException.class);
+        complaint.requestReassignment(PUPR, "Kewenangan dinas lain", onDay(LIAISON_DINKES, "2026-08-05"));
+        complaint.reassign(PUPR, "Memang kewenangan PUPR", onDay(COORDINATOR, "2026-08-06"));
+        assertThat(complaint.assigneeId()).isNull();
+    }
+
+    @Test
+    void another_agency_puts_nobody_in_charge() {
+        Complaint complaint = Scene.verified();
+        assertThatThrownBy(() -> complaint.assign(13L, "Bambang", onDay(LIAISON_PUPR, "2026-08-04")))
+                .isInstanceOf(ForbiddenException.class);
     }
 
     @Test

@@ -29,7 +29,8 @@ final class ComplaintJson {
             Move.DECIDE_REASSIGNMENT,
             Move.ANSWER,
             Move.DECIDE_ANSWER,
-            Move.CLOSE);
+            Move.CLOSE,
+            Move.ASSIGN);
 
     private static final Map<Move, String> AS_COLLECTIONS =
             Map.of(Move.REPLY, "replies", Move.NOTE, "notes", Move.ATTACH, "attachments");
@@ -182,7 +183,9 @@ final class ComplaintJson {
     }
 
     private static void course(Json json, ComplaintDetail complaint) {
-        json.put("recordedBy", complaint.recordedBy())
+        json.put("assignee", complaint.assignee())
+                .put("assigneeName", complaint.assigneeName())
+                .put("recordedBy", complaint.recordedBy())
                 .put("sourceSystem", complaint.sourceSystem())
                 .put("sourceReference", complaint.sourceReference())
                 .put("receivedAt", complaint.receivedAt())

@@ -6,6 +6,7 @@ import id.pendopo.domain.complaint.Channel;
 import id.pendopo.domain.complaint.ComplaintClass;
 import id.pendopo.domain.complaint.ComplaintLimits;
 import id.pendopo.domain.complaint.ComplaintState;
+import id.pendopo.service.complaint.Assigned;
 import id.pendopo.service.complaint.ComplaintFilter;
 import id.pendopo.service.complaint.ComplaintSort;
 import jakarta.ws.rs.core.UriInfo;
@@ -37,6 +38,7 @@ record ListQuery(ComplaintFilter filter) {
                 .type(query.oneOf("class", ComplaintClass.class))
                 .late(query.flag("late"))
                 .supervision(query.flag("supervision"))
+                .assigned(query.oneOf("assigned", Assigned.class))
                 .received(query.date("receivedFrom"), query.date("receivedTo"))
                 .dueTo(query.date("dueTo"))
                 .text(query.text("q"))

@@ -6,6 +6,7 @@ import id.pendopo.domain.complaint.ComplaintClass;
 import id.pendopo.domain.complaint.Move;
 import id.pendopo.domain.platform.NotFoundException;
 import id.pendopo.service.complaint.ComplaintAnswer;
+import id.pendopo.service.complaint.ComplaintAssignment;
 import id.pendopo.service.complaint.ComplaintDesk;
 import id.pendopo.service.complaint.ComplaintMoved;
 import id.pendopo.service.complaint.ComplaintReassignment;
@@ -32,6 +33,9 @@ class MoveCommands {
     @Inject
     private ComplaintAnswer answer;
 
+    @Inject
+    private ComplaintAssignment assignment;
+
     ComplaintMoved carryOut(Move move, String number, int version, JsonFields fields) {
         return switch (move) {
             case VERIFY -> verify(number, version, fields);
@@ -42,6 +46,7 @@ class MoveCommands {
             case DECIDE_REASSIGNMENT -> decideReassignment(number, version, fields);
             case ANSWER -> answer(number, version, fields);
             case DECIDE_ANSWER -> decideAnswer(number, version, fields);
+            case ASSIGN -> assign(number, version, fields);
             case CLOSE -> close(number, version, fields);
             default -> throw new NotFoundException("api.noSuchMove");
         };
@@ -111,6 +116,12 @@ class MoveCommands {
         String reason = fields.text("reason");
         fields.complete();
         return approved ? answer.approve(number, version) : answer.giveBack(number, version, reason);
+    }
+
+    private ComplaintMoved assign(String number, int version, JsonFields fields) {
+        String assignee = fields.text("assignee");
+        fields.complete();
+        return assignment.assign(number, version, assignee);
     }
 
     private ComplaintMoved close(String number, int version, JsonFields fields) {

@@ -4,6 +4,7 @@ import id.pendopo.domain.complaint.ArchiveReason;
 import id.pendopo.domain.complaint.Channel;
 import id.pendopo.domain.complaint.ComplaintClass;
 import id.pendopo.domain.complaint.ComplaintState;
+import id.pendopo.service.complaint.Assigned;
 import id.pendopo.service.complaint.Categories;
 import id.pendopo.service.complaint.CategoryRef;
 import id.pendopo.service.complaint.ComplaintSort;
@@ -89,6 +90,13 @@ public class Choices {
         WebTexts texts = texts();
         return Arrays.stream(ComplaintSort.values())
                 .map(sort -> new SelectItem(sort.name(), texts.get("complaint.queue.sort." + sort.name())))
+                .toList();
+    }
+
+    public List<SelectItem> getAssigned() {
+        WebTexts texts = texts();
+        return Arrays.stream(Assigned.values())
+                .map(who -> new SelectItem(who.name(), texts.get("complaint.queue.assigned." + who.name())))
                 .toList();
     }
 

@@ -150,7 +150,7 @@ public class ComplaintWords {
             case "agency", "proposedAgency", "fromAgency" -> choices.agencyName(value);
             case "category" -> choices.categoryName(value);
             case "reason" -> texts.get("ArchiveReason." + value);
-            case "institution" -> value;
+            case "institution", "assignee" -> value;
             default -> null;
         };
     }

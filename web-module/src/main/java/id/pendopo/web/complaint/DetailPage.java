@@ -43,6 +43,7 @@ public class DetailPage implements Serializable {
             Move.FORWARD_OUTSIDE,
             Move.ARCHIVE,
             Move.REQUEST_REASSIGNMENT,
+            Move.ASSIGN,
             Move.ATTACH);
 
     @Inject
@@ -77,7 +78,7 @@ public class DetailPage implements Serializable {
     /** Buttons beside the title, the likely one last and primary. */
     public List<Move> getVisibleActions() {
         List<Move> offered = new ArrayList<>(offered().stream()
-                .filter(move -> move != Move.ATTACH)
+                .filter(move -> move != Move.ATTACH && move != Move.ASSIGN)
                 .limit(VISIBLE_ACTIONS)
                 .toList());
         Collections.reverse(offered);

@@ -4,6 +4,7 @@ import id.pendopo.domain.complaint.Channel;
 import id.pendopo.domain.complaint.ComplaintClass;
 import id.pendopo.domain.complaint.ComplaintState;
 import id.pendopo.domain.platform.InvalidInputException;
+import id.pendopo.service.complaint.Assigned;
 import id.pendopo.service.complaint.ComplaintFilter;
 import id.pendopo.service.complaint.ComplaintSort;
 import id.pendopo.service.complaint.QueueTab;
@@ -29,6 +30,7 @@ public final class ListQuery {
     public static final String CLASS = "class";
     public static final String STATE = "state";
     public static final String DEADLINE = "deadline";
+    public static final String ASSIGNED = "assigned";
     public static final String FROM = "from";
     public static final String TO = "to";
     public static final String SORT = "sort";
@@ -36,10 +38,10 @@ public final class ListQuery {
 
     /** What narrows the list. */
     private static final List<String> FILTERS =
-            List.of(TEXT, DEADLINE, CATEGORY, CHANNEL, DISTRICT, AGENCY, CLASS, STATE, FROM, TO);
+            List.of(TEXT, DEADLINE, CATEGORY, CHANNEL, DISTRICT, AGENCY, CLASS, STATE, ASSIGNED, FROM, TO);
 
-    private static final List<String> ALL =
-            List.of(VIEW, TEXT, DEADLINE, CATEGORY, CHANNEL, DISTRICT, AGENCY, CLASS, STATE, FROM, TO, SORT, CURSOR);
+    private static final List<String> ALL = List.of(
+            VIEW, TEXT, DEADLINE, CATEGORY, CHANNEL, DISTRICT, AGENCY, CLASS, STATE, ASSIGNED, FROM, TO, SORT, CURSOR);
 
     /** Ready-made stretches of days to the next deadline. */
     public enum Due {
@@ -84,6 +86,7 @@ public final class ListQuery {
                 .channel(oneOf(Channel.class, CHANNEL))
                 .district(get(DISTRICT))
                 .type(oneOf(ComplaintClass.class, CLASS))
+                .assigned(oneOf(Assigned.class, ASSIGNED))
                 .late(due == Due.LATE ? Boolean.TRUE : null)
                 .dueTo(due == Due.TODAY ? today : due == Due.WEEK ? today.plusDays(7) : null)
                 .received(day(FROM), day(TO))

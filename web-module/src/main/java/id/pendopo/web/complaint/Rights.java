@@ -18,6 +18,10 @@ public class Rights {
         return caller.get().has(Permission.COMPLAINT_RECORD);
     }
 
+    public boolean isAssign() {
+        return caller.get().has(Permission.COMPLAINT_HANDLE) || caller.get().has(Permission.COMPLAINT_APPROVE);
+    }
+
     public boolean isExport() {
         return caller.get().has(Permission.COMPLAINT_EXPORT);
     }
