@@ -15,15 +15,21 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceException;
+import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /** What every change of an agency needs: find it, check that nobody else changed it, save it, tell of it. */
 @Stateless
 @RolesAllowed(Permission.ORGANIZATION_MANAGE)
 public class Agencies {
+
+    /** Unique and exclusion violations. */
+    private static final Set<String> TAKEN = Set.of("23505", "23P01");
 
     @PersistenceContext(unitName = "pendopo")
     private EntityManager em;
@@ -76,15 +82,40 @@ public class Agencies {
         }
     }
 
-    /** Writes the change now, so that a lost update is found here and not at the commit, and tells of it. */
+    /** As {@link #saved(String, String, String, Map)}, of an agency. */
     public void saved(String action, String agencyCode, Map<String, String> details) {
+        saved(action, "agency", agencyCode, details);
+    }
+
+    /**
+     * Writes the change now, so that a lost update is found here and not at the commit, and tells of it.
+     *
+     * @param what kind of thing that was changed
+     * @param code what it is known by
+     */
+    public void saved(String action, String what, String code, Map<String, String> details) {
         try {
             em.flush();
         } catch (OptimisticLockException e) {
             throw new StaleVersionException("organization.agency.changedMeanwhile");
+        } catch (PersistenceException e) {
+            // What was checked before was still free then: somebody was quicker by a moment.
+            if (isTaken(e)) {
+                throw new StaleVersionException("organization.agency.changedMeanwhile");
+            }
+            throw e;
         }
-        trail.record("organization." + action, "agency", agencyCode, details);
+        trail.record("organization." + action, what, code, details);
         changed.fire(new OrganizationChanged());
+    }
+
+    private static boolean isTaken(Throwable e) {
+        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException sql && TAKEN.contains(String.valueOf(sql.getSQLState()))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Old and new value of what differs, for the trail. */

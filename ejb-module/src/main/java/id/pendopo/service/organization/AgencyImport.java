@@ -5,7 +5,6 @@ import id.pendopo.domain.organization.Agency;
 import id.pendopo.domain.organization.AgencyKind;
 import id.pendopo.domain.platform.ForbiddenException;
 import id.pendopo.domain.platform.InvalidInputException;
-import id.pendopo.domain.platform.InvalidInputException.Violation;
 import id.pendopo.service.identity.CurrentCaller;
 import id.pendopo.service.organization.ImportPreview.Effect;
 import id.pendopo.service.organization.ImportPreview.Outcome;
@@ -71,11 +70,8 @@ public class AgencyImport {
     public List<Outcome> load(byte[] content) {
         requireGovernmentWide();
         Plan plan = plan(content);
-        if (!plan.errors.isEmpty()) {
-            throw new InvalidInputException(plan.errors.stream()
-                    .map(error -> new Violation("line " + error.line(), error.code(), error.arguments()))
-                    .toList());
-        }
+        ImportPreview preview = new ImportPreview(List.copyOf(plan.errors), plan.outcomes());
+        preview.requireClean();
         LocalDate today = LocalDate.now(clock.withZone(OrganizationSnapshots.ZONE));
         for (Step step : plan.steps.values()) {
             if (step.known == null) {
@@ -86,7 +82,6 @@ public class AgencyImport {
                 step.known.describe(step.shortName, step.name, step.kind);
             }
         }
-        List<Outcome> outcomes = plan.outcomes();
         // All of them first, then who lies below whom: a batch may insert a child before its parent.
         em.flush();
         for (Step step : plan.steps.values()) {
@@ -97,12 +92,11 @@ public class AgencyImport {
                                 : plan.known.get(step.parent).getId());
             }
         }
-        long created =
-                outcomes.stream().filter(row -> row.effect() == Effect.NEW).count();
-        long changed =
-                outcomes.stream().filter(row -> row.effect() == Effect.CHANGED).count();
-        agencies.saved("agenciesImported", "*", Map.of("new", "" + created, "changed", "" + changed));
-        return outcomes;
+        agencies.saved(
+                "agenciesImported",
+                "*",
+                Map.of("new", "" + preview.count(Effect.NEW), "changed", "" + preview.count(Effect.CHANGED)));
+        return preview.rows();
     }
 
     private void requireGovernmentWide() {

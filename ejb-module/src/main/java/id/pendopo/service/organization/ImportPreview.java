@@ -1,5 +1,7 @@
 package id.pendopo.service.organization;
 
+import id.pendopo.domain.platform.InvalidInputException;
+import id.pendopo.domain.platform.InvalidInputException.Violation;
 import id.pendopo.service.platform.CsvTable.RowError;
 import java.util.List;
 
@@ -24,6 +26,15 @@ public record ImportPreview(List<RowError> errors, List<Outcome> rows) {
      * @param effect what would happen
      */
     public record Outcome(long line, String code, String name, Effect effect) {}
+
+    /** @throws InvalidInputException if a row is wrong; the field is {@code line <number>} */
+    void requireClean() {
+        if (!errors.isEmpty()) {
+            throw new InvalidInputException(errors.stream()
+                    .map(error -> new Violation("line " + error.line(), error.code(), error.arguments()))
+                    .toList());
+        }
+    }
 
     public long count(Effect effect) {
         return rows.stream().filter(row -> row.effect() == effect).count();

@@ -14,6 +14,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.List;
@@ -121,10 +122,9 @@ public class RegionAdministration {
 
     /** A district holds as long as the villages in it. */
     private void requireAround(District district) {
-        List<Village> villages = em.createQuery(
-                        "select v from Village v where v.district = :district", Village.class)
+        List<Village> villages = em.createQuery("select v from Village v where v.district = :district", Village.class)
                 .setParameter("district", district)
-                .setFlushMode(jakarta.persistence.FlushModeType.COMMIT)
+                .setFlushMode(FlushModeType.COMMIT)
                 .getResultList();
         for (Village village : villages) {
             if (village.getValidFrom().isBefore(district.getValidFrom())

@@ -22,9 +22,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -82,12 +85,11 @@ public class RegionImport {
             }
         }
         em.flush();
-        plan.steps.values().stream()
-                .filter(step -> !step.boundary.isEmpty())
-                .forEach(step -> em.createNativeQuery("update district set boundary = cast(? as jsonb) where id = ?")
-                        .setParameter(1, json(step.boundary))
-                        .setParameter(2, step.region.getId())
-                        .executeUpdate());
+        plan.steps.values().stream().filter(step -> !step.boundary.isEmpty()).forEach(step -> em.createNativeQuery(
+                        "update district set boundary = cast(? as jsonb) where id = ?")
+                .setParameter(1, json(step.boundary))
+                .setParameter(2, step.region.getId())
+                .executeUpdate());
         agencies.saved(
                 "regionsImported",
                 "region",
@@ -106,8 +108,8 @@ public class RegionImport {
         Plan plan = new Plan();
         LocalDate today = regions.today();
         Stream.of("District", "Village")
-                .flatMap(what ->
-                        em.createQuery("select r from " + what + " r", Region.class).getResultStream())
+                .flatMap(what -> em.createQuery("select r from " + what + " r", Region.class)
+                        .getResultStream())
                 .forEach(region -> plan.known
                         .computeIfAbsent(region.getCode(), code -> new ArrayList<>())
                         .add(region));
@@ -123,6 +125,10 @@ public class RegionImport {
                     plan.steps.put(row.get("code"), new Step(row, plan, today));
                 }
             } catch (InvalidInputException e) {
+                if (isOfWrongRow(row, plan)) {
+                    continue;
+                }
+                plan.wrong.add(row.get("code"));
                 e.violations()
                         .forEach(violation -> plan.errors.add(new RowError(
                                 row.line(),
@@ -134,11 +140,18 @@ public class RegionImport {
         return plan;
     }
 
+    /** A village need not be told of what is wrong with its district. */
+    private static boolean isOfWrongRow(Row village, Plan plan) {
+        String code = village.get("code");
+        return Village.isCode(code) && plan.wrong.contains(Village.districtCode(code));
+    }
+
     /** Everything the file says, beside everything that is known. */
     private final class Plan {
         private final Map<String, List<Region>> known = new HashMap<>();
-        private final Map<String, Step> steps = new java.util.LinkedHashMap<>();
+        private final Map<String, Step> steps = new LinkedHashMap<>();
         private final List<RowError> errors = new ArrayList<>();
+        private final Set<String> wrong = new HashSet<>();
 
         private Region holding(String code) {
             return regions.newest(known.getOrDefault(code, List.of())).orElse(null);
@@ -185,7 +198,8 @@ public class RegionImport {
             if (present != null && present.holdsOn(today)) {
                 // Made only to be checked.
                 Region checked = Regions.make(
-                        new RegionForm(code, form.name(), typed, present.getValidFrom(), present.getValidTo()), district);
+                        new RegionForm(code, form.name(), typed, present.getValidFrom(), present.getValidTo()),
+                        district);
                 this.region = present;
                 this.name = checked.getName();
                 this.effect = differs() ? Effect.CHANGED : Effect.UNCHANGED;

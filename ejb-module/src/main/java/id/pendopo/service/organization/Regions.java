@@ -11,6 +11,7 @@ import id.pendopo.service.identity.CurrentCaller;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -44,12 +45,14 @@ public class Regions {
     /** Everything that ever had this code. */
     List<Region> withCode(String code) {
         String sought = code == null ? "" : code.replace("\u0000", "");
-        List<Region> found = new ArrayList<>(em.createQuery(
-                        "select d from District d where d.code = :code", District.class)
-                .setParameter("code", sought)
-                .getResultList());
+        List<Region> found =
+                new ArrayList<>(em.createQuery("select d from District d where d.code = :code", District.class)
+                        .setParameter("code", sought)
+                        .setFlushMode(FlushModeType.COMMIT)
+                        .getResultList());
         found.addAll(em.createQuery("select v from Village v where v.code = :code", Village.class)
                 .setParameter("code", sought)
+                .setFlushMode(FlushModeType.COMMIT)
                 .getResultList());
         return found;
     }

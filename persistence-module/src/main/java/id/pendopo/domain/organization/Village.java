@@ -1,9 +1,6 @@
 package id.pendopo.domain.organization;
 
-import id.pendopo.domain.platform.BaseEntity;
 import id.pendopo.domain.platform.InvalidInputException;
-import id.pendopo.domain.platform.TextInput;
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
@@ -17,9 +14,10 @@ import java.util.regex.Pattern;
 
 /** A kelurahan, desa or desa adat, in one district; its code begins with the district's. */
 @Entity
-public class Village extends BaseEntity {
+public class Village extends Region {
 
     private static final Pattern CODE = Pattern.compile("[0-9]{2}\\.[0-9]{2}\\.[0-9]{2}\\.[123][0-9]{3}");
+    private static final int DISTRICT_CODE = 8;
 
     @Id
     @SequenceGenerator(name = "village_seq", sequenceName = "village_seq", allocationSize = 50)
@@ -30,40 +28,24 @@ public class Village extends BaseEntity {
     @JoinColumn(name = "district_id", nullable = false)
     private District district;
 
-    @Column(nullable = false, updatable = false)
-    private String code;
-
-    @Column(nullable = false)
-    private String name;
-
-    @Column(name = "valid_from", nullable = false)
-    private LocalDate validFrom;
-
-    @Column(name = "valid_to")
-    private LocalDate validTo;
-
     protected Village() {}
 
     public Village(District district, String code, String name, LocalDate validFrom) {
-        this.code = TextInput.matching(
-                "code", TextInput.required("code", code, 13), 13, CODE, "organization.regionCode.malformed");
-        if (!this.code.startsWith(district.getCode() + ".")) {
+        super(code, CODE, name, validFrom);
+        if (!getCode().startsWith(district.getCode() + ".")) {
             throw new InvalidInputException("code", "organization.regionCode.otherDistrict", district.getCode());
         }
         this.district = district;
-        this.name = TextInput.required("name", name, District.NAME_LIMIT);
-        this.validFrom = validFrom;
     }
 
-    public void rename(String newName) {
-        this.name = TextInput.required("name", newName, District.NAME_LIMIT);
+    /** Whether this is written as the code of a village, not of a district. */
+    public static boolean isCode(String code) {
+        return code != null && CODE.matcher(code).matches();
     }
 
-    public void end(LocalDate lastDay) {
-        if (lastDay == null || lastDay.isBefore(validFrom)) {
-            throw new InvalidInputException("validTo", "organization.period.endsBeforeStart");
-        }
-        this.validTo = lastDay;
+    /** The code of the district that a village with this code lies in. */
+    public static String districtCode(String villageCode) {
+        return villageCode.substring(0, DISTRICT_CODE);
     }
 
     @Override
@@ -75,23 +57,7 @@ public class Village extends BaseEntity {
         return district;
     }
 
-    public String getCode() {
-        return code;
-    }
-
-    public String getName() {
-        return name;
-    }
-
     public VillageKind getKind() {
-        return VillageKind.ofCode(code);
-    }
-
-    public LocalDate getValidFrom() {
-        return validFrom;
-    }
-
-    public LocalDate getValidTo() {
-        return validTo;
+        return VillageKind.ofCode(getCode());
     }
 }

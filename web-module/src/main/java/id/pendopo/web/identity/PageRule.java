@@ -60,6 +60,8 @@ final class PageRule {
             entry("/admin/agencies/unit.xhtml", ORGANIZATION),
             entry("/admin/agencies/channel.xhtml", ORGANIZATION),
             entry("/admin/regions/index.xhtml", SIGNED_IN),
+            entry("/admin/regions/edit.xhtml", ORGANIZATION),
+            entry("/admin/regions/import.xhtml", ORGANIZATION),
             entry("/admin/calendar/index.xhtml", SIGNED_IN),
             entry("/admin/calendar/day.xhtml", CALENDAR),
             entry("/admin/calendar/load.xhtml", CALENDAR),

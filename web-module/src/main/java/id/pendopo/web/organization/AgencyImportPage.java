@@ -1,96 +1,31 @@
 package id.pendopo.web.organization;
 
-import id.pendopo.domain.platform.InvalidInputException;
 import id.pendopo.service.organization.AgencyImport;
 import id.pendopo.service.organization.ImportPreview;
-import id.pendopo.service.organization.ImportPreview.Effect;
-import id.pendopo.service.organization.ImportPreview.Outcome;
-import id.pendopo.service.platform.CsvTable;
-import id.pendopo.web.platform.RowErrors;
-import id.pendopo.web.platform.WebTexts;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.Part;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.Serializable;
-import java.util.ArrayList;
-import java.util.List;
-import org.omnifaces.util.Faces;
-import org.omnifaces.util.Messages;
 
-/** Takes over the list of agencies from a file, after a look at what would change. */
+/** Takes over the list of agencies. */
 @Named
 @ViewScoped
-public class AgencyImportPage implements Serializable {
-
-    /** What happens to one agency, as the preview lists it. */
-    public record Row(long line, String code, String name, Effect effect) implements Serializable {}
+public class AgencyImportPage extends ImportPage {
 
     @Inject
-    private AgencyImport agencyImport;
+    private AgencyImport agencies;
 
-    private transient Part file;
-    private byte[] content;
-    private List<RowErrors.Line> errors = List.of();
-    private List<Row> rows = List.of();
-
-    public void look() throws IOException {
-        rows = List.of();
-        errors = List.of();
-        if (file == null) {
-            throw new InvalidInputException("file", "input.required");
-        }
-        try (InputStream in = file.getInputStream()) {
-            content = in.readNBytes(CsvTable.MAX_BYTES + 1);
-        }
-        ImportPreview preview = agencyImport.preview(content);
-        errors = RowErrors.lines(preview.errors());
-        if (errors.isEmpty()) {
-            rows = new ArrayList<>(
-                    preview.rows().stream().map(AgencyImportPage::row).toList());
-        }
+    @Override
+    ImportPreview preview(byte[] bytes) {
+        return agencies.preview(bytes);
     }
 
-    private static Row row(Outcome outcome) {
-        return new Row(outcome.line(), outcome.code(), outcome.name(), outcome.effect());
+    @Override
+    void load(byte[] bytes) {
+        agencies.load(bytes);
     }
 
-    public String confirm() {
-        agencyImport.load(content);
-        Messages.addFlashGlobalInfo(WebTexts.of(Faces.getLocale())
-                .get("organization.import.done", count(Effect.NEW), count(Effect.CHANGED)));
-        return OrganizationNavigation.AGENCIES + "?faces-redirect=true";
-    }
-
-    public void edit() {
-        rows = List.of();
-    }
-
-    private long count(Effect effect) {
-        return rows.stream().filter(row -> row.effect() == effect).count();
-    }
-
-    /** What would happen, in one sentence. */
-    public String getSummary() {
-        return WebTexts.of(Faces.getLocale())
-                .get("organization.import.summary", count(Effect.NEW), count(Effect.CHANGED), count(Effect.UNCHANGED));
-    }
-
-    public Part getFile() {
-        return file;
-    }
-
-    public void setFile(Part file) {
-        this.file = file;
-    }
-
-    public List<RowErrors.Line> getErrors() {
-        return errors;
-    }
-
-    public List<Row> getRows() {
-        return rows;
+    @Override
+    public String getList() {
+        return OrganizationNavigation.AGENCIES;
     }
 }

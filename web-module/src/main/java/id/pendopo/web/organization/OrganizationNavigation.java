@@ -10,6 +10,7 @@ import java.util.List;
 public class OrganizationNavigation implements NavigationSection {
 
     static final String AGENCIES = "/admin/agencies/index.xhtml";
+    static final String REGIONS = "/admin/regions/index.xhtml";
     static final String AGENCY = "/admin/agencies/agency.xhtml";
 
     @Override
@@ -26,6 +27,6 @@ public class OrganizationNavigation implements NavigationSection {
     public List<NavigationEntry> entries() {
         return List.of(
                 new NavigationEntry("organization.nav.agencies", "building", AGENCIES),
-                new NavigationEntry("organization.nav.regions", "map", "/admin/regions/index.xhtml"));
+                new NavigationEntry("organization.nav.regions", "map", REGIONS));
     }
 }

@@ -1,7 +1,11 @@
 package id.pendopo.web.organization;
 
+import id.pendopo.domain.identity.Permission;
 import id.pendopo.domain.organization.GeoPoint;
+import id.pendopo.service.identity.CurrentCaller;
 import id.pendopo.service.organization.DistrictRef;
+import id.pendopo.service.organization.RegionAdministration;
+import id.pendopo.service.organization.RegionDetail;
 import id.pendopo.service.organization.RegionDirectory;
 import id.pendopo.service.organization.VillageRef;
 import jakarta.annotation.PostConstruct;
@@ -31,7 +35,14 @@ public class RegionsPage {
     @Inject
     private RegionDirectory regions;
 
+    @Inject
+    private RegionAdministration administration;
+
+    @Inject
+    private CurrentCaller caller;
+
     private List<Shape> shapes;
+    private List<RegionDetail> notInForce;
     private DistrictRef chosen;
     private String height = "0";
 
@@ -89,6 +100,18 @@ public class RegionsPage {
 
     public List<Shape> getShapes() {
         return shapes;
+    }
+
+    public boolean isMayManage() {
+        return caller.get().scope(Permission.ORGANIZATION_MANAGE).governmentWide();
+    }
+
+    /** Former and future ones, for those who keep the list. */
+    public List<RegionDetail> getNotInForce() {
+        if (notInForce == null) {
+            notInForce = isMayManage() ? administration.notInForce() : List.of();
+        }
+        return notInForce;
     }
 
     /** Whether there is anything to draw. */
