@@ -103,6 +103,8 @@ final class MicroServer {
                 options.micro().toString(),
                 "--nohazelcast",
                 "--disablephonehome",
+                "--rootdir",
+                data.temporary().resolve("server").toString(),
                 "--prebootcommandfile",
                 listenerCommands().toString(),
                 "--logproperties",

@@ -39,7 +39,7 @@ public class CalendarReading {
     }
 
     private static UnavailableException unavailable(SQLException cause) {
-        LOG.log(System.Logger.Level.ERROR, "Cannot read the calendar", cause);
+        LOG.log(System.Logger.Level.WARNING, "Cannot read the calendar: {0}", cause.getMessage());
         return new UnavailableException("unavailable");
     }
 

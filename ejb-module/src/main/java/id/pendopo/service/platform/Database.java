@@ -112,10 +112,15 @@ public class Database {
         return failure.getCause() instanceof SQLException e && "23503".equals(e.getSQLState());
     }
 
+    /** No connection, a server that shuts down or has no room: it passes. */
+    static boolean isAway(SQLException e) {
+        String state = e.getSQLState() == null ? "" : e.getSQLState();
+        return state.isEmpty() || state.startsWith("08") || state.startsWith("57") || state.startsWith("53");
+    }
+
     /** A database that is away is said so (503); anything else is our mistake. */
     static RuntimeException translated(SQLException e) {
-        String state = e.getSQLState() == null ? "" : e.getSQLState();
-        boolean away = state.isEmpty() || state.startsWith("08") || state.startsWith("57") || state.startsWith("53");
+        boolean away = isAway(e);
         RuntimeException result = away ? new UnavailableException("unavailable") : new IllegalStateException(e);
         if (away) {
             result.initCause(e);

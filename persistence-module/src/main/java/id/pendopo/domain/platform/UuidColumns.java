@@ -5,7 +5,6 @@ import java.sql.Types;
 import java.util.Arrays;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.eclipse.persistence.config.SessionCustomizer;
 import org.eclipse.persistence.descriptors.ClassDescriptor;
 import org.eclipse.persistence.mappings.DatabaseMapping;
 import org.eclipse.persistence.mappings.DirectToFieldMapping;
@@ -16,10 +15,11 @@ import org.eclipse.persistence.sessions.Session;
  * Lets an empty {@code uuid} column be written and read: EclipseLink by itself sends such a null as text, which
  * PostgreSQL refuses, and its converter stumbles over the null it reads.
  */
-public class UuidColumns implements SessionCustomizer {
+final class UuidColumns {
 
-    @Override
-    public void customize(Session session) {
+    private UuidColumns() {}
+
+    static void customize(Session session) {
         session.getDescriptors().values().forEach(UuidColumns::customize);
     }
 

@@ -44,6 +44,21 @@ public class SoapDoor implements Filter {
         request.setAttribute(REFUSAL, problem);
     }
 
+    /**
+     * Refuses a message before it reaches this door. As a fault of the contract; only a missing or wrong key keeps the
+     * status by which HTTP clients know it.
+     */
+    public static void refuse(HttpServletRequest request, HttpServletResponse response, Problem problem, Locale locale)
+            throws IOException {
+        SoapFault fault =
+                new SoapFault(SoapVersion.of(request.getContentType()).orElse(SoapVersion.SOAP_11), problem, locale);
+        if (problem.status() == HttpServletResponse.SC_UNAUTHORIZED) {
+            fault.sendTo(response, problem.status());
+        } else {
+            fault.sendTo(response);
+        }
+    }
+
     @Override
     public void doFilter(ServletRequest servletRequest, ServletResponse servletResponse, FilterChain chain)
             throws IOException, ServletException {

@@ -16,9 +16,13 @@ record SoapFault(SoapVersion version, Problem problem, Locale locale) {
     private static final String CONTRACT = "http://pendopo.id/complaint/v1";
 
     void sendTo(HttpServletResponse response) throws IOException {
+        sendTo(response, HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
+    }
+
+    void sendTo(HttpServletResponse response, int status) throws IOException {
         byte[] body = toXml().getBytes(StandardCharsets.UTF_8);
         response.resetBuffer();
-        response.setStatus(HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
+        response.setStatus(status);
         response.setContentType(version.mediaType() + ";charset=utf-8");
         response.setHeader("Cache-Control", "no-store");
         if (problem.retryAfter() != null) {

@@ -1,6 +1,9 @@
 package id.pendopo.web.identity;
 
+import id.pendopo.api.platform.HttpRefusal;
 import id.pendopo.domain.identity.Caller;
+import id.pendopo.domain.platform.PendopoException;
+import id.pendopo.domain.platform.UnavailableException;
 import id.pendopo.service.identity.CurrentCaller;
 import id.pendopo.service.identity.Sessions.Snapshot;
 import jakarta.inject.Inject;
@@ -17,8 +20,6 @@ import java.io.IOException;
  * for, and who must change the password or enrol a second factor sees nothing else before. Stands after the filter that gives the request its id.
  */
 public class AccessGuard extends HttpFilter {
-
-    private static final String RETRY_SECONDS = "5";
 
     @Inject
     private transient CurrentCaller currentCaller;
@@ -38,8 +39,7 @@ public class AccessGuard extends HttpFilter {
             currentCaller.limitedTo(perMinute);
         }
         if (request.getAttribute(SignInMechanism.FAILURE) != null) {
-            response.setHeader("Retry-After", RETRY_SECONDS);
-            refuse(request, response, path, HttpServletResponse.SC_SERVICE_UNAVAILABLE, "unavailable");
+            refuse(request, response, path, new UnavailableException("unavailable"));
         } else if (AccessRule.isMachine(path)) {
             machine(request, response, chain, path);
         } else {
@@ -56,7 +56,11 @@ public class AccessGuard extends HttpFilter {
         }
         boolean shown = request.getHeader("Authorization") != null;
         response.setHeader("WWW-Authenticate", "Bearer realm=\"Pendopo\"" + (shown ? ", error=\"invalid_token\"" : ""));
-        refuse(request, response, path, HttpServletResponse.SC_UNAUTHORIZED, "identity.unauthenticated");
+        refuse(
+                request,
+                response,
+                path,
+                new HttpRefusal(HttpServletResponse.SC_UNAUTHORIZED, "identity.unauthenticated"));
     }
 
     private void page(HttpServletRequest request, HttpServletResponse response, FilterChain chain, String path)
@@ -110,12 +114,12 @@ public class AccessGuard extends HttpFilter {
         response.setHeader("Cache-Control", "no-store");
     }
 
-    private void refuse(HttpServletRequest request, HttpServletResponse response, String path, int status, String code)
+    private void refuse(HttpServletRequest request, HttpServletResponse response, String path, PendopoException refusal)
             throws IOException {
         if (AccessRule.isMachine(path)) {
-            MachineRefusal.write(request, response, path, status, code, currentCaller.requestId());
+            MachineRefusal.write(request, response, path, refusal, currentCaller.requestId());
         } else {
-            response.sendError(status);
+            response.sendError(refusal.status());
         }
     }
 

@@ -6,6 +6,7 @@ import id.pendopo.service.identity.Authentication;
 import id.pendopo.service.identity.CurrentCaller;
 import id.pendopo.service.identity.IdentityDemoData;
 import id.pendopo.service.identity.IdentitySettings;
+import id.pendopo.web.platform.RefusalStatus;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
@@ -100,6 +101,7 @@ public class LoginPage {
         String text = Texts.of(faces.getViewRoot().getLocale()).message(refusal);
         faces.addMessage(field, new FacesMessage(FacesMessage.SEVERITY_ERROR, text, null));
         faces.validationFailed();
+        RefusalStatus.tell(faces, refusal);
     }
 
     private static HttpServletRequest request() {

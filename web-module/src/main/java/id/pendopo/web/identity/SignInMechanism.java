@@ -1,6 +1,8 @@
 package id.pendopo.web.identity;
 
+import id.pendopo.api.platform.Refusals;
 import id.pendopo.domain.identity.Caller;
+import id.pendopo.domain.platform.UnavailableException;
 import id.pendopo.service.identity.ApiKeys;
 import id.pendopo.service.identity.Callers;
 import id.pendopo.service.identity.Sessions.Snapshot;
@@ -46,7 +48,7 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
         try {
             caller = AccessRule.isMachine(path) ? byKey(request) : bySession(request);
         } catch (RuntimeException e) {
-            LOG.log(System.Logger.Level.WARNING, "The caller cannot be read, the request is refused", e);
+            log(e);
             request.setAttribute(FAILURE, Boolean.TRUE);
             caller = Optional.empty();
         }
@@ -56,6 +58,15 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
         request.setAttribute(CALLER, caller.get());
         return context.notifyContainerAboutLogin(
                 caller.get().name(), caller.get().permissions());
+    }
+
+    /** While the database is away every request comes here: one line each, without a trace. */
+    private static void log(RuntimeException e) {
+        if (Refusals.of(e) instanceof UnavailableException) {
+            LOG.log(System.Logger.Level.WARNING, "The caller cannot be read because the database is away");
+        } else {
+            LOG.log(System.Logger.Level.WARNING, "The caller cannot be read, the request is refused", e);
+        }
     }
 
     private Optional<Caller> byKey(HttpServletRequest request) {

@@ -22,6 +22,9 @@ public class ErrorServlet extends HttpServlet {
     /** Set before {@code sendError} when the status alone does not say enough: part of a text key, e.g. expired. */
     public static final String KIND = "pendopo.error.kind";
 
+    /** Set before {@code sendError} where waiting helps: seconds, as text. */
+    static final String RETRY_AFTER = "pendopo.error.retryAfter";
+
     private static final Set<Integer> KNOWN = Set.of(400, 403, 404, 405, 409, 413, 429, 500, 503);
 
     @Inject
@@ -41,7 +44,10 @@ public class ErrorServlet extends HttpServlet {
         response.setStatus(status);
         SecurityHeaders.apply(request, response);
         response.setHeader("Cache-Control", "no-store");
-        if (status == HttpServletResponse.SC_SERVICE_UNAVAILABLE && !response.containsHeader("Retry-After")) {
+        Object wait = request.getAttribute(RETRY_AFTER);
+        if (wait != null) {
+            response.setHeader("Retry-After", wait.toString());
+        } else if (status == HttpServletResponse.SC_SERVICE_UNAVAILABLE && !response.containsHeader("Retry-After")) {
             response.setHeader("Retry-After", "10");
         }
         response.setCharacterEncoding("UTF-8");
@@ -62,7 +68,7 @@ public class ErrorServlet extends HttpServlet {
         String language = Language.of(request).getLanguage();
         String theme = Cookies.value(request, "pendopo_theme");
         String home = request.getContextPath() + "/index.xhtml";
-        boolean again = uri != null && (status == 503 || status == 409 || key.endsWith("expired"));
+        boolean again = uri != null && (status == 503 || status == 429 || status == 409 || key.endsWith("expired"));
         return """
                 <!DOCTYPE html>
                 <html lang="%s" data-theme="%s"><head><meta charset="UTF-8">

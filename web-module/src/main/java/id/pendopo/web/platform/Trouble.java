@@ -6,7 +6,6 @@ import id.pendopo.domain.platform.InvalidInputException;
 import id.pendopo.domain.platform.NotFoundException;
 import id.pendopo.domain.platform.PendopoException;
 import id.pendopo.domain.platform.StaleVersionException;
-import id.pendopo.domain.platform.UnavailableException;
 import jakarta.faces.FacesException;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.application.ViewExpiredException;
@@ -69,6 +68,9 @@ public class Trouble extends ExceptionHandlerWrapper {
             LOG.log(System.Logger.Level.ERROR, "Request " + requestId() + " failed", trouble);
             page(context, 500, null);
         } else if (hasNoPage(context, refusal, phase)) {
+            context.getExternalContext()
+                    .getRequestMap()
+                    .put(ErrorServlet.RETRY_AFTER, RefusalStatus.secondsToWait(refusal));
             page(context, refusal.status(), null);
         } else {
             show(context, refusal);
@@ -93,10 +95,7 @@ public class Trouble extends ExceptionHandlerWrapper {
                     : texts.get("error." + refusal.code(), refusal.arguments());
             context.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, text, null));
         }
-        if (refusal instanceof UnavailableException
-                && !context.getExternalContext().isResponseCommitted()) {
-            context.getExternalContext().setResponseStatus(refusal.status());
-        }
+        RefusalStatus.tell(context, refusal);
         context.validationFailed();
         if (context.getPartialViewContext().isAjaxRequest()) {
             context.getPartialViewContext().getRenderIds().add(MESSAGES);
