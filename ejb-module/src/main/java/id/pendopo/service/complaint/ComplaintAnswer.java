@@ -4,7 +4,6 @@ import id.pendopo.domain.complaint.Act;
 import id.pendopo.domain.complaint.AttachmentKind;
 import id.pendopo.domain.complaint.Complaint;
 import id.pendopo.domain.complaint.ComplaintLimits;
-import id.pendopo.domain.complaint.FinalAnswer;
 import id.pendopo.domain.identity.Permission;
 import id.pendopo.domain.platform.TextInput;
 import jakarta.annotation.security.RolesAllowed;
@@ -16,7 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/** The final answer (T10), its approval where the rule demands it, and the end (T12). */
+/** The final answer (T10), its approval where the rule demands it, which then waits for the reporter. */
 @Stateless
 public class ComplaintAnswer {
 
@@ -34,6 +33,9 @@ public class ComplaintAnswer {
 
     @Inject
     private ComplaintNotices notices;
+
+    @Inject
+    private PendingDecisions pending;
 
     /**
      * Gives the final answer. Where approval is demanded it waits for the agency head and the state stays.
@@ -77,7 +79,7 @@ public class ComplaintAnswer {
     public ComplaintMoved approve(String trackingNumber, int version) {
         Complaint complaint = docket.open(trackingNumber, version);
         Act act = docket.act();
-        complaint.approveAnswer(waiting(complaint), act);
+        complaint.approveAnswer(pending.answer(complaint), act);
         return goneOut(complaint, act);
     }
 
@@ -93,7 +95,8 @@ public class ComplaintAnswer {
     public ComplaintMoved giveBack(String trackingNumber, int version, String reason) {
         Complaint complaint = docket.open(trackingNumber, version);
         Act act = docket.act();
-        complaint.giveAnswerBack(waiting(complaint), TextInput.required("reason", reason, ComplaintLimits.REASON), act);
+        complaint.giveAnswerBack(
+                pending.answer(complaint), TextInput.required("reason", reason, ComplaintLimits.REASON), act);
         ComplaintMoved moved = docket.save(complaint, act, "answer-given-back", Map.of());
         notices.toAgency(complaint, "complaint.answerGivenBack");
         return moved;
@@ -103,31 +106,5 @@ public class ComplaintAnswer {
         ComplaintMoved moved = docket.save(complaint, act, "answered", Map.of());
         notices.toReporter(complaint, "complaint.answered");
         return moved;
-    }
-
-    private FinalAnswer waiting(Complaint complaint) {
-        List<FinalAnswer> found = em.createQuery(
-                        "select a from FinalAnswer a where a.complaintId = :complaint and a.status = :waiting",
-                        FinalAnswer.class)
-                .setParameter("complaint", complaint.getId())
-                .setParameter("waiting", FinalAnswer.Status.WAITING)
-                .getResultList();
-        return found.isEmpty() ? null : found.get(0);
-    }
-
-    /**
-     * Closes the complaint on behalf of the reporter, who accepts the answer.
-     *
-     * @param note how the reporter said so
-     * @throws id.pendopo.domain.platform.NotFoundException if there is none, or the caller may not know of it
-     * @throws StaleComplaintException if somebody changed it since {@code version}
-     * @throws id.pendopo.domain.platform.RuleViolationException if the state machine does not allow it now
-     */
-    @RolesAllowed({Permission.COMPLAINT_RECORD, Permission.COMPLAINT_VERIFY})
-    public ComplaintMoved close(String trackingNumber, int version, String note) {
-        Complaint complaint = docket.open(trackingNumber, version);
-        Act act = docket.act();
-        complaint.close(TextInput.required("note", note, ComplaintLimits.REASON), act);
-        return docket.save(complaint, act, "closed", Map.of("by", "ACCEPTANCE"));
     }
 }

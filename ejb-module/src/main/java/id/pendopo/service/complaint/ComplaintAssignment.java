@@ -34,7 +34,7 @@ public class ComplaintAssignment {
     @RolesAllowed({Permission.COMPLAINT_HANDLE, Permission.COMPLAINT_APPROVE})
     public List<Assignee> candidates(String trackingNumber) {
         Complaint complaint = docket.find(trackingNumber);
-        return complaint.allowedMoves(currentCaller.get()).contains(Move.ASSIGN)
+        return complaint.allowedMoves(currentCaller.get(), docket.act().at()).contains(Move.ASSIGN)
                 ? notices.handlers(complaint).stream()
                         .map(user -> new Assignee(user.name(), user.displayName()))
                         .toList()

@@ -4,6 +4,7 @@ import id.pendopo.domain.complaint.ArchiveReason;
 import id.pendopo.domain.complaint.Channel;
 import id.pendopo.domain.complaint.ComplaintClass;
 import id.pendopo.domain.complaint.ComplaintState;
+import id.pendopo.domain.complaint.EscalationLevel;
 import id.pendopo.domain.complaint.Move;
 import java.io.Serializable;
 import java.time.Instant;
@@ -22,6 +23,12 @@ import java.util.Set;
  * @param agencyCode responsible agency, null before verification
  * @param assignee sign-in name of who is in charge; null if nobody is, or the caller need not know
  * @param recordedBy receiving officer or sending system
+ * @param serviceCode service complained about, null if none is named
+ * @param clarifications how often the reporter was asked for more
+ * @param escalation how far up it has gone
+ * @param rating 1 to 5 by the reporter, or null
+ * @param mergedInto tracking number of the complaint that goes on for this one, or null
+ * @param reopenUntil last moment for the reporter to have it reopened, or null
  * @param answerNeedsApproval whether an answer must pass the agency head
  * @param late the government's next step is overdue
  * @param moves what the caller may do now, in the order buttons are shown
@@ -68,7 +75,15 @@ public record ComplaintDetail(
         String forwardedTo,
         ArchiveReason archiveReason,
         boolean closedBySystem,
+        String serviceCode,
+        String serviceName,
         int reassignments,
+        int clarifications,
+        int reopenings,
+        EscalationLevel escalation,
+        Integer rating,
+        String mergedInto,
+        Instant reopenUntil,
         boolean answerNeedsApproval,
         String sourceSystem,
         String sourceReference,

@@ -5,6 +5,7 @@ import id.pendopo.domain.complaint.Complaint;
 import id.pendopo.domain.complaint.ComplaintFacts;
 import id.pendopo.domain.complaint.ComplaintStory;
 import id.pendopo.domain.complaint.ComplaintVisibility;
+import id.pendopo.domain.complaint.DayUnit;
 import id.pendopo.domain.complaint.Deadline;
 import id.pendopo.domain.complaint.EventVisibility;
 import id.pendopo.domain.complaint.Identity;
@@ -73,6 +74,7 @@ public class ComplaintDetails {
         DistrictRef district = regions.findDistrict(facts.districtId()).orElse(null);
         VillageRef village = regions.findVillage(facts.villageId()).orElse(null);
         UserRef assignee = assignee(complaint, caller);
+        ServiceRef service = reference.service(complaint.serviceId());
         List<TimelineEntry> entries = timeline.read(complaint, caller);
         return new ComplaintDetail(
                 complaint.trackingNumber(),
@@ -114,22 +116,30 @@ public class ComplaintDetails {
                 complaint.dates().answeredAt(),
                 complaint.dates().closedAt(),
                 complaint.dates().lastActivityAt(),
-                complaint.forwardedTo(),
-                complaint.archiveReason(),
-                complaint.isClosedBySystem(),
-                complaint.reassignments(),
+                complaint.outcome().forwardedTo(),
+                complaint.outcome().archiveReason(),
+                complaint.outcome().isClosedBySystem(),
+                service == null ? null : service.code(),
+                service == null ? null : service.name(),
+                complaint.progress().reassignments(),
+                complaint.progress().clarifications(),
+                complaint.progress().reopenings(),
+                complaint.progress().escalation(),
+                complaint.outcome().rating(),
+                mergedInto(complaint),
+                complaint.outcome().reopenUntil(),
                 ComplaintAnswer.needsApproval(complaint, reference),
                 facts.sourceReference() == null ? null : facts.recordedByName(),
                 facts.sourceReference(),
                 complaint.isLate(now),
                 reporter(complaint, caller),
-                complaint.isReassignmentPending() ? pendingReassignment(complaint) : null,
-                complaint.isAnswerPending() ? pendingAnswer(complaint) : null,
+                complaint.progress().isReassignmentPending() ? pendingReassignment(complaint) : null,
+                complaint.progress().isAnswerPending() ? pendingAnswer(complaint) : null,
                 deadlines(complaint, now),
                 entries,
                 complaint.eventCount() <= ComplaintTimeline.LIMIT,
                 files.of(complaint),
-                complaint.allowedMoves(caller));
+                complaint.allowedMoves(caller, now));
     }
 
     /** Who works on it is the government's own matter, as an internal note is. */
@@ -156,6 +166,14 @@ public class ComplaintDetails {
                 identity.maskedEmail(),
                 identity.maskedNik(),
                 ComplaintVisibility.mayReveal(complaint, caller));
+    }
+
+    private String mergedInto(Complaint complaint) {
+        Long parent = complaint.outcome().mergedIntoId();
+        return parent == null
+                ? null
+                : database.first("select tracking_number from complaint where id = ?", row -> row.getString(1), parent)
+                        .orElse(null);
     }
 
     private PendingReassignment pendingReassignment(Complaint complaint) {
@@ -205,10 +223,19 @@ public class ComplaintDetails {
                 deadline.unit(),
                 deadline.days(),
                 deadline.daysLeft(calendar, today),
+                deadline.isOpen()
+                        ? Deadline.daysBetween(calendar, other(deadline.unit()), today, deadline.dueDay())
+                        : null,
+                deadline.days(calendar, other(deadline.unit())),
+                deadline.pausedDays(),
                 deadline.status(),
                 deadline.isOpen(),
                 deadline.estimate(),
                 deadline.legalBasis(),
                 deadline.verified());
+    }
+
+    private static DayUnit other(DayUnit unit) {
+        return unit == DayUnit.WORKING_DAY ? DayUnit.CALENDAR_DAY : DayUnit.WORKING_DAY;
     }
 }

@@ -1,6 +1,7 @@
 package id.pendopo.service.complaint;
 
 import id.pendopo.domain.complaint.Complaint;
+import id.pendopo.domain.complaint.EscalationLevel;
 import id.pendopo.domain.complaint.Identity;
 import id.pendopo.domain.complaint.Reporter;
 import id.pendopo.domain.identity.Permission;
@@ -31,6 +32,9 @@ public class ComplaintNotices {
     private Outbox outbox;
 
     @Inject
+    private EscalationPeople people;
+
+    @Inject
     private Secrets secrets;
 
     @Inject
@@ -39,6 +43,23 @@ public class ComplaintNotices {
     /** The liaison officers of the responsible agency. */
     void toAgency(Complaint complaint, String kind) {
         tell(complaint, kind, handlers(complaint));
+    }
+
+    /** The responsible agency, or the coordinators while there is none. */
+    void toWhoeverHasIt(Complaint complaint, String kind) {
+        if (complaint.agencyId() == null) {
+            toCoordinators(complaint, kind);
+        } else {
+            toAgency(complaint, kind);
+        }
+    }
+
+    /**
+     * Those a complaint has been escalated to: the agency's head, the sekretaris daerah, the kepala daerah. A
+     * supervision-level one stays among those who may know of it.
+     */
+    void toLevel(Complaint complaint, EscalationLevel level, String kind) {
+        tell(complaint, kind, people.at(complaint, level));
     }
 
     /** The head of the responsible agency. */

@@ -2,11 +2,9 @@ package id.pendopo.service.complaint;
 
 import id.pendopo.domain.complaint.Act;
 import id.pendopo.domain.complaint.Complaint;
-import id.pendopo.domain.complaint.ComplaintLimits;
 import id.pendopo.domain.complaint.Reassignment;
 import id.pendopo.domain.identity.Permission;
 import id.pendopo.domain.platform.InvalidInputException;
-import id.pendopo.domain.platform.TextInput;
 import id.pendopo.service.organization.AgencyDirectory;
 import id.pendopo.service.organization.AgencyRef;
 import jakarta.annotation.security.RolesAllowed;
@@ -35,6 +33,9 @@ public class ComplaintReassignment {
     @Inject
     private ComplaintNotices notices;
 
+    @Inject
+    private PendingDecisions pending;
+
     /**
      * Asks that another agency take over.
      *
@@ -49,7 +50,7 @@ public class ComplaintReassignment {
         Complaint complaint = docket.open(trackingNumber, version);
         Long proposed = proposedAgencyCode == null || proposedAgencyCode.isBlank() ? null : active(proposedAgencyCode);
         Act act = docket.act();
-        Reassignment asked = complaint.requestReassignment(proposed, reason(reason), act);
+        Reassignment asked = complaint.requestReassignment(proposed, Reasons.required(reason), act);
         em.persist(asked);
         ComplaintMoved moved = docket.save(
                 complaint,
@@ -73,10 +74,10 @@ public class ComplaintReassignment {
     public ComplaintMoved grant(String trackingNumber, int version, String agencyCode, String reason) {
         Complaint complaint = docket.open(trackingNumber, version);
         Long agency = active(agencyCode);
-        String why = reason(reason);
+        String why = Reasons.required(reason);
         Act act = docket.act();
         complaint.reassign(agency, why, act);
-        waiting(complaint).grant(agency, why, act);
+        pending.reassignment(complaint).grant(agency, why, act);
         ComplaintMoved moved = docket.save(complaint, act, "reassigned", Map.of("agency", agencyCode));
         notices.toAgency(complaint, "complaint.assigned");
         return moved;
@@ -93,22 +94,13 @@ public class ComplaintReassignment {
     @RolesAllowed(Permission.COMPLAINT_VERIFY)
     public ComplaintMoved refuse(String trackingNumber, int version, String reason) {
         Complaint complaint = docket.open(trackingNumber, version);
-        String why = reason(reason);
+        String why = Reasons.required(reason);
         Act act = docket.act();
         complaint.refuseReassignment(why, act);
-        waiting(complaint).refuse(why, act);
+        pending.reassignment(complaint).refuse(why, act);
         ComplaintMoved moved = docket.save(complaint, act, "reassignment-refused", Map.of());
         notices.toAgency(complaint, "complaint.reassignmentRefused");
         return moved;
-    }
-
-    private Reassignment waiting(Complaint complaint) {
-        return em.createQuery(
-                        "select r from Reassignment r where r.complaintId = :complaint and r.status = :waiting",
-                        Reassignment.class)
-                .setParameter("complaint", complaint.getId())
-                .setParameter("waiting", Reassignment.Status.WAITING)
-                .getSingleResult();
     }
 
     private Long active(String code) {
@@ -117,13 +109,5 @@ public class ComplaintReassignment {
                 .map(AgencyRef::id)
                 .findFirst()
                 .orElseThrow(() -> new InvalidInputException("agency", "complaint.unknownAgency"));
-    }
-
-    private static String reason(String reason) {
-        String taken = TextInput.required("reason", reason, ComplaintLimits.REASON);
-        if (taken.length() < ComplaintLimits.REASON_MIN) {
-            throw new InvalidInputException("reason", "complaint.reasonTooShort", ComplaintLimits.REASON_MIN);
-        }
-        return taken;
     }
 }

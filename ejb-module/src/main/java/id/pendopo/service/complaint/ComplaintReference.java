@@ -3,6 +3,7 @@ package id.pendopo.service.complaint;
 import id.pendopo.domain.complaint.Category;
 import id.pendopo.domain.complaint.DeadlineRule;
 import id.pendopo.domain.complaint.DeadlineRulebook;
+import id.pendopo.domain.complaint.PublicService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -22,7 +23,11 @@ public class ComplaintReference {
     static final Duration EXPIRY = Duration.ofSeconds(30);
 
     private record Snapshot(
-            Instant until, DeadlineRulebook rules, Map<String, CategoryRef> byCode, Map<Long, CategoryRef> byId) {}
+            Instant until,
+            DeadlineRulebook rules,
+            Map<String, CategoryRef> byCode,
+            Map<Long, CategoryRef> byId,
+            List<ServiceRef> services) {}
 
     @Inject
     private EntityManager em;
@@ -49,6 +54,27 @@ public class ComplaintReference {
     /** Null if there is none. */
     public CategoryRef category(Long id) {
         return id == null ? null : current().byId().get(id);
+    }
+
+    /** All services, by name. */
+    public List<ServiceRef> services() {
+        return current().services();
+    }
+
+    /** Null if there is none. */
+    public ServiceRef service(String code) {
+        return services().stream()
+                .filter(service -> service.code().equals(code))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Null if there is none. */
+    public ServiceRef service(Long id) {
+        return services().stream()
+                .filter(service -> id != null && service.id() == id)
+                .findFirst()
+                .orElse(null);
     }
 
     /** Forgets what is remembered, for whoever just changed it. */
@@ -83,7 +109,26 @@ public class ComplaintReference {
                     byCode.put(ref.code(), ref);
                     byId.put(ref.id(), ref);
                 });
-        return new Snapshot(now.plus(EXPIRY), new DeadlineRulebook(rules), byCode, byId);
+        Map<Long, Long> parents = all.values().stream()
+                .filter(category -> category.parentId() != null)
+                .collect(Collectors.toMap(Category::getId, Category::parentId));
+        List<ServiceRef> services = em
+                .createQuery("select s from PublicService s order by s.name, s.code", PublicService.class)
+                .getResultList()
+                .stream()
+                .map(ComplaintReference::ref)
+                .toList();
+        return new Snapshot(now.plus(EXPIRY), new DeadlineRulebook(rules, parents), byCode, byId, services);
+    }
+
+    private static ServiceRef ref(PublicService service) {
+        return new ServiceRef(
+                service.getId(),
+                service.code(),
+                service.name(),
+                service.agencyId(),
+                service.active(),
+                service.getVersion());
     }
 
     private static CategoryRef ref(Category category, Category parent) {

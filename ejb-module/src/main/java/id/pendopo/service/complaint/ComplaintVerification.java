@@ -21,7 +21,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** What a coordinator decides about a new report: take it up and dispose (T3), forward outside (T4), archive (T6). */
+/**
+ * What a coordinator decides about a new report: take it up and dispose (T3), forward outside (T4) and take
+ * back (T15), archive (T6).
+ */
 @Stateless
 public class ComplaintVerification {
 
@@ -94,6 +97,11 @@ public class ComplaintVerification {
         if (supervision && reported == null) {
             open.add(new Violation("reportedAgency", "complaint.reportedAgency"));
         }
+        boolean named = decided.serviceCode() != null && !decided.serviceCode().isBlank();
+        ServiceRef service = named ? reference.service(decided.serviceCode()) : null;
+        if (named && (service == null || !service.active())) {
+            open.add(new Violation("service", "complaint.unknownService"));
+        }
         String title = TextInput.optional("title", decided.title(), ComplaintLimits.TITLE);
         if (!open.isEmpty()) {
             throw new InvalidInputException(open);
@@ -102,6 +110,7 @@ public class ComplaintVerification {
                 decided.type(),
                 supervision,
                 category.id(),
+                service == null ? null : service.id(),
                 agency.id(),
                 reported == null ? null : reported.id(),
                 decided.anonymous(),
@@ -164,5 +173,23 @@ public class ComplaintVerification {
         Act act = docket.act();
         complaint.archive(reason, TextInput.optional("note", note, ComplaintLimits.TEXT), act);
         return docket.save(complaint, act, "archived", Map.of("reason", reason.name()));
+    }
+
+    /**
+     * Takes back a report that another institution returned (T15); it is verified anew.
+     *
+     * @param reason why it came back, for the reporter
+     * @throws id.pendopo.domain.platform.NotFoundException if there is none, or the caller may not know of it
+     * @throws StaleComplaintException if somebody changed it since {@code version}
+     * @throws id.pendopo.domain.platform.RuleViolationException if the state machine does not allow it now
+     */
+    @RolesAllowed(Permission.COMPLAINT_VERIFY)
+    public ComplaintMoved takeBack(String trackingNumber, int version, String reason) {
+        Complaint complaint = docket.open(trackingNumber, version);
+        Act act = docket.act();
+        complaint.takeBack(TextInput.required("reason", reason, ComplaintLimits.REASON), act);
+        ComplaintMoved moved = docket.save(complaint, act, "taken-back", Map.of());
+        notices.toCoordinators(complaint, "complaint.returned");
+        return moved;
     }
 }

@@ -6,16 +6,24 @@ import id.pendopo.domain.complaint.DeadlineClock;
 import java.io.Serializable;
 import java.time.LocalDate;
 
-/** A rule for deadlines; class and supervision null apply to all. Only a verified basis may be shown as law. */
+/** A rule for deadlines; class and supervision null apply to all; category or service
+ * code make it an override. Only a verified basis may be shown as law. */
 public record DeadlineRuleRow(
         long id,
         DeadlineClock clock,
         ComplaintClass type,
         Boolean supervision,
+        String categoryCode,
+        String serviceCode,
         int days,
         DayUnit unit,
         String legalBasis,
         boolean verified,
         LocalDate validFrom,
         LocalDate validTo)
-        implements Serializable {}
+        implements Serializable {
+
+    public boolean isOverride() {
+        return categoryCode != null || serviceCode != null;
+    }
+}

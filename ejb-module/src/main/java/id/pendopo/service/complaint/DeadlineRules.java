@@ -6,6 +6,7 @@ import id.pendopo.domain.complaint.DeadlineClock;
 import id.pendopo.domain.complaint.DeadlineRule;
 import id.pendopo.domain.identity.Permission;
 import id.pendopo.domain.platform.InvalidInputException;
+import id.pendopo.domain.platform.NotFoundException;
 import id.pendopo.domain.platform.TextInput;
 import id.pendopo.service.audit.AuditTrail;
 import id.pendopo.service.calendar.Calendars;
@@ -20,6 +21,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Predicate;
 
 /** The rules deadlines come from; kept in memory for a short while. */
 @Stateless
@@ -51,7 +53,7 @@ public class DeadlineRules {
                         .thenComparing(DeadlineRule::type, Comparator.nullsFirst(Comparator.naturalOrder()))
                         .thenComparing(DeadlineRule::supervision, Comparator.nullsFirst(Comparator.naturalOrder()))
                         .thenComparing(DeadlineRule::validFrom))
-                .map(DeadlineRules::row)
+                .map(this::row)
                 .toList();
     }
 
@@ -81,38 +83,131 @@ public class DeadlineRules {
             LocalDate validFrom) {
         require(clockOf, "clock");
         require(unit, "unit");
+        String basis = check(days, legalBasis, validFrom);
+        end(
+                rule -> !rule.isOverride()
+                        && rule.clock() == clockOf
+                        && rule.type() == type
+                        && Objects.equals(rule.supervision(), supervision),
+                validFrom);
+        DeadlineRule rule = new DeadlineRule(clockOf, type, supervision, days, unit, basis, verified, validFrom);
+        return keep(rule, "deadline-rule.replaced");
+    }
+
+    private DeadlineRuleRow keep(DeadlineRule rule, String action) {
+        em.persist(rule);
+        em.flush();
+        reference.forget();
+        DeadlineRuleRow row = row(rule);
+        audit.record(
+                action,
+                "deadline-rule",
+                rule.clock().code(),
+                Map.of(
+                        "days",
+                        "" + rule.days(),
+                        "unit",
+                        rule.unit().name(),
+                        "from",
+                        rule.validFrom().toString(),
+                        "basis",
+                        rule.legalBasis(),
+                        "category",
+                        Objects.toString(row.categoryCode(), ""),
+                        "service",
+                        Objects.toString(row.serviceCode(), "")));
+        return row;
+    }
+
+    /**
+     * Makes or replaces an override of a national rule for a category or a service, from a day on. It counts in the same
+     * unit and is not longer than the national rule of any day from then on.
+     *
+     * @param nationalRule number of the national rule, as {@link #all} gives it
+     * @param categoryCode category, a top one with its children; null when it is for a service
+     * @param serviceCode service; null when it is for a category
+     * @param days 1 to the days of the national rule
+     * @param verified whether the basis was checked against the text of the regulation
+     * @param validFrom first day, tomorrow or later
+     * @throws InvalidInputException naming the wrong field
+     * @throws NotFoundException if there is no such national rule
+     */
+    @RolesAllowed(Permission.COMPLAINT_CONFIGURE)
+    public DeadlineRuleRow override(
+            long nationalRule,
+            String categoryCode,
+            String serviceCode,
+            int days,
+            String legalBasis,
+            boolean verified,
+            LocalDate validFrom) {
+        DeadlineRule national = em.find(DeadlineRule.class, nationalRule);
+        if (national == null || national.isOverride()) {
+            throw new NotFoundException("complaint.noSuchRule");
+        }
+        CategoryRef category = reference.category(blankToNull(categoryCode));
+        ServiceRef service = reference.service(blankToNull(serviceCode));
+        if (category == null && service == null) {
+            throw new InvalidInputException("category", "complaint.overrideFor");
+        }
+        String basis = check(days, legalBasis, validFrom);
+        int longest = rules().stream()
+                .filter(rule -> isSame(rule, national)
+                        && !rule.isOverride()
+                        && (rule.validTo() == null || !rule.validTo().isBefore(validFrom)))
+                .mapToInt(DeadlineRule::days)
+                .min()
+                .orElse(national.days());
+        if (days > longest) {
+            throw new InvalidInputException("days", "complaint.overrideLonger", longest);
+        }
+        Long categoryId = category == null ? null : category.id();
+        Long serviceId = service == null ? null : service.id();
+        end(
+                rule -> isSame(rule, national)
+                        && rule.isOverride()
+                        && Objects.equals(rule.categoryId(), categoryId)
+                        && Objects.equals(rule.serviceId(), serviceId),
+                validFrom);
+        return keep(
+                DeadlineRule.override(national, categoryId, serviceId, days, basis, verified, validFrom),
+                "deadline-rule.overridden");
+    }
+
+    private static boolean isSame(DeadlineRule rule, DeadlineRule other) {
+        return rule.clock() == other.clock()
+                && rule.type() == other.type()
+                && Objects.equals(rule.supervision(), other.supervision());
+    }
+
+    private static String blankToNull(String code) {
+        return code == null || code.isBlank() ? null : code;
+    }
+
+    private String check(int days, String legalBasis, LocalDate validFrom) {
         require(validFrom, "validFrom");
         if (days < 1 || days > MAX_DAYS) {
             throw new InvalidInputException("days", "complaint.days", MAX_DAYS);
         }
-        String basis = TextInput.required("legalBasis", legalBasis, BASIS);
         LocalDate today = calendars.current().dayOf(clock.instant());
         if (!validFrom.isAfter(today)) {
             throw new InvalidInputException("validFrom", "complaint.validFrom");
         }
+        return TextInput.required("legalBasis", legalBasis, BASIS);
+    }
+
+    /** Ends the rules that a new one replaces; in the database, too, or the two would overlap there. */
+    private void end(Predicate<DeadlineRule> replaced, LocalDate validFrom) {
         for (DeadlineRule rule : rules()) {
-            boolean same =
-                    rule.clock() == clockOf && rule.type() == type && Objects.equals(rule.supervision(), supervision);
             boolean lasts = rule.validTo() == null || !rule.validTo().isBefore(validFrom);
-            if (same && lasts) {
+            if (lasts && replaced.test(rule)) {
                 if (!rule.validFrom().isBefore(validFrom)) {
                     throw new InvalidInputException("validFrom", "complaint.ruleLater");
                 }
                 rule.endBefore(validFrom);
             }
         }
-        // The old rule must have ended in the database before the new one comes, or the two overlap there.
         em.flush();
-        DeadlineRule rule = new DeadlineRule(clockOf, type, supervision, days, unit, basis, verified, validFrom);
-        em.persist(rule);
-        em.flush();
-        audit.record(
-                "deadline-rule.replaced",
-                "deadline-rule",
-                clockOf.code(),
-                Map.of("days", "" + days, "unit", unit.name(), "from", validFrom.toString(), "basis", basis));
-        reference.forget();
-        return row(rule);
     }
 
     private static void require(Object value, String field) {
@@ -121,12 +216,16 @@ public class DeadlineRules {
         }
     }
 
-    private static DeadlineRuleRow row(DeadlineRule rule) {
+    private DeadlineRuleRow row(DeadlineRule rule) {
+        CategoryRef category = reference.category(rule.categoryId());
+        ServiceRef service = reference.service(rule.serviceId());
         return new DeadlineRuleRow(
                 rule.getId(),
                 rule.clock(),
                 rule.type(),
                 rule.supervision(),
+                category == null ? null : category.code(),
+                service == null ? null : service.code(),
                 rule.days(),
                 rule.unit(),
                 rule.legalBasis(),

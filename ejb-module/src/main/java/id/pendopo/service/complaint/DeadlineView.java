@@ -17,6 +17,9 @@ import java.time.LocalDate;
  * @param unit how its days are counted
  * @param days how many it was given
  * @param daysLeft days from today to the last day in its own unit: 0 is today, negative is late; null once stopped
+ * @param otherDaysLeft the same in the other unit, so that both kinds of days stand side by side
+ * @param otherDays how many days it is in the other unit
+ * @param pausedDays days it has stood still so far
  * @param status how it stands
  * @param open whether it still runs (a missed one may)
  * @param estimate computed past the last loaded year of holidays
@@ -31,6 +34,9 @@ public record DeadlineView(
         DayUnit unit,
         int days,
         Integer daysLeft,
+        Integer otherDaysLeft,
+        int otherDays,
+        int pausedDays,
         DeadlineStatus status,
         boolean open,
         boolean estimate,

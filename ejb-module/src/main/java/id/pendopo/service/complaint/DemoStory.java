@@ -198,6 +198,7 @@ public class DemoStory {
                             told.type(),
                             supervised,
                             category.id(),
+                            null,
                             agency.id(),
                             supervised ? agencies.byCode("PUPR").id() : null,
                             complaint.isAnonymous(),
@@ -257,7 +258,7 @@ public class DemoStory {
             }
             if (plot == DemoPlot.ACCEPTED) {
                 later(complaint, 5, 70);
-                complaint.close("Pelapor menyatakan menerima melalui telepon.", act(people.officer()));
+                complaint.close("Pelapor menyatakan menerima melalui telepon.", null, act(people.officer()));
             }
         }
 

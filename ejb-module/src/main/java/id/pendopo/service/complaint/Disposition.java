@@ -14,6 +14,7 @@ import id.pendopo.domain.complaint.ComplaintClass;
  * @param anonymous whether the identity is sealed; may not loosen the reporter's own choice
  * @param confidential whether the content is closed; may not loosen the reporter's own choice
  * @param title clearer title, or null to keep the reporter's
+ * @param serviceCode active service complained about, or null
  * @param note internal note to the agency, may be empty
  */
 public record Disposition(
@@ -25,4 +26,30 @@ public record Disposition(
         Boolean anonymous,
         Boolean confidential,
         String title,
-        String note) {}
+        String serviceCode,
+        String note) {
+
+    /** Without naming a service. */
+    public Disposition(
+            ComplaintClass type,
+            Boolean supervision,
+            String categoryCode,
+            String agencyCode,
+            String reportedAgencyCode,
+            Boolean anonymous,
+            Boolean confidential,
+            String title,
+            String note) {
+        this(
+                type,
+                supervision,
+                categoryCode,
+                agencyCode,
+                reportedAgencyCode,
+                anonymous,
+                confidential,
+                title,
+                null,
+                note);
+    }
+}

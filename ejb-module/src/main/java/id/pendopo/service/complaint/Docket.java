@@ -31,6 +31,9 @@ public class Docket {
     /** No version was given: the caller does not depend on what it read before. */
     static final int ANY_VERSION = -1;
 
+    /** More than anybody types; what is longer is cut before it is hashed. */
+    private static final int LONGEST_PIN = 40;
+
     private static final String UNIQUE_VIOLATION = "23505";
 
     @Inject
@@ -47,6 +50,9 @@ public class Docket {
 
     @Inject
     private ComplaintReference reference;
+
+    @Inject
+    private Pins pins;
 
     @Inject
     private ComplaintTimeline timeline;
@@ -71,9 +77,33 @@ public class Docket {
         return find(trackingNumber, false);
     }
 
-    private Complaint find(String trackingNumber, boolean locked) {
-        if (trackingNumber == null || trackingNumber.length() > 24 || trackingNumber.indexOf('\0') >= 0) {
+    /**
+     * A complaint to be changed by its reporter. A number that does not exist and a wrong PIN are not told apart, neither
+     * by the answer nor by the time it takes.
+     *
+     * @throws NotFoundException for both
+     */
+    Complaint unlock(String trackingNumber, String pin) {
+        Complaint complaint = load(trackingNumber, true);
+        String number = complaint == null ? "" : complaint.trackingNumber();
+        byte[] hash = pins.hash(number, pin == null ? "" : pin.substring(0, Math.min(pin.length(), LONGEST_PIN)));
+        if (complaint == null || !complaint.hasPin(hash)) {
             throw missing();
+        }
+        return complaint;
+    }
+
+    private Complaint find(String trackingNumber, boolean locked) {
+        Complaint complaint = load(trackingNumber, locked);
+        if (complaint == null || !ComplaintVisibility.sees(complaint, currentCaller.get())) {
+            throw missing();
+        }
+        return complaint;
+    }
+
+    private Complaint load(String trackingNumber, boolean locked) {
+        if (trackingNumber == null || trackingNumber.length() > 24 || trackingNumber.indexOf('\0') >= 0) {
+            return null;
         }
         TypedQuery<Complaint> query = em.createQuery(
                         "select c from Complaint c join fetch c.deadlines where c.trackingNumber = :number",
@@ -83,10 +113,7 @@ public class Docket {
             query.setLockMode(LockModeType.PESSIMISTIC_WRITE);
         }
         List<Complaint> found = query.getResultList();
-        if (found.isEmpty() || !ComplaintVisibility.sees(found.get(0), currentCaller.get())) {
-            throw missing();
-        }
-        return found.get(0);
+        return found.isEmpty() ? null : found.get(0);
     }
 
     static NotFoundException missing() {

@@ -2,16 +2,13 @@ package id.pendopo.service.complaint;
 
 import id.pendopo.domain.complaint.Act;
 import id.pendopo.domain.complaint.Complaint;
-import id.pendopo.domain.complaint.ComplaintLimits;
 import id.pendopo.domain.complaint.ComplaintVisibility;
 import id.pendopo.domain.complaint.Identity;
 import id.pendopo.domain.complaint.Reporter;
 import id.pendopo.domain.identity.Permission;
 import id.pendopo.domain.platform.ForbiddenException;
-import id.pendopo.domain.platform.InvalidInputException;
 import id.pendopo.domain.platform.RuleViolationException;
 import id.pendopo.domain.platform.Secrets;
-import id.pendopo.domain.platform.TextInput;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -42,10 +39,7 @@ public class ReporterReveal {
      */
     @RolesAllowed(Permission.COMPLAINT_REVEAL)
     public ReporterContact reveal(String trackingNumber, String reason) {
-        String why = TextInput.required("reason", reason, ComplaintLimits.REASON);
-        if (why.length() < ComplaintLimits.REASON_MIN) {
-            throw new InvalidInputException("reason", "complaint.reasonTooShort", ComplaintLimits.REASON_MIN);
-        }
+        String why = Reasons.required(reason);
         Complaint complaint = docket.open(trackingNumber, Docket.ANY_VERSION);
         Act act = docket.act();
         if (complaint.isAnonymous()) {

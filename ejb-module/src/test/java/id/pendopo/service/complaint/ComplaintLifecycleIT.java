@@ -63,6 +63,9 @@ class ComplaintLifecycleIT {
     private ComplaintAnswer answer;
 
     @Inject
+    private ReporterDesk reporter;
+
+    @Inject
     private ComplaintReading reading;
 
     @Inject
@@ -200,8 +203,8 @@ class ComplaintLifecycleIT {
                 .extracting(DeadlineView::clock)
                 .containsExactly(DeadlineClock.CONFIRMATION);
         assertThat(callers.as(officer, () -> reading.detail(number)).moves()).contains(Move.CLOSE);
-        ComplaintMoved closed =
-                callers.as(officer, () -> answer.close(number, answered.version(), "Pelapor menerima lewat telepon"));
+        ComplaintMoved closed = callers.as(
+                officer, () -> reporter.close(number, answered.version(), "Pelapor menerima lewat telepon", 5));
         assertThat(closed.state()).isEqualTo(ComplaintState.CLOSED);
         assertThat(callers.as(officer, () -> reading.status(number)).lastReply())
                 .isEqualTo("Loket ditambah");

@@ -1,9 +1,16 @@
 package id.pendopo.domain.complaint;
 
+import id.pendopo.domain.platform.InvalidInputException;
+import java.time.Instant;
 import java.util.Map;
 
-/** The final answer, its approval where the rule demands it, and the end: T10 and T12. */
+/** The final answer, its approval where the rule demands it, the end, and beginning again: T10 to T13. */
 final class Answering extends ComplaintPart {
+
+    /** An agency whose answer was objected to gets at least so many days. */
+    static final int LEAST_DAYS = 5;
+
+    private static final int BEST = 5;
 
     Answering(Complaint complaint) {
         super(complaint);
@@ -44,8 +51,29 @@ final class Answering extends ComplaintPart {
         go(ComplaintState.AWAITING_REPORTER, EventType.ANSWERED, EventVisibility.PUBLIC, text, act, Map.of());
     }
 
-    void accept(String note, Act act) {
+    void object(String text, Act act) {
+        require(Move.OBJECT, act);
+        clocks.cancel(DeadlineClock.CONFIRMATION, act.at());
+        clocks.continueStopped(DeadlineClock.RESOLUTION, LEAST_DAYS, act);
+        go(ComplaintState.IN_PROGRESS, EventType.OBJECTED, EventVisibility.REPORTER, text, act, Map.of());
+    }
+
+    void reopen(String reason, Act act) {
+        require(Move.REOPEN, act);
+        complaint.progress().reopened();
+        complaint.outcome().reopened();
+        complaint.dates().reopened();
+        clocks.start(DeadlineClock.RESOLUTION, act);
+        go(ComplaintState.IN_PROGRESS, EventType.REOPENED, EventVisibility.REPORTER, reason, act, Map.of());
+    }
+
+    /** @param rating 1 to 5, null when none was given */
+    void accept(String note, Integer rating, Act act) {
         require(Move.CLOSE, act);
+        if (rating != null && (rating < 1 || rating > BEST)) {
+            throw new InvalidInputException("rating", "complaint.rating", BEST);
+        }
+        complaint.outcome().rated(rating);
         close(note, false, act);
     }
 
@@ -59,9 +87,20 @@ final class Answering extends ComplaintPart {
         return true;
     }
 
+    private Instant reopenUntil(Act act) {
+        return act.rules()
+                .find(DeadlineClock.REOPENING, complaint, act.day())
+                .map(rule -> act.calendar()
+                        .endOf((rule.unit() == DayUnit.WORKING_DAY
+                                        ? act.calendar().addWorkingDays(act.day(), rule.days())
+                                        : act.calendar().addDays(act.day(), rule.days()))
+                                .day()))
+                .orElse(null);
+    }
+
     private void close(String note, boolean bySystem, Act act) {
         complaint.dates().closed(act.at());
-        complaint.outcome().closed(bySystem);
+        complaint.outcome().closed(bySystem, reopenUntil(act));
         clocks.fulfil(DeadlineClock.CONFIRMATION, act.at());
         go(
                 ComplaintState.CLOSED,

@@ -5,6 +5,7 @@ import id.pendopo.domain.identity.Caller;
 import jakarta.persistence.Entity;
 import jakarta.persistence.PostLoad;
 import jakarta.persistence.Table;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +15,7 @@ import java.util.UUID;
 /**
  * A complaint from receipt to its end. It is moved only by the methods named for the moves; each asks {@link Moves}
  * whether it is allowed, adds to the history, and sets the clocks. What a move does stands in the part for its stage:
- * {@link Verification}, {@link Handling}, {@link Answering}, {@link Watching}. The story and the reporter stand apart
+ * {@link Verification}, {@link Handling}, {@link Answering}, {@link ReporterWill}, {@link Watching}. The story and the reporter stand apart
  * ({@link ComplaintStory}, {@link Reporter}).
  */
 @Entity
@@ -36,7 +37,7 @@ public class Complaint extends ComplaintData {
     /** T1: a report becomes a complaint that waits for verification. */
     public static Complaint record(UUID uuid, String trackingNumber, byte[] pinHash, Report report, Act act) {
         Complaint complaint = new Complaint();
-        Moves.require(Move.RECORD, complaint, act.caller());
+        Moves.require(Move.RECORD, complaint, act.caller(), act.at());
         complaint.uuid = uuid;
         complaint.trackingNumber = trackingNumber;
         complaint.pinHash = pinHash.clone();
@@ -56,6 +57,47 @@ public class Complaint extends ComplaintData {
     /** T3: taken up and given to an agency; everything about it is decided here. */
     public void verify(Verdict verdict, String note, Act act) {
         new Verification(this).verify(verdict, note, act);
+    }
+
+    /** T2: too much is missing to decide; the reporter is asked, and the law's time for completing runs. */
+    public void requestCompletion(Set<MissingItem> missing, String text, Act act) {
+        new Verification(this).requestCompletion(missing, text, act);
+    }
+
+    /** T2b: the reporter adds what was missing; it is verified again, or the work goes on where it stood (T9). */
+    public void complete(String text, Act act) {
+        new Verification(this).complete(text, act);
+    }
+
+    /** T2c: what was asked for did not come in time. Does nothing before the time is over. */
+    public boolean completionSilent(Act act) {
+        return new ReporterWill(this).silent(act);
+    }
+
+    /**
+     * T5: the same matter as another report, which goes on for both.
+     *
+     * @param sameReporter whether both are known to come from one person; only then may the other be confidential
+     */
+    public void mergeInto(Complaint parent, boolean sameReporter, String note, Act act) {
+        new Verification(this).merge(parent, sameReporter, note, act);
+        parent.happened(
+                EventType.MERGED_IN,
+                EventVisibility.INTERNAL,
+                null,
+                null,
+                act,
+                confidential ? Map.of() : Map.of("merged", trackingNumber));
+    }
+
+    /** Whether other reports may be merged into this one. */
+    boolean mayTakeIn() {
+        return state.isOpen() || state == ComplaintState.CLOSED;
+    }
+
+    /** T15: the other institution gave it back. */
+    public void takeBack(String reason, Act act) {
+        new Verification(this).takeBack(reason, act);
     }
 
     /** T4: this government is not competent; sent to the institution that is. */
@@ -98,6 +140,11 @@ public class Complaint extends ComplaintData {
         new Handling(this).assign(user, name, act);
     }
 
+    /** T9: the agency needs to know more from the reporter; the resolution deadline stands still meanwhile. */
+    public void askReporter(String text, Act act) {
+        new Handling(this).askReporter(text, act);
+    }
+
     /** T8, first half: the responsible agency asks that another take over. */
     public Reassignment requestReassignment(Long toAgency, String reason, Act act) {
         return new Handling(this).requestReassignment(toAgency, reason, act);
@@ -133,9 +180,43 @@ public class Complaint extends ComplaintData {
         new Answering(this).giveBack(answer, reason, act);
     }
 
-    /** T12: closed on behalf of the reporter, who accepts the answer. */
-    public void close(String note, Act act) {
-        new Answering(this).accept(note, act);
+    /** T11: the answer is objected to; the agency gets what time was left, at least five days. */
+    public void object(String text, Act act) {
+        new Answering(this).object(text, act);
+    }
+
+    /**
+     * T12: the reporter accepts the answer.
+     *
+     * @param rating 1 to 5, null when none was given
+     */
+    public void close(String note, Integer rating, Act act) {
+        new Answering(this).accept(note, rating, act);
+    }
+
+    /** T13: taken up again after it was closed, with a new resolution deadline. */
+    public void reopen(String reason, Act act) {
+        new Answering(this).reopen(reason, act);
+    }
+
+    /** T14: the reporter no longer wants it pursued. */
+    public void withdraw(String reason, Act act) {
+        new ReporterWill(this).withdraw(reason, act);
+    }
+
+    /** T16: the reporter goes one step higher up, because the decision is late. */
+    public EscalationLevel escalate(String reason, Act act) {
+        return new ReporterWill(this).escalate(reason, act);
+    }
+
+    /** T17: closes identity, content, or both to more people. */
+    public void tighten(boolean identity, boolean content, String reason, Act act) {
+        new ReporterWill(this).tighten(identity, content, reason, act);
+    }
+
+    /** T17: opens identity, content, or both; only ever by the reporter. */
+    public void loosen(boolean identity, boolean content, String reason, Act act) {
+        new ReporterWill(this).loosen(identity, content, reason, act);
     }
 
     /** T12: closed because the reporter stayed silent. Does nothing before the time is over. */
@@ -173,11 +254,11 @@ public class Complaint extends ComplaintData {
      * @throws id.pendopo.domain.platform.ForbiddenException if this caller may not make it
      */
     public void requireMove(Move move, Act act) {
-        Moves.require(move, this, act.caller());
+        Moves.require(move, this, act.caller(), act.at());
     }
 
-    /** What the caller may do now. */
-    public Set<Move> allowedMoves(Caller caller) {
-        return Moves.allowed(this, caller);
+    /** What the caller may do at that moment. */
+    public Set<Move> allowedMoves(Caller caller, Instant at) {
+        return Moves.allowed(this, caller, at);
     }
 }

@@ -58,6 +58,9 @@ public abstract class ComplaintData extends BaseEntity {
     @Column(name = "agency_id")
     Long agencyId;
 
+    @Column(name = "service_id")
+    Long serviceId;
+
     @Column(name = "reported_agency_id")
     Long reportedAgencyId;
 
@@ -117,11 +120,24 @@ public abstract class ComplaintData extends BaseEntity {
         anonymous = verdict.anonymous();
         confidential = verdict.confidential() || verdict.supervision();
         categoryId = verdict.categoryId();
+        serviceId = verdict.serviceId();
         agencyId = verdict.agencyId();
         reportedAgencyId = verdict.reportedAgencyId();
         if (verdict.title() != null) {
             facts.retitle(verdict.title());
         }
+    }
+
+    /** Closes what was open; a seal set is never taken off here. */
+    void seal(boolean identity, boolean content) {
+        anonymous = anonymous || identity;
+        confidential = confidential || content;
+    }
+
+    /** Opens what the reporter no longer wants closed. */
+    void unseal(boolean identity, boolean content) {
+        anonymous = anonymous && !identity;
+        confidential = confidential && !content;
     }
 
     /** Goes to another agency, where nobody is in charge yet. */
@@ -132,14 +148,6 @@ public abstract class ComplaintData extends BaseEntity {
 
     void giveTo(Long user) {
         assigneeId = user;
-    }
-
-    ComplaintOutcome outcome() {
-        return outcome;
-    }
-
-    ComplaintProgress progress() {
-        return progress;
     }
 
     /** The list itself, as loaded. */
@@ -209,32 +217,17 @@ public abstract class ComplaintData extends BaseEntity {
         return dates;
     }
 
-    public String forwardedTo() {
-        return outcome.forwardedTo();
+    public ComplaintOutcome outcome() {
+        return outcome;
     }
 
-    public ArchiveReason archiveReason() {
-        return outcome.archiveReason();
+    public ComplaintProgress progress() {
+        return progress;
     }
 
-    public boolean isClosedBySystem() {
-        return outcome.isClosedBySystem();
-    }
-
-    public int reassignments() {
-        return progress.reassignments();
-    }
-
-    public int clarifications() {
-        return progress.clarifications();
-    }
-
-    public boolean isAnswerPending() {
-        return progress.isAnswerPending();
-    }
-
-    public boolean isReassignmentPending() {
-        return progress.isReassignmentPending();
+    /** The service complained about, null when none was named. */
+    public Long serviceId() {
+        return serviceId;
     }
 
     public NextDeadline next() {

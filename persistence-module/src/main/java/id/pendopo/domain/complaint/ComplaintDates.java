@@ -53,6 +53,10 @@ public class ComplaintDates implements Serializable {
         closedAt = at;
     }
 
+    void reopened() {
+        closedAt = null;
+    }
+
     void active(Instant at) {
         if (lastActivityAt.isBefore(at)) {
             lastActivityAt = at;

@@ -16,8 +16,8 @@ abstract class ComplaintPart {
         this.clocks = new DeadlineBook(complaint);
     }
 
-    void require(Move move, Act act) {
-        Moves.require(move, complaint, act.caller());
+    Moves.Rule require(Move move, Act act) {
+        return Moves.require(move, complaint, act.caller(), act.at());
     }
 
     /** Goes to a state and writes it down. */

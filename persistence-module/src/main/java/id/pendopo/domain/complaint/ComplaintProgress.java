@@ -10,6 +10,8 @@ public class ComplaintProgress implements Serializable {
 
     private int reassignments;
     private int clarifications;
+    private int reopenings;
+    private int escalation;
 
     @Column(name = "answer_pending")
     private boolean answerPending;
@@ -42,6 +44,32 @@ public class ComplaintProgress implements Serializable {
     void reassigned() {
         reassignmentPending = false;
         reassignments++;
+    }
+
+    void clarified() {
+        clarifications++;
+    }
+
+    void reopened() {
+        reopenings++;
+    }
+
+    void escalated(EscalationLevel to) {
+        escalation = to.number();
+    }
+
+    /** It is over: nothing is waited for any more. */
+    void ended() {
+        answerPending = false;
+        reassignmentPending = false;
+    }
+
+    public int reopenings() {
+        return reopenings;
+    }
+
+    public EscalationLevel escalation() {
+        return EscalationLevel.of(escalation);
     }
 
     public int reassignments() {

@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
  *   <li>Ordinary: staff of the responsible agency, and who may read in the whole government.
  *   <li>Confidential: staff who handle, approve or verify it, and who holds {@code complaint.confidential}.
  *   <li>Supervision-level: coordinators and the inspectorate; never the reported agency.
+ *   <li>The reporter, who has shown the PIN: always, but nothing internal.
  *   <li>Whoever took a report in sees it until it becomes supervision-level.
  * </ul>
  */
@@ -24,7 +25,7 @@ public final class ComplaintVisibility {
 
     /** Whether the caller may know of the complaint at all. */
     public static boolean sees(Complaint complaint, Caller caller) {
-        if (caller.kind() == Caller.Kind.SYSTEM) {
+        if (caller.kind() == Caller.Kind.SYSTEM || ReporterCaller.is(complaint, caller)) {
             return true;
         }
         Long agency = complaint.agencyId();
@@ -55,7 +56,9 @@ public final class ComplaintVisibility {
     public static boolean reads(EventVisibility visibility, Complaint complaint, Caller caller) {
         return switch (visibility) {
             case PUBLIC, REPORTER -> true;
-            case INTERNAL -> caller.kind() != Caller.Kind.API_CLIENT || works(complaint, caller);
+            case INTERNAL -> caller.kind() == Caller.Kind.USER
+                    || caller.kind() == Caller.Kind.SYSTEM
+                    || works(complaint, caller);
             case SEALED -> false;
         };
     }

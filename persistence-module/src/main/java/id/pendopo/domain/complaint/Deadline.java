@@ -72,6 +72,10 @@ public class Deadline extends BaseEntity {
     @Enumerated(EnumType.STRING)
     private DeadlineStatus status;
 
+    /** Days it has stood still so far; the stretches are in {@link #pauses}. */
+    @Column(name = "paused_days")
+    private int pausedDays;
+
     @Column(name = "paused_at")
     private Instant pausedAt;
 
@@ -94,6 +98,24 @@ public class Deadline extends BaseEntity {
         this.verified = rule.verified();
         this.status = DeadlineStatus.RUNNING;
         due(count(calendar, startDay, days), calendar);
+    }
+
+    /** The same clock once more, for what was left when it stopped. */
+    Deadline again(int atLeast, Act act) {
+        WorkingCalendar calendar = act.calendar();
+        Deadline next = new Deadline();
+        next.complaint = complaint;
+        next.clock = clock;
+        next.startedAt = act.at();
+        next.startDay = act.day();
+        next.unit = unit;
+        next.legalBasis = legalBasis;
+        next.verified = verified;
+        next.status = DeadlineStatus.RUNNING;
+        int left = daysBetween(calendar, unit, calendar.dayOf(stoppedAt), dueDay);
+        next.days = Math.max(atLeast, left);
+        next.due(next.count(calendar, next.startDay, next.days), calendar);
+        return next;
     }
 
     private DueDay count(WorkingCalendar calendar, LocalDate from, int number) {
@@ -179,6 +201,7 @@ public class Deadline extends BaseEntity {
                     ? calendar.workingDaysBetween(startDay, dueDay)
                     : (int) (dueDay.toEpochDay() - startDay.toEpochDay());
         }
+        pausedDays += stood;
         pauses.add(new DeadlinePause(this, pausedAt, at, stood));
         status = DeadlineStatus.RUNNING;
         pausedAt = null;
@@ -212,6 +235,11 @@ public class Deadline extends BaseEntity {
         return isOpen() ? daysBetween(calendar, unit, today, dueDay) : null;
     }
 
+    /** How many days of a unit lie between its first and its last. */
+    public int days(WorkingCalendar calendar, DayUnit in) {
+        return in == unit ? days : daysBetween(calendar, in, startDay, dueDay);
+    }
+
     /** Signed days between, in a unit; a passed working-day deadline is late by at least one. */
     public static int daysBetween(WorkingCalendar calendar, DayUnit unit, LocalDate today, LocalDate due) {
         if (unit == DayUnit.CALENDAR_DAY) {
@@ -219,6 +247,11 @@ public class Deadline extends BaseEntity {
         }
         int left = calendar.workingDaysBetween(today, due);
         return today.isAfter(due) ? Math.min(left, -1) : left;
+    }
+
+    /** Open and past its last day, noted or not. */
+    public boolean isLate(Instant at) {
+        return isOpen() && pausedAt == null && at.isAfter(dueAt);
     }
 
     public boolean isOpen() {
@@ -284,6 +317,10 @@ public class Deadline extends BaseEntity {
 
     public Instant stoppedAt() {
         return stoppedAt;
+    }
+
+    public int pausedDays() {
+        return pausedDays;
     }
 
     public List<DeadlinePause> pauses() {

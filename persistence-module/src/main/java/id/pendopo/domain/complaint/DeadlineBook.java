@@ -3,6 +3,7 @@ package id.pendopo.domain.complaint;
 import id.pendopo.domain.calendar.WorkingCalendar;
 import id.pendopo.domain.platform.RuleViolationException;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -19,9 +20,29 @@ final class DeadlineBook {
 
     void start(DeadlineClock clock, Act act) {
         DeadlineRule rule = act.rules()
-                .find(clock, complaint.type(), complaint.isSupervision(), act.day())
+                .find(clock, complaint, act.day())
                 .orElseThrow(() -> new RuleViolationException("complaint.noRule", clock.code()));
         deadlines.add(new Deadline(complaint, rule, act.at(), act.calendar()));
+    }
+
+    void pause(DeadlineClock clock, Instant at) {
+        of(clock).forEach(deadline -> deadline.pause(at));
+    }
+
+    void resume(DeadlineClock clock, Act act) {
+        of(clock).forEach(deadline -> deadline.resume(act.at(), act.calendar(), 0));
+    }
+
+    /** The clock that had stopped runs once more, for the days that were left then and no fewer than {@code atLeast}. */
+    void continueStopped(DeadlineClock clock, int atLeast, Act act) {
+        of(clock)
+                .filter(deadline -> !deadline.isOpen())
+                .max(Comparator.comparing(Deadline::startedAt))
+                .ifPresent(stopped -> deadlines.add(stopped.again(atLeast, act)));
+    }
+
+    void cancelAll(Instant at) {
+        deadlines.forEach(deadline -> deadline.cancel(at));
     }
 
     void stop(DeadlineClock clock, Instant at) {

@@ -15,7 +15,9 @@ public enum DeadlineClock {
     /** S44: the statutory first response, UU 25/2009 Pasal 44. */
     STATUTORY_RESPONSE("S44", true),
     /** S50: the statutory decision, UU 25/2009 Pasal 50. */
-    STATUTORY_DECISION("S50", true);
+    STATUTORY_DECISION("S50", true),
+    /** W: how long after closing the reporter may have it reopened; not a row, only a length. */
+    REOPENING("W", false);
 
     private final String code;
     private final boolean binding;
@@ -29,7 +31,7 @@ public enum DeadlineClock {
         return code;
     }
 
-    /** Whether the government is late when it passes; the two others bind the reporter. */
+    /** Whether the government is late when it passes; the others bind the reporter. */
     public boolean bindsGovernment() {
         return binding;
     }

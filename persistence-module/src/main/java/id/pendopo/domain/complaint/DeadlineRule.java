@@ -33,6 +33,15 @@ public class DeadlineRule extends BaseEntity {
     private ComplaintClass type;
 
     private Boolean supervision;
+
+    /** Override for a category, a top one with its children; null for all. */
+    @Column(name = "category_id")
+    private Long categoryId;
+
+    /** Override for a service; null for all. */
+    @Column(name = "service_id")
+    private Long serviceId;
+
     private int days;
 
     @Enumerated(EnumType.STRING)
@@ -75,6 +84,49 @@ public class DeadlineRule extends BaseEntity {
         this.validFrom = validFrom;
     }
 
+    /** An override of a national rule for a category or a service, in the same unit and never longer. */
+    public static DeadlineRule override(
+            DeadlineRule national,
+            Long categoryId,
+            Long serviceId,
+            int days,
+            String legalBasis,
+            boolean verified,
+            LocalDate validFrom) {
+        DeadlineRule rule = new DeadlineRule(
+                national.clock,
+                national.type,
+                national.supervision,
+                days,
+                national.unit,
+                legalBasis,
+                verified,
+                validFrom);
+        rule.categoryId = categoryId;
+        rule.serviceId = serviceId;
+        return rule;
+    }
+
+    /** Whether it is for a category or a service only. */
+    public boolean isOverride() {
+        return categoryId != null || serviceId != null;
+    }
+
+    boolean isFor(Long category, Long parentCategory, Long service) {
+        return (categoryId == null || categoryId.equals(category) || categoryId.equals(parentCategory))
+                && (serviceId == null || serviceId.equals(service));
+    }
+
+    /** A service says more than a category, and that more than a top category. */
+    int overrideSpecificity(Long category) {
+        return (serviceId == null ? 0 : 4) + (categoryId == null ? 0 : categoryId.equals(category) ? 2 : 1);
+    }
+
+    /** Same unit and not more days: the law's time may be shortened locally, never lengthened. */
+    boolean keepsWithin(DeadlineRule national) {
+        return unit == national.unit && days <= national.days;
+    }
+
     /** Ends the rule with the day before {@code successorFrom}. */
     public void endBefore(LocalDate successorFrom) {
         validTo = successorFrom.minusDays(1);
@@ -107,6 +159,14 @@ public class DeadlineRule extends BaseEntity {
 
     public Boolean supervision() {
         return supervision;
+    }
+
+    public Long categoryId() {
+        return categoryId;
+    }
+
+    public Long serviceId() {
+        return serviceId;
     }
 
     public int days() {

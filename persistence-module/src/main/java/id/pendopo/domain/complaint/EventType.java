@@ -9,6 +9,7 @@ public enum EventType {
     FORWARDED_OUTSIDE,
     RETURNED,
     MERGED,
+    MERGED_IN,
     ARCHIVED,
     WORK_STARTED,
     NOTE,

@@ -75,6 +75,11 @@ public class FinalAnswer extends BaseEntity {
         decide(Status.GIVEN_BACK, why, act);
     }
 
+    /** The complaint ended before anybody decided. */
+    public void fallAway(Act act) {
+        decide(Status.GIVEN_BACK, null, act);
+    }
+
     /** Four eyes: whoever wrote it cannot be the one who lets it out. */
     private void requireAnother(Caller caller) {
         if (caller.isUser() && proposedBy != null && proposedBy.equals(caller.id())) {

@@ -4,7 +4,7 @@ import id.pendopo.domain.platform.InvalidInputException;
 import java.util.Map;
 import java.util.Objects;
 
-/** The responsible agency at work: T7 and T8, replies, notes and files. */
+/** The responsible agency at work: T7, T8 and T9, replies, notes and files. */
 final class Handling extends ComplaintPart {
 
     Handling(Complaint complaint) {
@@ -25,7 +25,7 @@ final class Handling extends ComplaintPart {
     void reply(EventVisibility visibility, String text, Act act) {
         require(Move.REPLY, act);
         if (complaint.state() == ComplaintState.AWAITING_FOLLOW_UP
-                && Moves.allowed(complaint, act.caller()).contains(Move.START_WORK)) {
+                && Moves.allowed(complaint, act.caller(), act.at()).contains(Move.START_WORK)) {
             begin(null, act);
         }
         tell(EventType.REPLY, visibility, text, act, Map.of());
@@ -53,6 +53,14 @@ final class Handling extends ComplaintPart {
                 null,
                 act,
                 user == null ? Map.of() : Map.of("assignee", name));
+    }
+
+    void askReporter(String text, Act act) {
+        require(Move.ASK_REPORTER, act);
+        complaint.progress().clarified();
+        clocks.pause(DeadlineClock.RESOLUTION, act.at());
+        clocks.start(DeadlineClock.COMPLETION, act);
+        go(ComplaintState.INCOMPLETE, EventType.REPORTER_ASKED, EventVisibility.REPORTER, text, act, Map.of());
     }
 
     Reassignment requestReassignment(Long toAgency, String reason, Act act) {

@@ -15,6 +15,7 @@ import id.pendopo.domain.identity.Caller;
 import id.pendopo.domain.identity.Permission;
 import id.pendopo.domain.platform.ForbiddenException;
 import id.pendopo.domain.platform.RuleViolationException;
+import java.time.Instant;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
@@ -45,8 +46,10 @@ public final class Moves {
         /** The inspectorate, on supervision-level complaints. */
         INSPECTOR((complaint, caller) ->
                 complaint.isSupervision() && caller.has(Permission.COMPLAINT_SUPERVISION, complaint.agencyId())),
-        /** The reporter; comes in through the public window, which is not a {@code Caller} with permissions. */
-        REPORTER((complaint, caller) -> false),
+        /** The reporter, who has shown the PIN; a new report may come from anybody. */
+        REPORTER((complaint, caller) -> complaint.state() == null
+                ? caller.kind() == Caller.Kind.ANONYMOUS
+                : ReporterCaller.is(complaint, caller)),
         /** Timers. */
         SYSTEM((complaint, caller) -> caller.kind() == Caller.Kind.SYSTEM);
 
@@ -61,29 +64,45 @@ public final class Moves {
         }
     }
 
+    /** A complaint, somebody, and now. */
+    private record Situation(Complaint complaint, Caller caller, Instant at) {}
+
     /** A further condition; its name is part of the refusal's text key. */
     public enum Guard {
-        ANSWER_WAITING(Complaint::isAnswerPending),
-        NO_ANSWER_WAITING(complaint -> !complaint.isAnswerPending()),
-        REASSIGNMENT_WAITING(Complaint::isReassignmentPending),
-        NO_REASSIGNMENT_WAITING(complaint -> !complaint.isReassignmentPending()),
+        ANSWER_WAITING(now -> now.complaint().progress().isAnswerPending()),
+        NO_ANSWER_WAITING(now -> !now.complaint().progress().isAnswerPending()),
+        REASSIGNMENT_WAITING(now -> now.complaint().progress().isReassignmentPending()),
+        NO_REASSIGNMENT_WAITING(now -> !now.complaint().progress().isReassignmentPending()),
         /** Supervision-level complaints stay with the inspectorate. */
-        NOT_SUPERVISION(complaint -> !complaint.isSupervision()),
+        NOT_SUPERVISION(now -> !now.complaint().isSupervision()),
         /** Asked at most twice (T9). */
-        CLARIFICATIONS_LEFT(complaint -> complaint.clarifications() < Complaint.MAX_CLARIFICATIONS),
+        CLARIFICATIONS_LEFT(now -> now.complaint().progress().clarifications() < Complaint.MAX_CLARIFICATIONS),
+        /** What was incomplete had not been verified yet (T2b), or had (after T9). */
+        NOT_VERIFIED(now -> now.complaint().dates().verifiedAt() == null),
+        VERIFIED(now -> now.complaint().dates().verifiedAt() != null),
         /** Under examination a supervision-level complaint can no longer be withdrawn (T14). */
-        NOT_UNDER_EXAMINATION(complaint -> !complaint.isSupervision() || complaint.state() != IN_PROGRESS),
-        NOT_YET_SEALED(complaint -> !complaint.isAnonymous() || !complaint.isConfidential()),
-        SEALED(complaint -> complaint.isAnonymous() || complaint.isConfidential());
+        NOT_UNDER_EXAMINATION(now ->
+                !now.complaint().isSupervision() || now.complaint().dates().startedAt() == null),
+        /** The reporter may have it reopened for a while; a coordinator any time (T13). */
+        MAY_BE_REOPENED(now -> Who.COORDINATOR.is(now.complaint(), now.caller())
+                || now.complaint().outcome().mayBeReopened(now.at())),
+        /** The reporter goes higher up only when the government is late (T16). */
+        DECISION_LATE(now -> now.complaint().deadlines().stream()
+                .anyMatch(deadline -> deadline.isLate(now.at())
+                        && (deadline.clock() == DeadlineClock.RESOLUTION
+                                || deadline.clock() == DeadlineClock.STATUTORY_DECISION))),
+        HIGHER_UP_LEFT(now -> now.complaint().progress().escalation() != EscalationLevel.MAYOR),
+        NOT_YET_SEALED(now -> !now.complaint().isAnonymous() || !now.complaint().isConfidential()),
+        SEALED(now -> now.complaint().isAnonymous() || now.complaint().isConfidential());
 
-        private final Predicate<Complaint> test;
+        private final Predicate<Situation> test;
 
-        Guard(Predicate<Complaint> test) {
+        Guard(Predicate<Situation> test) {
             this.test = test;
         }
 
-        boolean holds(Complaint complaint) {
-            return test.test(complaint);
+        private boolean holds(Situation now) {
+            return test.test(now);
         }
     }
 
@@ -99,7 +118,9 @@ public final class Moves {
     private static final Set<ComplaintState> OPEN = ComplaintState.open();
     private static final Set<ComplaintState> WORKED_ON = EnumSet.of(AWAITING_FOLLOW_UP, IN_PROGRESS);
 
-    /** In the order buttons are shown. */
+    private static final Set<ComplaintState> ANY = EnumSet.allOf(ComplaintState.class);
+
+    /** In the order buttons are shown. A move may have several lines; the first whose conditions hold counts. */
     private static final List<Line> TABLE = List.of(
             rule(Move.RECORD, NONE, AWAITING_VERIFICATION, Who.RECORDER, Who.REPORTER),
             rule(Move.VERIFY, EnumSet.of(AWAITING_VERIFICATION), AWAITING_FOLLOW_UP, Who.COORDINATOR),
@@ -107,8 +128,12 @@ public final class Moves {
             rule(Move.FORWARD_OUTSIDE, EnumSet.of(AWAITING_VERIFICATION), FORWARDED_OUTSIDE, Who.COORDINATOR),
             rule(Move.MERGE, EnumSet.of(AWAITING_VERIFICATION), MERGED, Who.COORDINATOR),
             rule(Move.ARCHIVE, EnumSet.of(AWAITING_VERIFICATION), ARCHIVED, Who.COORDINATOR),
-            rule(Move.COMPLETE, EnumSet.of(INCOMPLETE), AWAITING_VERIFICATION, Who.REPORTER),
-            rule(Move.DEEM_WITHDRAWN, EnumSet.of(INCOMPLETE), WITHDRAWN, Who.SYSTEM),
+            rule(Move.COMPLETE, EnumSet.of(INCOMPLETE), AWAITING_VERIFICATION, Who.REPORTER, Who.RECORDER)
+                    .when(Guard.NOT_VERIFIED),
+            rule(Move.COMPLETE, EnumSet.of(INCOMPLETE), IN_PROGRESS, Who.REPORTER, Who.RECORDER, Who.SYSTEM)
+                    .when(Guard.VERIFIED),
+            rule(Move.DEEM_WITHDRAWN, EnumSet.of(INCOMPLETE), WITHDRAWN, Who.SYSTEM)
+                    .when(Guard.NOT_UNDER_EXAMINATION),
             rule(Move.START_WORK, EnumSet.of(AWAITING_FOLLOW_UP), IN_PROGRESS, Who.LIAISON),
             rule(Move.DECIDE_ANSWER, EnumSet.of(IN_PROGRESS), AWAITING_REPORTER, Who.AGENCY_HEAD)
                     .when(Guard.ANSWER_WAITING),
@@ -119,21 +144,23 @@ public final class Moves {
             rule(Move.ATTACH, OPEN, null, Who.LIAISON, Who.COORDINATOR, Who.RECORDER),
             rule(Move.ASSIGN, WORKED_ON, null, Who.LIAISON, Who.AGENCY_HEAD),
             rule(Move.ASK_REPORTER, EnumSet.of(IN_PROGRESS), INCOMPLETE, Who.LIAISON)
-                    .when(Guard.NO_ANSWER_WAITING, Guard.CLARIFICATIONS_LEFT),
+                    .when(Guard.NO_ANSWER_WAITING, Guard.NO_REASSIGNMENT_WAITING, Guard.CLARIFICATIONS_LEFT),
             rule(Move.REQUEST_REASSIGNMENT, WORKED_ON, null, Who.LIAISON)
                     .when(Guard.NO_REASSIGNMENT_WAITING, Guard.NO_ANSWER_WAITING, Guard.NOT_SUPERVISION),
             rule(Move.DECIDE_REASSIGNMENT, WORKED_ON, AWAITING_FOLLOW_UP, Who.COORDINATOR)
                     .when(Guard.REASSIGNMENT_WAITING),
-            rule(Move.OBJECT, EnumSet.of(AWAITING_REPORTER), IN_PROGRESS, Who.REPORTER, Who.COORDINATOR),
+            rule(Move.OBJECT, EnumSet.of(AWAITING_REPORTER), IN_PROGRESS, Who.REPORTER, Who.COORDINATOR, Who.RECORDER),
             rule(Move.CLOSE, EnumSet.of(AWAITING_REPORTER), CLOSED, Who.RECORDER, Who.COORDINATOR, Who.REPORTER),
             rule(Move.AUTO_CLOSE, EnumSet.of(AWAITING_REPORTER), CLOSED, Who.SYSTEM),
-            rule(Move.REOPEN, EnumSet.of(CLOSED), IN_PROGRESS, Who.REPORTER, Who.COORDINATOR),
-            rule(Move.WITHDRAW, OPEN, WITHDRAWN, Who.REPORTER).when(Guard.NOT_UNDER_EXAMINATION),
+            rule(Move.REOPEN, EnumSet.of(CLOSED), IN_PROGRESS, Who.REPORTER, Who.COORDINATOR, Who.RECORDER)
+                    .when(Guard.MAY_BE_REOPENED),
             rule(Move.RETURN, EnumSet.of(FORWARDED_OUTSIDE), AWAITING_VERIFICATION, Who.COORDINATOR),
-            rule(Move.ESCALATE, OPEN, null, Who.SYSTEM, Who.REPORTER),
-            rule(Move.TIGHTEN_VISIBILITY, OPEN, null, Who.REPORTER, Who.COORDINATOR)
+            rule(Move.ESCALATE, OPEN, null, Who.SYSTEM, Who.REPORTER, Who.RECORDER)
+                    .when(Guard.DECISION_LATE, Guard.HIGHER_UP_LEFT),
+            rule(Move.TIGHTEN_VISIBILITY, ANY, null, Who.REPORTER, Who.COORDINATOR, Who.RECORDER)
                     .when(Guard.NOT_YET_SEALED),
-            rule(Move.LOOSEN_VISIBILITY, OPEN, null, Who.REPORTER).when(Guard.SEALED, Guard.NOT_SUPERVISION));
+            rule(Move.LOOSEN_VISIBILITY, ANY, null, Who.REPORTER).when(Guard.SEALED, Guard.NOT_SUPERVISION),
+            rule(Move.WITHDRAW, OPEN, WITHDRAWN, Who.REPORTER, Who.RECORDER).when(Guard.NOT_UNDER_EXAMINATION));
 
     private static final List<Rule> RULES = TABLE.stream().map(Line::asRule).toList();
 
@@ -161,11 +188,12 @@ public final class Moves {
         return RULES;
     }
 
-    /** What the caller may do with the complaint now, in the order buttons are shown. */
-    public static Set<Move> allowed(Complaint complaint, Caller caller) {
+    /** What the caller may do with the complaint at a moment, in the order buttons are shown. */
+    public static Set<Move> allowed(Complaint complaint, Caller caller, Instant at) {
+        Situation now = new Situation(complaint, caller, at);
         Set<Move> allowed = new LinkedHashSet<>();
         for (Rule rule : RULES) {
-            if (rule.move().isEffective() && refusal(rule, complaint, caller) == null) {
+            if (refusal(rule, now) == null) {
                 allowed.add(rule.move());
             }
         }
@@ -175,21 +203,28 @@ public final class Moves {
     /**
      * Makes sure of a move.
      *
+     * @return the line that allows it; its {@code to} says where it leads
      * @throws RuleViolationException naming the state, or the condition that does not hold
      * @throws ForbiddenException if the state allows it, but not to this caller
      */
-    static Rule require(Move move, Complaint complaint, Caller caller) {
-        Rule rule =
-                RULES.stream().filter(line -> line.move() == move).findFirst().orElseThrow();
-        RuntimeException refusal = refusal(rule, complaint, caller);
-        if (refusal != null) {
-            throw refusal;
+    static Rule require(Move move, Complaint complaint, Caller caller, Instant at) {
+        Situation now = new Situation(complaint, caller, at);
+        RuntimeException refused = null;
+        for (Rule rule : RULES) {
+            if (rule.move() == move) {
+                RuntimeException refusal = refusal(rule, now);
+                if (refusal == null) {
+                    return rule;
+                }
+                refused = refused == null ? refusal : refused;
+            }
         }
-        return rule;
+        throw refused;
     }
 
-    private static RuntimeException refusal(Rule rule, Complaint complaint, Caller caller) {
-        if (rule.who().stream().noneMatch(who -> who.is(complaint, caller))) {
+    private static RuntimeException refusal(Rule rule, Situation now) {
+        Complaint complaint = now.complaint();
+        if (rule.who().stream().noneMatch(who -> who.is(complaint, now.caller()))) {
             return new ForbiddenException("complaint.notYours", rule.move());
         }
         boolean fits =
@@ -198,7 +233,7 @@ public final class Moves {
             return new IllegalMoveException(rule.move(), complaint.state());
         }
         return rule.guards().stream()
-                .filter(guard -> !guard.holds(complaint))
+                .filter(guard -> !guard.holds(now))
                 .findFirst()
                 .map(guard -> new IllegalMoveException(rule.move(), complaint.state(), guard))
                 .orElse(null);

@@ -49,6 +49,15 @@ public class Reporter implements Serializable {
         return "complaint.reporter/" + complaint;
     }
 
+    /** Whether both left the same NIK, phone number or mail address. */
+    public boolean isSamePersonAs(Reporter other) {
+        return same(nikHash, other.nikHash) || same(phoneHash, other.phoneHash) || same(emailHash, other.emailHash);
+    }
+
+    private static boolean same(byte[] one, byte[] other) {
+        return one != null && java.security.MessageDigest.isEqual(one, other);
+    }
+
     /** Opens the identity; whoever calls this has asked {@link ComplaintVisibility} first. */
     public Identity open(Complaint of, Secrets secrets) {
         return Identity.unpack(secrets.decrypt(identity, context(of.uuid())));

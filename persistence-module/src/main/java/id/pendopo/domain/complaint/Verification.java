@@ -3,8 +3,10 @@ package id.pendopo.domain.complaint;
 import id.pendopo.domain.platform.InvalidInputException;
 import id.pendopo.domain.platform.RuleViolationException;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
-/** From receipt to the decision whether and by whom a report is taken up: T1, T3, T4, T6. */
+/** From receipt to the decision whether and by whom a report is taken up: T1 to T6 and T15. */
 final class Verification extends ComplaintPart {
 
     Verification(Complaint complaint) {
@@ -94,6 +96,56 @@ final class Verification extends ComplaintPart {
                 note,
                 act,
                 Map.of("reason", reason.name()));
+    }
+
+    void requestCompletion(Set<MissingItem> missing, String text, Act act) {
+        require(Move.REQUEST_COMPLETION, act);
+        responded(act);
+        clocks.start(DeadlineClock.COMPLETION, act);
+        go(
+                ComplaintState.INCOMPLETE,
+                EventType.COMPLETION_REQUESTED,
+                EventVisibility.REPORTER,
+                text,
+                act,
+                Map.of("missing", missing.stream().sorted().map(Enum::name).collect(Collectors.joining(","))));
+    }
+
+    void complete(String text, Act act) {
+        Moves.Rule rule = require(Move.COMPLETE, act);
+        clocks.fulfil(DeadlineClock.COMPLETION, act.at());
+        if (rule.to() == ComplaintState.AWAITING_VERIFICATION) {
+            clocks.start(DeadlineClock.VERIFICATION, act);
+        } else {
+            clocks.resume(DeadlineClock.RESOLUTION, act);
+        }
+        go(rule.to(), EventType.COMPLETED, EventVisibility.REPORTER, text, act, Map.of());
+    }
+
+    void merge(Complaint parent, boolean sameReporter, String note, Act act) {
+        require(Move.MERGE, act);
+        if (parent.uuid().equals(complaint.uuid()) || !parent.mayTakeIn()) {
+            throw new RuleViolationException("complaint.mergeParent");
+        }
+        if (parent.isConfidential() && !sameReporter) {
+            throw new RuleViolationException("complaint.mergeConfidential");
+        }
+        complaint.outcome().merged(parent.getId());
+        responded(act);
+        go(
+                ComplaintState.MERGED,
+                EventType.MERGED,
+                EventVisibility.REPORTER,
+                note,
+                act,
+                Map.of("into", parent.trackingNumber()));
+    }
+
+    void takeBack(String reason, Act act) {
+        require(Move.RETURN, act);
+        complaint.outcome().takenBack();
+        clocks.start(DeadlineClock.VERIFICATION, act);
+        go(ComplaintState.AWAITING_VERIFICATION, EventType.RETURNED, EventVisibility.REPORTER, reason, act, Map.of());
     }
 
     /** The reporter hears what becomes of the report: both clocks of the first days have what they demand. */

@@ -40,6 +40,11 @@ public final class Permission {
     /** See a reporter's contact data in clear, with a reason, logged. */
     public static final String COMPLAINT_REVEAL = "complaint.reveal";
 
+    /** Be told of complaints that went up to the sekretaris daerah (T16, L2). */
+    public static final String COMPLAINT_ESCALATION_SECRETARY = "complaint.escalation.secretary";
+    /** Be told of complaints that went up to the kepala daerah (T16, L3). */
+    public static final String COMPLAINT_ESCALATION_MAYOR = "complaint.escalation.mayor";
+
     public static final String COMPLAINT_EXPORT = "complaint.export";
     /** Categories, reply templates, deadline rules. */
     public static final String COMPLAINT_CONFIGURE = "complaint.configure";

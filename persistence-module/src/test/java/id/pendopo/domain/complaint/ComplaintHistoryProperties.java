@@ -8,8 +8,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -27,10 +30,8 @@ class ComplaintHistoryProperties {
     @Provide
     Arbitrary<List<Attempt>> attempts() {
         return Combinators.combine(
-                        Arbitraries.of(Arrays.stream(Move.values())
-                                .filter(Move::isEffective)
-                                .toList()),
-                        Arbitraries.integers().between(0, Scene.ALL.size() - 1),
+                        Arbitraries.of(Move.values()),
+                        Arbitraries.integers().between(0, Scene.EVERYBODY.size() - 1),
                         Arbitraries.integers().between(0, 400),
                         Arbitraries.of(true, false))
                 .as(Attempt::new)
@@ -44,11 +45,20 @@ class ComplaintHistoryProperties {
         Instant now = Scene.MONDAY;
         FinalAnswer answer;
 
+        LocalDate resolution() {
+            return complaint.deadlines().stream()
+                    .filter(deadline -> deadline.clock() == DeadlineClock.RESOLUTION)
+                    .map(Deadline::dueDay)
+                    .max(Comparator.naturalOrder())
+                    .orElse(null);
+        }
+
         void attempt(Attempt attempt) {
             now = now.plus(Duration.ofHours(attempt.hours()));
             ComplaintState before = complaint.state();
-            Caller caller = Scene.ALL.get(attempt.who());
-            Set<Move> allowed = complaint.allowedMoves(caller);
+            Caller caller = Scene.EVERYBODY.get(attempt.who());
+            Set<Move> allowed =
+                    complaint.allowedMoves(caller, Scene.act(caller, now).at());
             boolean done = false;
             try {
                 done = perform(attempt, Scene.act(caller, now));
@@ -56,7 +66,7 @@ class ComplaintHistoryProperties {
                 assertThat(complaint.state()).isEqualTo(before);
                 assertThat(complaint.takeNews()).isEmpty();
             }
-            if (done && attempt.move() != Move.RECORD) {
+            if (done && attempt.move() != Move.RECORD && attempt.move() != Move.DEEM_WITHDRAWN) {
                 assertThat(allowed).contains(attempt.move());
             }
             history.addAll(complaint.takeNews());
@@ -71,6 +81,7 @@ class ComplaintHistoryProperties {
                                         ComplaintClass.COMPLAINT,
                                         true,
                                         1L,
+                                        null,
                                         Scene.INSPECTORATE,
                                         Scene.DINKES,
                                         false,
@@ -112,7 +123,21 @@ class ComplaintHistoryProperties {
                         complaint.giveAnswerBack(answer, "Perbaiki", act);
                     }
                 }
-                case CLOSE -> complaint.close("Diterima", act);
+                case CLOSE -> complaint.close("Diterima", attempt.choice() ? 5 : null, act);
+                case REQUEST_COMPLETION -> complaint.requestCompletion(EnumSet.of(MissingItem.WHERE), "Di mana?", act);
+                case COMPLETE -> complaint.complete("Di sini", act);
+                case DEEM_WITHDRAWN -> {
+                    return complaint.completionSilent(act);
+                }
+                case MERGE -> complaint.mergeInto(Scene.recorded(2), false, "", act);
+                case ASK_REPORTER -> complaint.askReporter("Jam berapa?", act);
+                case OBJECT -> complaint.object("Belum selesai", act);
+                case REOPEN -> complaint.reopen("Rusak lagi", act);
+                case WITHDRAW -> complaint.withdraw("Sudah selesai sendiri", act);
+                case RETURN -> complaint.takeBack("Dikembalikan", act);
+                case ESCALATE -> complaint.escalate("Terlambat", act);
+                case TIGHTEN_VISIBILITY -> complaint.tighten(true, attempt.choice(), "", act);
+                case LOOSEN_VISIBILITY -> complaint.loosen(true, attempt.choice(), "", act);
                 case AUTO_CLOSE -> {
                     return complaint.closeSilent(act);
                 }
@@ -165,19 +190,76 @@ class ComplaintHistoryProperties {
         }
     }
 
-    @Property(tries = 300)
-    void no_move_ever_shifts_the_resolution_deadline(@ForAll("attempts") List<Attempt> attempts) {
+    private static final Set<Move> GIVES_TIME = EnumSet.of(Move.COMPLETE, Move.OBJECT, Move.REOPEN);
+
+    @Property(tries = 400)
+    void the_resolution_deadline_moves_only_where_the_rules_give_time_and_never_back(
+            @ForAll("attempts") List<Attempt> attempts) {
         Life life = new Life();
-        LocalDate due = null;
+        for (Attempt attempt : attempts) {
+            LocalDate before = life.resolution();
+            life.attempt(attempt);
+            LocalDate after = life.resolution();
+            if (before != null && !before.equals(after)) {
+                assertThat(GIVES_TIME).contains(attempt.move());
+                assertThat(after).isAfter(before);
+            }
+        }
+    }
+
+    @Property(tries = 300)
+    void no_deadline_ever_falls_before_the_day_it_fell_on_first(@ForAll("attempts") List<Attempt> attempts) {
+        Life life = new Life();
+        Map<Deadline, LocalDate> due = new IdentityHashMap<>();
         for (Attempt attempt : attempts) {
             life.attempt(attempt);
             for (Deadline deadline : life.complaint.deadlines()) {
-                if (deadline.clock() == DeadlineClock.RESOLUTION) {
-                    assertThat(due == null || due.equals(deadline.dueDay())).isTrue();
-                    due = deadline.dueDay();
-                }
+                LocalDate before = due.put(deadline, deadline.dueDay());
+                assertThat(before == null || !deadline.dueDay().isBefore(before))
+                        .isTrue();
             }
         }
+    }
+
+    @Property(tries = 300)
+    void seals_are_only_ever_taken_off_by_the_reporter(@ForAll("attempts") List<Attempt> attempts) {
+        Life life = new Life();
+        for (Attempt attempt : attempts) {
+            boolean anonymous = life.complaint.isAnonymous();
+            boolean confidential = life.complaint.isConfidential();
+            life.attempt(attempt);
+            if ((anonymous && !life.complaint.isAnonymous()) || (confidential && !life.complaint.isConfidential())) {
+                assertThat(attempt.move()).isEqualTo(Move.LOOSEN_VISIBILITY);
+                assertThat(Scene.EVERYBODY.get(attempt.who())).isEqualTo(Scene.REPORTER);
+            }
+        }
+    }
+
+    @Property(tries = 300)
+    void every_complaint_is_in_exactly_one_state_so_the_sum_adds_up(
+            @ForAll("attempts") List<Attempt> one, @ForAll("attempts") List<Attempt> other) {
+        List<Complaint> all = List.of(live(one).complaint, live(other).complaint);
+        long counted = 0;
+        for (ComplaintState state : ComplaintState.values()) {
+            counted += all.stream().filter(c -> c.state() == state).count();
+        }
+        assertThat(counted).isEqualTo(all.size());
+    }
+
+    @Property(tries = 300)
+    void what_the_timers_did_once_they_do_not_do_again(@ForAll("attempts") List<Attempt> attempts) {
+        Life life = live(attempts);
+        Act later = Scene.act(Caller.SYSTEM, life.now.plus(Duration.ofDays(120)));
+        life.complaint.missDeadlines(later);
+        life.complaint.completionSilent(later);
+        life.complaint.closeSilent(later);
+        life.complaint.takeNews();
+        ComplaintState state = life.complaint.state();
+        assertThat(life.complaint.missDeadlines(later)).isFalse();
+        assertThat(life.complaint.completionSilent(later)).isFalse();
+        assertThat(life.complaint.closeSilent(later)).isFalse();
+        assertThat(life.complaint.takeNews()).isEmpty();
+        assertThat(life.complaint.state()).isEqualTo(state);
     }
 
     @Property(tries = 300)

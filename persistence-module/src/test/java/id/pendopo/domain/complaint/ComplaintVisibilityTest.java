@@ -24,7 +24,7 @@ class ComplaintVisibilityTest {
                 Scene.report(false, true),
                 Scene.act(Scene.OFFICER, Scene.MONDAY));
         complaint.verify(
-                new Verdict(ComplaintClass.COMPLAINT, false, Scene.ROADS, Scene.DINKES, null, false, true, null),
+                new Verdict(ComplaintClass.COMPLAINT, false, Scene.ROADS, null, Scene.DINKES, null, false, true, null),
                 "",
                 Scene.act(Scene.COORDINATOR, Scene.MONDAY));
         return complaint;

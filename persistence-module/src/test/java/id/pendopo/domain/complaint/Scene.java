@@ -23,16 +23,23 @@ final class Scene {
     static final LocalDate SINCE = LocalDate.of(2020, 1, 1);
     static final WorkingCalendar CALENDAR =
             new WorkingCalendar(WorkingCalendar.ZONES.get(0), 1, false, List.of(), Set.of(2026, 2027));
-    static final DeadlineRulebook RULES = new DeadlineRulebook(List.of(
-            rule(DeadlineClock.VERIFICATION, null, null, 3, DayUnit.WORKING_DAY),
-            rule(DeadlineClock.RESPONSE, null, null, 5, DayUnit.WORKING_DAY),
-            rule(DeadlineClock.RESOLUTION, ComplaintClass.COMPLAINT, null, 14, DayUnit.WORKING_DAY),
-            rule(DeadlineClock.RESOLUTION, ComplaintClass.COMPLAINT, true, 60, DayUnit.WORKING_DAY),
-            rule(DeadlineClock.RESOLUTION, ComplaintClass.ASPIRATION, null, 5, DayUnit.WORKING_DAY),
-            rule(DeadlineClock.RESOLUTION, ComplaintClass.INFORMATION_REQUEST, null, 5, DayUnit.WORKING_DAY),
-            rule(DeadlineClock.CONFIRMATION, null, null, 10, DayUnit.WORKING_DAY),
-            rule(DeadlineClock.STATUTORY_RESPONSE, null, null, 14, DayUnit.CALENDAR_DAY),
-            rule(DeadlineClock.STATUTORY_DECISION, null, null, 60, DayUnit.CALENDAR_DAY)));
+    static final DeadlineRulebook RULES = new DeadlineRulebook(
+            List.of(
+                    rule(DeadlineClock.VERIFICATION, null, null, 3, DayUnit.WORKING_DAY),
+                    rule(DeadlineClock.RESPONSE, null, null, 5, DayUnit.WORKING_DAY),
+                    rule(DeadlineClock.RESOLUTION, ComplaintClass.COMPLAINT, null, 14, DayUnit.WORKING_DAY),
+                    rule(DeadlineClock.RESOLUTION, ComplaintClass.COMPLAINT, true, 60, DayUnit.WORKING_DAY),
+                    rule(DeadlineClock.RESOLUTION, ComplaintClass.ASPIRATION, null, 5, DayUnit.WORKING_DAY),
+                    rule(DeadlineClock.RESOLUTION, ComplaintClass.INFORMATION_REQUEST, null, 5, DayUnit.WORKING_DAY),
+                    rule(DeadlineClock.CONFIRMATION, null, null, 10, DayUnit.WORKING_DAY),
+                    rule(DeadlineClock.STATUTORY_RESPONSE, null, null, 14, DayUnit.CALENDAR_DAY),
+                    rule(DeadlineClock.STATUTORY_DECISION, null, null, 60, DayUnit.CALENDAR_DAY),
+                    rule(DeadlineClock.COMPLETION, null, null, 30, DayUnit.CALENDAR_DAY),
+                    rule(DeadlineClock.REOPENING, null, null, 10, DayUnit.WORKING_DAY)),
+            Map.of());
+
+    /** A Monday morning in Tangerang. */
+    static final Instant MONDAY = Instant.parse("2026-08-03T02:00:00Z");
 
     static final Caller OFFICER = user(10, Map.of(Permission.COMPLAINT_RECORD, Scope.EVERYWHERE));
     static final Caller COORDINATOR = user(
@@ -71,8 +78,12 @@ final class Scene {
             NOBODY,
             Caller.SYSTEM);
 
-    /** A Monday morning in Tangerang. */
-    static final Instant MONDAY = Instant.parse("2026-08-03T02:00:00Z");
+    /** The reporter of {@link #recorded()}, with the PIN. */
+    static final Caller REPORTER = ReporterCaller.of(recorded());
+
+    static final List<Caller> EVERYBODY = java.util.stream.Stream.concat(
+                    ALL.stream(), java.util.stream.Stream.of(REPORTER))
+            .toList();
 
     private Scene() {}
 
@@ -126,16 +137,20 @@ final class Scene {
     }
 
     static Complaint recorded() {
+        return recorded(1);
+    }
+
+    static Complaint recorded(int number) {
         return Complaint.record(
-                UUID.fromString("00000000-0000-4000-8000-000000000001"),
-                "TNG-26-000001",
+                UUID.fromString("00000000-0000-4000-8000-00000000000" + number),
+                "TNG-26-00000" + number,
                 new byte[32],
                 report(false, false),
                 act(OFFICER, MONDAY));
     }
 
     static Verdict verdict(long agency) {
-        return new Verdict(ComplaintClass.COMPLAINT, false, ROADS, agency, null, false, false, null);
+        return new Verdict(ComplaintClass.COMPLAINT, false, ROADS, null, agency, null, false, false, null);
     }
 
     static Complaint verified() {
@@ -147,7 +162,7 @@ final class Scene {
     static Complaint supervision() {
         Complaint complaint = recorded();
         complaint.verify(
-                new Verdict(ComplaintClass.COMPLAINT, true, ROADS, INSPECTORATE, DINKES, false, false, null),
+                new Verdict(ComplaintClass.COMPLAINT, true, ROADS, null, INSPECTORATE, DINKES, false, false, null),
                 "",
                 act(COORDINATOR, MONDAY.plusSeconds(3600)));
         return complaint;

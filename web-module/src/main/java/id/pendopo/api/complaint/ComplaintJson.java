@@ -30,7 +30,17 @@ final class ComplaintJson {
             Move.ANSWER,
             Move.DECIDE_ANSWER,
             Move.CLOSE,
-            Move.ASSIGN);
+            Move.ASSIGN,
+            Move.REQUEST_COMPLETION,
+            Move.COMPLETE,
+            Move.MERGE,
+            Move.ASK_REPORTER,
+            Move.OBJECT,
+            Move.REOPEN,
+            Move.WITHDRAW,
+            Move.RETURN,
+            Move.ESCALATE,
+            Move.TIGHTEN_VISIBILITY);
 
     private static final Map<Move, String> AS_COLLECTIONS =
             Map.of(Move.REPLY, "replies", Move.NOTE, "notes", Move.ATTACH, "attachments");
@@ -197,7 +207,15 @@ final class ComplaintJson {
                 .put("closedBySystem", complaint.closedBySystem())
                 .put("forwardedTo", complaint.forwardedTo())
                 .put("archiveReason", complaint.archiveReason())
+                .put("service", complaint.serviceCode())
+                .put("serviceName", complaint.serviceName())
+                .put("mergedInto", complaint.mergedInto())
                 .put("reassignments", complaint.reassignments())
+                .put("clarifications", complaint.clarifications())
+                .put("reopenings", complaint.reopenings())
+                .put("escalation", complaint.escalation())
+                .put("rating", complaint.rating())
+                .put("reopenUntil", complaint.reopenUntil())
                 .put("answerNeedsApproval", complaint.answerNeedsApproval())
                 .put("late", complaint.late());
     }
@@ -237,6 +255,9 @@ final class ComplaintJson {
                 .put("unit", deadline.unit())
                 .put("days", deadline.days())
                 .put("daysLeft", deadline.daysLeft())
+                .put("otherDays", deadline.otherDays())
+                .put("otherDaysLeft", deadline.otherDaysLeft())
+                .put("pausedDays", deadline.pausedDays())
                 .put("status", deadline.status())
                 .put("open", deadline.open())
                 .put("estimate", deadline.estimate())

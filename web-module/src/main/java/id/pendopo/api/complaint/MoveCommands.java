@@ -4,7 +4,6 @@ import id.pendopo.api.platform.JsonFields;
 import id.pendopo.domain.complaint.ArchiveReason;
 import id.pendopo.domain.complaint.ComplaintClass;
 import id.pendopo.domain.complaint.Move;
-import id.pendopo.domain.platform.NotFoundException;
 import id.pendopo.service.complaint.ComplaintAnswer;
 import id.pendopo.service.complaint.ComplaintAssignment;
 import id.pendopo.service.complaint.ComplaintDesk;
@@ -12,6 +11,7 @@ import id.pendopo.service.complaint.ComplaintMoved;
 import id.pendopo.service.complaint.ComplaintReassignment;
 import id.pendopo.service.complaint.ComplaintVerification;
 import id.pendopo.service.complaint.Disposition;
+import id.pendopo.service.complaint.ReporterDesk;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -36,6 +36,12 @@ class MoveCommands {
     @Inject
     private ComplaintAssignment assignment;
 
+    @Inject
+    private ReporterDesk reporter;
+
+    @Inject
+    private FurtherMoveCommands further;
+
     ComplaintMoved carryOut(Move move, String number, int version, JsonFields fields) {
         return switch (move) {
             case VERIFY -> verify(number, version, fields);
@@ -48,7 +54,7 @@ class MoveCommands {
             case DECIDE_ANSWER -> decideAnswer(number, version, fields);
             case ASSIGN -> assign(number, version, fields);
             case CLOSE -> close(number, version, fields);
-            default -> throw new NotFoundException("api.noSuchMove");
+            default -> further.carryOut(move, number, version, fields);
         };
     }
 
@@ -62,6 +68,7 @@ class MoveCommands {
                 fields.requiredFlag("anonymous"),
                 fields.requiredFlag("confidential"),
                 fields.text("title"),
+                fields.text("service"),
                 fields.text("note"));
         fields.complete();
         return verification.verify(number, version, disposition);
@@ -126,7 +133,8 @@ class MoveCommands {
 
     private ComplaintMoved close(String number, int version, JsonFields fields) {
         String note = fields.text("note");
+        Integer rating = fields.whole("rating");
         fields.complete();
-        return answer.close(number, version, note);
+        return reporter.close(number, version, note, rating);
     }
 }

@@ -7,6 +7,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -60,6 +61,17 @@ public final class JsonFields {
     public Double decimal(String name) {
         BigDecimal number = typed(name, BigDecimal.class, "api.notNumber");
         return number == null ? null : number.doubleValue();
+    }
+
+    /** A whole number; null when the field is absent. */
+    public Integer whole(String name) {
+        BigDecimal number = typed(name, BigDecimal.class, "api.notNumber");
+        try {
+            return number == null ? null : number.intValueExact();
+        } catch (ArithmeticException e) {
+            refuse(name, "api.notNumber");
+            return null;
+        }
     }
 
     public LocalDate date(String name) {
@@ -132,6 +144,20 @@ public final class JsonFields {
             }
         }
         return ids;
+    }
+
+    /** Constants by name, each once; empty when the field is absent. */
+    public <E extends Enum<E>> Set<E> setOf(String name, Class<E> type) {
+        Set<E> constants = EnumSet.noneOf(type);
+        List<?> items = typed(name, List.class, "api.notList");
+        if (items != null) {
+            try {
+                items.forEach(item -> constants.add(Enum.valueOf(type, (String) item)));
+            } catch (IllegalArgumentException | ClassCastException | NullPointerException e) {
+                refuse(name, "api.notOneOf", names(type));
+            }
+        }
+        return constants;
     }
 
     /** @throws InvalidInputException naming every wrong, missing and unknown field */

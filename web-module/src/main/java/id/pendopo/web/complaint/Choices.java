@@ -4,10 +4,13 @@ import id.pendopo.domain.complaint.ArchiveReason;
 import id.pendopo.domain.complaint.Channel;
 import id.pendopo.domain.complaint.ComplaintClass;
 import id.pendopo.domain.complaint.ComplaintState;
+import id.pendopo.domain.complaint.MissingItem;
 import id.pendopo.service.complaint.Assigned;
 import id.pendopo.service.complaint.Categories;
 import id.pendopo.service.complaint.CategoryRef;
 import id.pendopo.service.complaint.ComplaintSort;
+import id.pendopo.service.complaint.PublicServices;
+import id.pendopo.service.complaint.ServiceRef;
 import id.pendopo.service.organization.AgencyDirectory;
 import id.pendopo.service.organization.AgencyRef;
 import id.pendopo.service.organization.DistrictRef;
@@ -22,6 +25,7 @@ import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.omnifaces.util.Faces;
 
 /** What the selects of the complaint pages offer. All of it is in memory, nothing here costs a query. */
@@ -45,6 +49,9 @@ public class Choices {
 
     @Inject
     private AgencyDirectory agencies;
+
+    @Inject
+    private PublicServices services;
 
     @Inject
     private RegionDirectory regions;
@@ -77,6 +84,32 @@ public class Choices {
 
     public List<SelectItem> getArchiveReasons() {
         return labelled(List.of(ArchiveReason.values()));
+    }
+
+    public List<SelectItem> getMissingItems() {
+        return labelled(List.of(MissingItem.values()));
+    }
+
+    public List<SelectItem> getServices() {
+        return services.active().stream()
+                .map(service -> new SelectItem(service.code(), service.name()))
+                .toList();
+    }
+
+    public String serviceName(String code) {
+        return services.active().stream()
+                .filter(service -> service.code().equals(code))
+                .map(ServiceRef::name)
+                .findFirst()
+                .orElse(code);
+    }
+
+    /** Best first. */
+    public List<SelectItem> getRatings() {
+        WebTexts texts = texts();
+        return IntStream.iterate(5, stars -> stars > 0, stars -> stars - 1)
+                .mapToObj(stars -> new SelectItem(stars, texts.get("complaint.rating." + stars)))
+                .toList();
     }
 
     public List<SelectItem> getDues() {

@@ -89,6 +89,26 @@ public class ComplaintWords {
         return length(deadline.days(), deadline.unit());
     }
 
+    /** The same in the other kind of days, and how long it stood still. */
+    public String alsoLength(DeadlineView deadline) {
+        String also = length(
+                deadline.otherDays(),
+                deadline.unit() == DayUnit.WORKING_DAY ? DayUnit.CALENDAR_DAY : DayUnit.WORKING_DAY);
+        return deadline.pausedDays() == 0
+                ? "= " + also
+                : "= " + also + " · " + texts.get("complaint.detail.deadline.stood", deadline.pausedDays());
+    }
+
+    /** What is left in the other kind of days, while it runs. */
+    public String alsoLeft(DeadlineView deadline) {
+        if (deadline.otherDaysLeft() == null || deadline.status() == DeadlineStatus.PAUSED) {
+            return null;
+        }
+        return length(
+                Math.abs(deadline.otherDaysLeft()),
+                deadline.unit() == DayUnit.WORKING_DAY ? DayUnit.CALENDAR_DAY : DayUnit.WORKING_DAY);
+    }
+
     public String length(DeadlineRuleRow rule) {
         return length(rule.days(), rule.unit());
     }
@@ -101,6 +121,14 @@ public class ComplaintWords {
     /** Which complaints a rule is for. */
     public String appliesTo(DeadlineRuleRow rule) {
         String type = rule.type() == null ? texts.get("complaint.rules.class.all") : texts.label(rule.type());
+        if (rule.isOverride()) {
+            type = Stream.of(
+                            type,
+                            rule.categoryCode() == null ? null : choices.categoryName(rule.categoryCode()),
+                            rule.serviceCode() == null ? null : choices.serviceName(rule.serviceCode()))
+                    .filter(java.util.Objects::nonNull)
+                    .collect(Collectors.joining(" · "));
+        }
         return rule.supervision() == null
                 ? type
                 : type + ", "
@@ -150,7 +178,11 @@ public class ComplaintWords {
             case "agency", "proposedAgency", "fromAgency" -> choices.agencyName(value);
             case "category" -> choices.categoryName(value);
             case "reason" -> texts.get("ArchiveReason." + value);
-            case "institution", "assignee" -> value;
+            case "institution", "assignee", "into", "merged" -> value;
+            case "missing" -> Stream.of(value.split(","))
+                    .map(item -> texts.get("MissingItem." + item))
+                    .collect(Collectors.joining(", "));
+            case "level" -> texts.get("complaint.detail.escalation." + value);
             default -> null;
         };
     }

@@ -26,6 +26,9 @@ public class DeadlineRulesPage implements Serializable {
     private Clock clock;
 
     private Long edited;
+    private Long overridden;
+    private String category;
+    private String service;
     private Integer days;
     private String basis;
     private boolean verified;
@@ -41,7 +44,11 @@ public class DeadlineRulesPage implements Serializable {
 
     public String save() {
         DeadlineRuleRow rule = getRule();
-        rules.replace(rule.clock(), rule.type(), rule.supervision(), days, rule.unit(), basis, verified, from);
+        if (overridden != null) {
+            rules.override(rule.id(), category, service, days, basis, verified, from);
+        } else {
+            rules.replace(rule.clock(), rule.type(), rule.supervision(), days, rule.unit(), basis, verified, from);
+        }
         Messages.addFlashGlobalInfo(WebTexts.of(Faces.getLocale()).get("complaint.rules.saved"));
         return "/admin/deadline-rules.xhtml?faces-redirect=true";
     }
@@ -56,7 +63,8 @@ public class DeadlineRulesPage implements Serializable {
     /** The rule to replace; null while the form is closed. */
     public DeadlineRuleRow getRule() {
         return getAll().stream()
-                .filter(rule -> edited != null && rule.id() == edited)
+                .filter(rule -> (edited != null && rule.id() == edited && !rule.isOverride())
+                        || (overridden != null && rule.id() == overridden && !rule.isOverride()))
                 .findFirst()
                 .orElse(null);
     }
@@ -111,5 +119,34 @@ public class DeadlineRulesPage implements Serializable {
 
     public void setFrom(LocalDate from) {
         this.from = from;
+    }
+
+    /** Whether the form makes an exception for a category or a service instead of replacing the rule itself. */
+    public boolean isException() {
+        return overridden != null;
+    }
+
+    public Long getOverridden() {
+        return overridden;
+    }
+
+    public void setOverridden(Long overridden) {
+        this.overridden = overridden;
+    }
+
+    public String getCategory() {
+        return category;
+    }
+
+    public void setCategory(String category) {
+        this.category = category;
+    }
+
+    public String getService() {
+        return service;
+    }
+
+    public void setService(String service) {
+        this.service = service;
     }
 }

@@ -1,5 +1,6 @@
 package id.pendopo.web.complaint;
 
+import id.pendopo.domain.complaint.ComplaintLimits;
 import id.pendopo.domain.complaint.Move;
 import id.pendopo.service.complaint.ComplaintDetail;
 import id.pendopo.service.complaint.ComplaintMoved;
@@ -16,7 +17,9 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.omnifaces.util.Faces;
@@ -39,12 +42,28 @@ public class DetailPage implements Serializable {
             Move.DECIDE_ANSWER,
             Move.START_WORK,
             Move.ANSWER,
+            Move.COMPLETE,
             Move.CLOSE,
+            Move.REQUEST_COMPLETION,
+            Move.ASK_REPORTER,
+            Move.OBJECT,
+            Move.REOPEN,
+            Move.RETURN,
+            Move.MERGE,
             Move.FORWARD_OUTSIDE,
             Move.ARCHIVE,
             Move.REQUEST_REASSIGNMENT,
             Move.ASSIGN,
+            Move.ESCALATE,
+            Move.TIGHTEN_VISIBILITY,
+            Move.WITHDRAW,
             Move.ATTACH);
+
+    /** Moves that need nothing but words, so that they share one form. */
+    private static final Set<Move> BY_WORDS = EnumSet.of(
+            Move.COMPLETE, Move.ASK_REPORTER, Move.OBJECT, Move.REOPEN, Move.RETURN, Move.ESCALATE, Move.WITHDRAW);
+
+    private static final Set<Move> REASONS = EnumSet.of(Move.REOPEN, Move.RETURN, Move.ESCALATE, Move.WITHDRAW);
 
     @Inject
     private ComplaintReading reading;
@@ -104,6 +123,19 @@ public class DetailPage implements Serializable {
             }
         }
         return null;
+    }
+
+    public boolean isByWords() {
+        return BY_WORDS.contains(getOpenMove());
+    }
+
+    /** What the service calls the words of the open move, so that its message stands beside them. */
+    public String getWordField() {
+        return REASONS.contains(getOpenMove()) ? "reason" : "text";
+    }
+
+    public int getWordLimit() {
+        return REASONS.contains(getOpenMove()) ? ComplaintLimits.REASON : ComplaintLimits.TEXT;
     }
 
     public boolean may(Move move) {

@@ -2,16 +2,23 @@ package id.pendopo.web.complaint;
 
 import id.pendopo.domain.complaint.ArchiveReason;
 import id.pendopo.domain.complaint.AttachmentKind;
+import id.pendopo.domain.complaint.MissingItem;
+import id.pendopo.domain.complaint.Move;
 import id.pendopo.service.complaint.ComplaintAnswer;
+import id.pendopo.service.complaint.ComplaintCompletion;
 import id.pendopo.service.complaint.ComplaintDesk;
+import id.pendopo.service.complaint.ComplaintMerging;
 import id.pendopo.service.complaint.ComplaintReassignment;
 import id.pendopo.service.complaint.ComplaintVerification;
 import id.pendopo.service.complaint.PendingReassignment;
+import id.pendopo.service.complaint.ReporterDesk;
 import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.EnumSet;
+import java.util.List;
 
 /** The moves besides verification. One form is open at a time, so they share its few fields. */
 @Named
@@ -36,12 +43,26 @@ public class MoveForm implements Serializable {
     private ComplaintAnswer answers;
 
     @Inject
+    private ComplaintCompletion completion;
+
+    @Inject
+    private ComplaintMerging merging;
+
+    @Inject
+    private ReporterDesk reporter;
+
+    @Inject
     private StagedFiles files;
 
     private String text;
     private String institution;
     private String agency;
     private ArchiveReason reason;
+    private List<MissingItem> missing;
+    private String into;
+    private Integer rating;
+    private boolean identity;
+    private boolean content;
 
     @PostConstruct
     void ready() {
@@ -87,7 +108,44 @@ public class MoveForm implements Serializable {
     }
 
     public String close() {
-        return page.perform(v -> answers.close(page.getNumber(), v, text), DONE);
+        return page.perform(v -> reporter.close(page.getNumber(), v, text, rating), DONE);
+    }
+
+    public String askCompletion() {
+        return page.perform(
+                v -> completion.request(
+                        page.getNumber(),
+                        v,
+                        missing == null || missing.isEmpty() ? null : EnumSet.copyOf(missing),
+                        text),
+                DONE);
+    }
+
+    public String merge() {
+        return page.perform(v -> merging.merge(page.getNumber(), v, into, text), DONE);
+    }
+
+    public String tighten() {
+        return page.perform(
+                v -> reporter.tighten(page.getNumber(), v, identity, content, text), "complaint.tighten.done");
+    }
+
+    /** The moves that need nothing but words. */
+    public String byWords() {
+        Move move = page.getOpenMove();
+        String number = page.getNumber();
+        return page.perform(
+                v -> switch (move) {
+                    case COMPLETE -> reporter.complete(number, v, text, files.ids());
+                    case ASK_REPORTER -> completion.askReporter(number, v, text);
+                    case OBJECT -> reporter.object(number, v, text);
+                    case REOPEN -> reporter.reopen(number, v, text);
+                    case RETURN -> verification.takeBack(number, v, text);
+                    case ESCALATE -> reporter.escalate(number, v, text);
+                    case WITHDRAW -> reporter.withdraw(number, v, text);
+                    default -> throw new IllegalStateException("Not done by words alone: " + move);
+                },
+                DONE);
     }
 
     public StagedFiles getFiles() {
@@ -124,5 +182,45 @@ public class MoveForm implements Serializable {
 
     public void setReason(ArchiveReason reason) {
         this.reason = reason;
+    }
+
+    public List<MissingItem> getMissing() {
+        return missing;
+    }
+
+    public void setMissing(List<MissingItem> missing) {
+        this.missing = missing;
+    }
+
+    public String getInto() {
+        return into;
+    }
+
+    public void setInto(String into) {
+        this.into = into;
+    }
+
+    public Integer getRating() {
+        return rating;
+    }
+
+    public void setRating(Integer rating) {
+        this.rating = rating;
+    }
+
+    public boolean isIdentity() {
+        return identity;
+    }
+
+    public void setIdentity(boolean identity) {
+        this.identity = identity;
+    }
+
+    public boolean isContent() {
+        return content;
+    }
+
+    public void setContent(boolean content) {
+        this.content = content;
     }
 }

@@ -29,6 +29,7 @@ public class VerifyForm implements Serializable {
     private Boolean anonymous;
     private Boolean confidential;
     private String title;
+    private String service;
     private String note;
 
     /** Starts from what the reporter said; supervision level, agency and visibility stay open on purpose. */
@@ -55,6 +56,7 @@ public class VerifyForm implements Serializable {
                                 anonymous,
                                 supervised ? Boolean.TRUE : confidential,
                                 title,
+                                service,
                                 note)),
                 "complaint.detail.done");
     }
@@ -137,5 +139,13 @@ public class VerifyForm implements Serializable {
 
     public void setNote(String note) {
         this.note = note;
+    }
+
+    public String getService() {
+        return service;
+    }
+
+    public void setService(String service) {
+        this.service = service;
     }
 }

@@ -1,0 +1,11 @@
+package id.pendopo.service.complaint;
+
+import java.io.Serializable;
+
+/**
+ * A service that complaints and deadline rules may name.
+ *
+ * @param agencyId the agency that renders it
+ */
+public record ServiceRef(long id, String code, String name, long agencyId, boolean active, int version)
+        implements Serializable {}
