@@ -2,8 +2,7 @@ package id.pendopo.service.complaint;
 
 import id.pendopo.domain.complaint.Complaint;
 import id.pendopo.domain.complaint.ReporterCaller;
-import id.pendopo.domain.identity.Caller;
-import id.pendopo.service.identity.CurrentCaller;
+import id.pendopo.service.identity.RunAs;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -30,11 +29,11 @@ public class ReporterWindow {
     private ComplaintDetails details;
 
     @Inject
-    private CurrentCaller currentCaller;
+    private RunAs runAs;
 
     /** Everything the reporter may see: nothing internal, and never another person. */
     public ComplaintDetail read(String trackingNumber, String pin) {
-        return as(trackingNumber, pin, complaint -> details.of(complaint, currentCaller.get()));
+        return as(trackingNumber, pin, complaint -> details.of(complaint, ReporterCaller.of(complaint)));
     }
 
     /** T2b: adds what was asked for. */
@@ -84,12 +83,6 @@ public class ReporterWindow {
 
     private <T> T as(String trackingNumber, String pin, Function<Complaint, T> work) {
         Complaint complaint = docket.unlock(trackingNumber, pin);
-        Caller before = currentCaller.get();
-        currentCaller.become(ReporterCaller.of(complaint));
-        try {
-            return work.apply(complaint);
-        } finally {
-            currentCaller.become(before);
-        }
+        return runAs.guest(ReporterCaller.of(complaint), () -> work.apply(complaint));
     }
 }

@@ -6,6 +6,7 @@ import jakarta.enterprise.context.control.RequestContextController;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 
 /**
  * Runs code as the system: timers, start-up, demonstration data. The services called inside see {@link Caller#SYSTEM},
@@ -64,6 +65,25 @@ public class RunAs {
                 requestContext.deactivate();
             }
             controllers.destroy(requestContext);
+        }
+    }
+
+    /**
+     * Runs the work for somebody without an account who has shown a secret of one object, for example the PIN of a
+     * report. Such a caller holds no permission: the services called inside must themselves know what the secret opens.
+     *
+     * @throws IllegalArgumentException if the caller is a user, a client or the system, or holds any permission
+     */
+    public <T> T guest(Caller guest, Supplier<T> work) {
+        if (guest.kind() != Caller.Kind.ANONYMOUS || !guest.scopes().isEmpty()) {
+            throw new IllegalArgumentException("Not a guest: " + guest.kind());
+        }
+        Caller before = currentCaller.get();
+        currentCaller.become(guest);
+        try {
+            return work.get();
+        } finally {
+            currentCaller.become(before);
         }
     }
 }
