@@ -82,7 +82,7 @@ select id, sha256(int8send(id)) || sha256(int8send(-id)) || sha256(int8send(id +
 from bench_complaint;
 
 insert into complaint_event (complaint_id, seq, at, actor_kind, actor_name, type, visibility, from_state, to_state, body, hash)
-select id, s, received_at + (s - 1) * interval '2 days', 'USER', 'petugas', (array['RECORDED', 'VERIFIED', 'REPLIED', 'ANSWERED'])[s],
+select id, s, received_at + (s - 1) * interval '2 days', 'USER', 'petugas', (array['RECORDED', 'VERIFIED', 'REPLY', 'ANSWERED'])[s],
     'PUBLIC', null, null, case when s > 2 then 'Terima kasih atas laporannya. Petugas kami sudah memeriksa ke lokasi.' end,
     sha256(int8send(id * 10 + s))
 from bench_complaint, generate_series(1, case state when 'AWAITING_VERIFICATION' then 1 when 'AWAITING_FOLLOW_UP' then 2 when 'IN_PROGRESS' then 3 else 4 end) as s;

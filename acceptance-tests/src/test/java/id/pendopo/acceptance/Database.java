@@ -18,8 +18,8 @@ public final class Database {
     private final String url;
     private final Properties secrets = new Properties();
 
-    public Database(Product product) throws IOException {
-        Path data = product.data();
+    /** @param data the directory the product keeps its data in */
+    public Database(Path data) throws IOException {
         try (Reader reader = Files.newBufferedReader(data.resolve("secrets.properties"))) {
             secrets.load(reader);
         }

@@ -40,9 +40,13 @@ public final class StatementLog implements AutoCloseable {
         this.file = file;
     }
 
-    /** From now on everything is logged, until closed. */
-    public static StatementLog open(Product product, Database database) throws SQLException, InterruptedException {
-        StatementLog log = new StatementLog(database, product.data().resolve("log/database.log"));
+    /**
+     * From now on everything is logged, until closed.
+     *
+     * @param data the directory the product keeps its data in
+     */
+    public static StatementLog open(Path data, Database database) throws SQLException, InterruptedException {
+        StatementLog log = new StatementLog(database, data.resolve("log/database.log"));
         log.configure(
                 "alter system set log_statement = 'all'",
                 "alter system set log_line_prefix = '%p|'",
@@ -107,12 +111,14 @@ public final class StatementLog implements AutoCloseable {
     private static List<List<Sent>> transactions(List<Matcher> records) {
         List<List<Sent>> transactions = new ArrayList<>();
         Map<String, List<Sent>> open = new HashMap<>();
+        Map<String, List<Sent>> last = new HashMap<>();
         for (Matcher matcher : records) {
             List<Sent> current = open.get(matcher.group(1));
             if (matcher.group(2).equals("DETAIL")) {
-                if (current != null && !current.isEmpty()) {
-                    Sent last = current.remove(current.size() - 1);
-                    current.add(new Sent(last.sql(), values(matcher.group(3))));
+                List<Sent> of = last.get(matcher.group(1));
+                if (of != null && !of.isEmpty()) {
+                    Sent sent = of.remove(of.size() - 1);
+                    of.add(new Sent(sent.sql(), values(matcher.group(3))));
                 }
                 continue;
             }
@@ -124,11 +130,19 @@ public final class StatementLog implements AutoCloseable {
             if (sql.startsWith("BEGIN")) {
                 List<Sent> fresh = new ArrayList<>();
                 open.put(matcher.group(1), fresh);
+                last.put(matcher.group(1), fresh);
                 transactions.add(fresh);
             } else if (current != null && (sql.startsWith("COMMIT") || sql.startsWith("ROLLBACK"))) {
                 open.remove(matcher.group(1));
-            } else if (current != null) {
+                last.remove(matcher.group(1));
+            } else if (current == null) {
+                // A statement on its own is a transaction of its own; its values follow in the next record.
+                List<Sent> alone = new ArrayList<>(List.of(new Sent(sql, List.of())));
+                transactions.add(alone);
+                last.put(matcher.group(1), alone);
+            } else {
                 current.add(new Sent(sql, List.of()));
+                last.put(matcher.group(1), current);
             }
         }
         transactions.removeIf(List::isEmpty);

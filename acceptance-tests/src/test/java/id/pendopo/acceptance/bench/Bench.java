@@ -31,7 +31,7 @@ public final class Bench {
 
     private Bench(Product product) throws Exception {
         this.product = product;
-        this.database = new Database(product);
+        this.database = new Database(product.data());
         for (int number = 0; number < CLIENTS[CLIENTS.length - 1]; number++) {
             keys.add(Accounts.client(database, number));
         }
@@ -85,7 +85,7 @@ public final class Bench {
                     number -> new RestLifecycle(product.port(), keys.get(number), category, number)));
         }
         if (recorded == null) {
-            try (StatementLog log = StatementLog.open(product, database)) {
+            try (StatementLog log = StatementLog.open(product.data(), database)) {
                 recorded = RawLifecycle.ofOneLifecycle(
                         log.transactions(new RestLifecycle(product.port(), keys.get(0), category, 0)::once));
             }

@@ -36,7 +36,6 @@ final class RawLifecycle implements Load.Client {
 
     RawLifecycle(Connection connection, List<List<Sent>> recorded) throws SQLException {
         this.connection = connection;
-        connection.setAutoCommit(false);
         fresh = freshIn(recorded);
         for (List<Sent> transaction : recorded) {
             List<Prepared> prepared = new ArrayList<>();
@@ -95,6 +94,7 @@ final class RawLifecycle implements Load.Client {
         Map<String, String> now = new HashMap<>();
         fresh.forEach((old, column) -> now.put(old, another(column)));
         for (List<Prepared> transaction : transactions) {
+            connection.setAutoCommit(transaction.size() == 1);
             for (Prepared prepared : transaction) {
                 for (int i = 0; i < prepared.values().size(); i++) {
                     String value = prepared.values().get(i);
@@ -108,7 +108,9 @@ final class RawLifecycle implements Load.Client {
                     prepared.statement().getResultSet().close();
                 }
             }
-            connection.commit();
+            if (!connection.getAutoCommit()) {
+                connection.commit();
+            }
         }
     }
 

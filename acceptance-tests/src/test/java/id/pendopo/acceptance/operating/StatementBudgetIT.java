@@ -44,10 +44,10 @@ class StatementBudgetIT {
     @BeforeAll
     static void listen() throws Exception {
         product = Product.shared();
-        Database database = new Database(product);
+        Database database = new Database(product.data());
         declare_a_local_holiday(database);
         fill_an_inbox(database);
-        log = StatementLog.open(product, database);
+        log = StatementLog.open(product.data(), database);
     }
 
     /** The demonstration has none, and the page that takes one back needs one. */

@@ -6,12 +6,10 @@ import id.pendopo.domain.platform.ForbiddenException;
 import id.pendopo.domain.platform.Page;
 import id.pendopo.service.identity.CurrentCaller;
 import id.pendopo.service.identity.IdentitySettings;
+import id.pendopo.service.platform.JsonText;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
-import jakarta.json.JsonReader;
-import jakarta.json.JsonString;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
@@ -19,7 +17,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Serializable;
-import java.io.StringReader;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.sql.Timestamp;
@@ -27,7 +24,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.commons.csv.CSVFormat;
@@ -244,18 +240,8 @@ public class AuditSearch {
                 (String) row[4],
                 (String) row[5],
                 (String) row[6],
-                details((String) row[7]),
+                JsonText.read((String) row[7]),
                 (String) row[8],
                 (String) row[9]);
-    }
-
-    private static Map<String, String> details(String json) {
-        Map<String, String> details = new LinkedHashMap<>();
-        try (JsonReader reader = Json.createReader(new StringReader(json))) {
-            reader.readObject()
-                    .forEach((key, value) ->
-                            details.put(key, value instanceof JsonString text ? text.getString() : value.toString()));
-        }
-        return details;
     }
 }

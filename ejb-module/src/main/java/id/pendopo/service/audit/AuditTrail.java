@@ -2,13 +2,13 @@ package id.pendopo.service.audit;
 
 import id.pendopo.domain.identity.Caller;
 import id.pendopo.service.identity.CurrentCaller;
+import id.pendopo.service.platform.Database;
+import id.pendopo.service.platform.JsonText;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
-import jakarta.json.JsonObjectBuilder;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Map;
@@ -20,6 +20,9 @@ public class AuditTrail {
 
     @PersistenceContext(unitName = "pendopo")
     private EntityManager em;
+
+    @Inject
+    private Database database;
 
     @Inject
     private CurrentCaller currentCaller;
@@ -34,31 +37,22 @@ public class AuditTrail {
      */
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public void record(String action, String objectType, String objectId, Map<String, String> details) {
+        // What the database refuses of the act comes out before the act is recorded.
+        em.flush();
         Caller caller = currentCaller.get();
-        em.createNativeQuery(
-                        """
-                        insert into audit_entry
-                            (actor_kind, actor_id, actor_name, action, object_type, object_id, details, request_id, address)
-                        values (?, cast(? as bigint), ?, ?, ?, ?, cast(? as jsonb), ?, ?)""")
-                .setParameter(1, caller.kind().name())
-                .setParameter(2, caller.id() == null ? null : caller.id().toString())
-                .setParameter(3, caller.name())
-                .setParameter(4, action)
-                .setParameter(5, objectType)
-                .setParameter(6, objectId)
-                .setParameter(7, json(details))
-                .setParameter(8, currentCaller.requestId())
-                .setParameter(9, currentCaller.remoteAddress())
-                .executeUpdate();
-    }
-
-    private static String json(Map<String, String> details) {
-        JsonObjectBuilder builder = Json.createObjectBuilder();
-        details.forEach((key, value) -> {
-            if (value != null) {
-                builder.add(key, value.replace("\u0000", ""));
-            }
-        });
-        return builder.build().toString();
+        database.update(
+                """
+                insert into audit_entry
+                    (actor_kind, actor_id, actor_name, action, object_type, object_id, details, request_id, address)
+                values (?, ?::bigint, ?, ?, ?, ?, ?::jsonb, ?, ?)""",
+                caller.kind().name(),
+                caller.id(),
+                caller.name(),
+                action,
+                objectType,
+                objectId,
+                JsonText.write(details),
+                currentCaller.requestId(),
+                currentCaller.remoteAddress());
     }
 }

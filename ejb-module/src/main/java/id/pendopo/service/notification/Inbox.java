@@ -6,6 +6,7 @@ import id.pendopo.domain.platform.Cursor;
 import id.pendopo.domain.platform.Page;
 import id.pendopo.service.identity.CurrentCaller;
 import id.pendopo.service.platform.Database;
+import id.pendopo.service.platform.JsonText;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -85,7 +86,7 @@ public class Inbox {
                 select,
                 row -> {
                     NoticeText words =
-                            NoticeText.of(row.getString("kind"), Variables.read(row.getString("variables")), locale);
+                            NoticeText.of(row.getString("kind"), JsonText.read(row.getString("variables")), locale);
                     return new InboxItem(
                             row.getLong("id"),
                             words.subject(),

@@ -3,6 +3,7 @@ package id.pendopo.service.notification;
 import id.pendopo.domain.platform.Texts;
 import id.pendopo.service.identity.UserDirectory;
 import id.pendopo.service.identity.UserRef;
+import id.pendopo.service.platform.JsonText;
 import id.pendopo.service.platform.PublicAddress;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -38,7 +39,7 @@ class MailComposer {
     private Mail mail(OutboxQueue.Claimed message, String address, String language, String name) {
         Locale locale = "en".equals(language) ? Locale.ENGLISH : Texts.INDONESIAN;
         Texts texts = Texts.of(locale);
-        NoticeText words = NoticeText.of(message.kind(), Variables.read(message.variables()), locale);
+        NoticeText words = NoticeText.of(message.kind(), JsonText.read(message.variables()), locale);
         StringBuilder body = new StringBuilder();
         if (name != null) {
             body.append(texts.get("mail.greeting", name)).append("\n\n");

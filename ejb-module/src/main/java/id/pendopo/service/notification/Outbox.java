@@ -2,6 +2,7 @@ package id.pendopo.service.notification;
 
 import id.pendopo.domain.notification.Notice;
 import id.pendopo.service.platform.Database;
+import id.pendopo.service.platform.JsonText;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
@@ -24,7 +25,7 @@ public class Outbox {
             """
             with delivered as (
                 insert into inbox_item (user_id, kind, variables, link, once_key, created_at)
-                select distinct u, ?, ?, ?, ?, ?::timestamptz from unnest(?) as u
+                select distinct u, ?, ?, ?, ?, ?::timestamptz from unnest(?::bigint[]) as u
                 on conflict (user_id, once_key) where once_key is not null do nothing
                 returning user_id, kind, variables, link, created_at)
             insert into outbox_message (user_id, kind, variables, link, created_at, next_attempt_at)
@@ -80,7 +81,7 @@ public class Outbox {
         database.update(
                 DELIVER,
                 notice.kind(),
-                Variables.write(notice.variables()),
+                JsonText.write(notice.variables()),
                 notice.link(),
                 key,
                 clock.instant(),
@@ -108,7 +109,7 @@ public class Outbox {
                 address,
                 "en".equals(locale.getLanguage()) ? "en" : "id",
                 notice.kind(),
-                Variables.write(notice.variables()),
+                JsonText.write(notice.variables()),
                 notice.link(),
                 now,
                 now);

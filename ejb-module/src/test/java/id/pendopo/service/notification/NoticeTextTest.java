@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import id.pendopo.domain.notification.Notice;
 import id.pendopo.domain.platform.Texts;
+import id.pendopo.service.platform.JsonText;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -31,7 +32,7 @@ class NoticeTextTest {
         Map<String, String> variables = new HashMap<>();
         variables.put("title", "Lampu \"mati\" \\ di Jl. A\u2013B \ud83d\ude00\n");
         variables.put("empty", "");
-        assertThat(Variables.read(Variables.write(variables))).isEqualTo(variables);
+        assertThat(JsonText.read(JsonText.write(variables))).isEqualTo(variables);
     }
 
     @ParameterizedTest
