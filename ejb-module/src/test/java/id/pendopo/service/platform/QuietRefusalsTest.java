@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.ejb.AccessLocalException;
 import jakarta.ejb.EJBException;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.logging.Handler;
@@ -41,6 +42,11 @@ class QuietRefusalsTest {
             container.log(Level.WARNING, "", new AccessLocalException("Client not authorized for this invocation"));
             container.log(Level.WARNING, "", new EJBException("broken"));
             assertThat(seen).hasSize(2);
+            container.log(
+                    Level.WARNING,
+                    "",
+                    new EJBException(new IllegalStateException(new SQLException("Connection refused", "08001"))));
+            assertThat(seen).as("the database is away").hasSize(2);
             quiet.restore();
             container.log(Level.WARNING, "", new AccessLocalException("Client not authorized for this invocation"));
             assertThat(seen).hasSize(3);
