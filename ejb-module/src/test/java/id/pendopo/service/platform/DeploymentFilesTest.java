@@ -47,8 +47,10 @@ class DeploymentFilesTest {
     void an_example_is_right_once_its_key_is_made(String file) throws IOException {
         Map<String, String> values = lines(file);
         assertThat(values).containsKeys("PENDOPO_DB_PASSWORD", "PENDOPO_DB_OWNER_PASSWORD", "PENDOPO_IDENTITY_SECRET");
-        List<String> problems = Settings.problems(key ->
-                Optional.ofNullable(values.get(key.toUpperCase(Locale.ROOT).replaceAll("[.-]", "_"))));
+        List<String> problems = Settings.problems(key -> Settings.ALL.stream()
+                .filter(setting -> setting.key().equals(key))
+                .findFirst()
+                .map(setting -> values.get(setting.variable())));
         // The placeholder must not pass for a key: a real one has to be made.
         assertOnlyTheKeyIsMissing(problems);
     }

@@ -79,7 +79,9 @@ public class RequestIdFilter extends HttpFilter {
     }
 
     private static void log(String method, String path, int status, Duration took) {
-        Level level = status >= 500 ? Level.WARNING : Level.INFO;
+        // Every SOAP fault travels with 500, also for a message that was wrong; failures of ours have a line of their
+        // own.
+        Level level = status >= 500 && !"soap".equals(kind(path)) ? Level.WARNING : Level.INFO;
         if (!LOG.isLoggable(level)) {
             return;
         }
