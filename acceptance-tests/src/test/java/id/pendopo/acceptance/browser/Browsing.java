@@ -100,6 +100,11 @@ abstract class Browsing {
         return page;
     }
 
+    /** Those that contain these words. */
+    protected static Locator.FilterOptions withText(String words) {
+        return new Locator.FilterOptions().setHasText(words);
+    }
+
     protected void open(Page page, String path) {
         page.navigate(product.url(path));
     }

@@ -201,6 +201,65 @@ class ComplaintMovesIT extends ComplaintBrowsing {
         }
     }
 
+    @Test
+    void the_inspectorate_answers_a_supervision_level_complaint_with_its_heads_approval() throws IOException {
+        String number = recorded("Petugas meminta uang");
+        Page coordinator = signedIn("koordinator");
+        openForm(coordinator, number, "verify");
+        judge(coordinator, "puskesmas", true);
+        choose(coordinator, "act:reported", "DINKES");
+        verify(coordinator);
+        Page inspector = signedIn("inspektorat");
+        open(inspector, "/complaint/queue.xhtml");
+        assertThat(inspector.locator("tbody").innerText()).contains(number);
+        openForm(inspector, number, "start-work");
+        press(inspector, "act:start");
+        done(inspector);
+        propose(inspector, number, "Petugas telah diperiksa dan dikenai sanksi sesuai ketentuan.");
+        Page head = signedIn("kepala.inspektorat");
+        open(head, "/complaint/queue.xhtml");
+        assertThat(head.locator("tbody").innerText()).contains(number);
+        picture(head, "antrean-inspektur");
+        openForm(head, number, "decide-answer");
+        press(head, "act:approve");
+        done(head);
+        assertThat(head.locator("main").innerText()).contains("menunggu konfirmasi pelapor");
+        for (String account : new String[] {"penghubung.dinkes", "kepala.dinkes"}) {
+            assertThat(absent(signedIn(account), number)).doesNotContain("Petugas meminta uang");
+        }
+    }
+
+    @Test
+    void somebody_of_the_agency_is_put_in_charge_and_finds_it_among_the_own() {
+        String number = assigned("puskesmas");
+        Page head = signedIn("kepala.dinkes");
+        openForm(head, number, "assign");
+        assertThat(field(head, "act:assignee").locator("option").allInnerTexts())
+                .contains("Siti Aminah")
+                .noneMatch(name -> name.contains("Bambang"));
+        choose(head, "act:assignee", "penghubung.dinkes");
+        press(head, "act:assign");
+        done(head);
+        assertThat(head.locator("aside.stack").innerText()).contains("Siti Aminah");
+        assertThat(head.locator(".timeline").innerText()).contains("Pelaksana ditetapkan", "Siti Aminah");
+        accessible(head);
+        picture(head, "pelaksana");
+        Page liaison = signedIn("penghubung.dinkes");
+        open(liaison, "/complaint/queue.xhtml?assigned=ME");
+        assertThat(liaison.locator("tbody").innerText()).contains(number);
+        open(liaison, "/complaint/queue.xhtml?assigned=NOBODY");
+        assertThat(liaison.locator("tbody").innerText()).doesNotContain(number);
+        openForm(liaison, number, "assign");
+        choose(liaison, "act:assignee", "");
+        press(liaison, "act:assign");
+        done(liaison);
+        openForm(liaison, number, "assign");
+        picture(liaison, "pelaksana-pilih");
+        press(liaison, "act:take");
+        done(liaison);
+        assertThat(liaison.locator("aside.stack").innerText()).contains("Siti Aminah");
+    }
+
     private String recorded(String title) {
         Page counter = signedIn("petugas");
         fillReport(counter, title);

@@ -22,6 +22,7 @@ class PagesIT extends Browsing {
             "kepala.dinkes",
             "organisasi",
             "inspektorat",
+            "kepala.inspektorat",
             "sekda",
             "auditor");
     private static final Set<String> NOT_ADMIN = Set.of(
@@ -32,10 +33,18 @@ class PagesIT extends Browsing {
             "kepala.dinkes",
             "organisasi",
             "inspektorat",
+            "kepala.inspektorat",
             "sekda",
             "auditor");
     private static final Set<String> NOT_CONFIGURING = Set.of(
-            "petugas", "penghubung.dinkes", "penghubung.pupr", "kepala.dinkes", "inspektorat", "sekda", "auditor");
+            "petugas",
+            "penghubung.dinkes",
+            "penghubung.pupr",
+            "kepala.dinkes",
+            "inspektorat",
+            "kepala.inspektorat",
+            "sekda",
+            "auditor");
     private static final Set<String> NOT_ORGANIZING = Set.of(
             "koordinator",
             "petugas",
@@ -43,6 +52,7 @@ class PagesIT extends Browsing {
             "penghubung.pupr",
             "kepala.dinkes",
             "inspektorat",
+            "kepala.inspektorat",
             "sekda",
             "auditor");
     private static final Set<String> NO_COMPLAINTS = Set.of("admin", "auditor");
@@ -66,6 +76,8 @@ class PagesIT extends Browsing {
             new Place("/admin/agencies/import.xhtml", NOT_ORGANIZING),
             new Place("/admin/agencies/index.xhtml", Set.of()),
             new Place("/admin/regions/index.xhtml", Set.of()),
+            new Place("/admin/regions/import.xhtml", NOT_ORGANIZING),
+            new Place("/admin/regions/edit.xhtml", NOT_ORGANIZING),
             new Place("/admin/calendar/index.xhtml", Set.of()),
             new Place("/admin/users/users.xhtml", NOT_ADMIN),
             new Place("/admin/users/new.xhtml", NOT_ADMIN),
@@ -81,6 +93,7 @@ class PagesIT extends Browsing {
                             "kepala.dinkes",
                             "organisasi",
                             "inspektorat",
+                            "kepala.inspektorat",
                             "sekda")));
 
     @ParameterizedTest
@@ -94,6 +107,7 @@ class PagesIT extends Browsing {
                 "kepala.dinkes",
                 "organisasi",
                 "inspektorat",
+                "kepala.inspektorat",
                 "sekda",
                 "auditor"
             })

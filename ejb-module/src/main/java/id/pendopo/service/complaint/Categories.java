@@ -22,6 +22,17 @@ import java.util.regex.Pattern;
 @Stateless
 public class Categories {
 
+    /**
+     * What is said about a category.
+     *
+     * @param englishName for people who read English; may be empty
+     * @param parentCode top category it belongs to, or null for a top category
+     * @param agencyCode agency usually responsible, or null
+     * @param approval whether answers must pass the agency head
+     */
+    public record Change(
+            String name, String englishName, String parentCode, String agencyCode, boolean approval, boolean active) {}
+
     private static final Pattern CODE = Pattern.compile("[a-z0-9][a-z0-9-]{1,39}");
 
     @PersistenceContext(unitName = "pendopo")
@@ -59,23 +70,18 @@ public class Categories {
      *
      * @param id null for a new one
      * @param version of the one changed
-     * @param parentCode top category it belongs to, or null for a top category
-     * @param agencyCode agency usually responsible, or null
-     * @param approval whether answers must pass the agency head
      */
     @RolesAllowed(Permission.COMPLAINT_CONFIGURE)
-    public CategoryRef save(
-            Long id,
-            int version,
-            String code,
-            String name,
-            String parentCode,
-            String agencyCode,
-            boolean approval,
-            boolean active) {
+    public CategoryRef save(Long id, int version, String code, Change change) {
         Category category = id == null ? make(code) : open(id, version);
-        String named = TextInput.required("name", name, ComplaintLimits.CATEGORY_NAME);
-        category.describe(named, parent(category, parentCode), agency(agencyCode), approval, active);
+        String named = TextInput.required("name", change.name(), ComplaintLimits.CATEGORY_NAME);
+        category.describe(
+                named,
+                TextInput.optional("englishName", change.englishName(), ComplaintLimits.CATEGORY_NAME),
+                parent(category, change.parentCode()),
+                agency(change.agencyCode()),
+                change.approval(),
+                change.active());
         if (id == null) {
             em.persist(category);
         }

@@ -1,10 +1,12 @@
 package id.pendopo.service.complaint;
 
 import java.io.Serializable;
+import java.util.Locale;
 
 /**
  * A category of complaints.
  *
+ * @param englishName for people who read English; null if none was given
  * @param parentCode null for a top category
  * @param agencyCode the agency usually responsible, null if none
  * @param approval whether answers in it must pass the agency head
@@ -13,6 +15,7 @@ public record CategoryRef(
         long id,
         String code,
         String name,
+        String englishName,
         String parentCode,
         String parentName,
         String agencyCode,
@@ -21,8 +24,8 @@ public record CategoryRef(
         int version)
         implements Serializable {
 
-    /** As shown in lists: "Infrastruktur › Jalan rusak". */
-    public String path() {
-        return parentName == null ? name : parentName + " › " + name;
+    /** The name in a language: the official one unless there is a translation. */
+    public String name(Locale language) {
+        return englishName != null && Locale.ENGLISH.getLanguage().equals(language.getLanguage()) ? englishName : name;
     }
 }

@@ -19,6 +19,7 @@ import id.pendopo.service.audit.AuditTrail;
 import id.pendopo.service.calendar.Calendars;
 import id.pendopo.service.document.DocumentIssues;
 import id.pendopo.service.document.Letterheads;
+import id.pendopo.service.document.QrCode;
 import id.pendopo.service.identity.CurrentCaller;
 import id.pendopo.service.organization.AgencyDirectory;
 import id.pendopo.service.organization.AgencyRef;
@@ -122,9 +123,10 @@ public class ComplaintReceipt {
         Map<String, Object> model = new HashMap<>();
         model.put("letterhead", head == null ? "" : head);
         model.put("trackingNumber", complaint.trackingNumber());
-        model.put("pin", pin.isEmpty() ? texts.get("complaint.receipt.noPin") : pin);
-        model.put("trackingUrl", "");
-        model.put("trackingQr", "");
+        model.put("pin", pin);
+        String tracking = settings.trackingAddress(complaint.trackingNumber());
+        model.put("trackingUrl", tracking);
+        model.put("trackingQr", tracking.isEmpty() ? "" : QrCode.dataAddress(tracking));
         model.put("classLabel", texts.label(complaint.type()));
         model.put("channelLabel", texts.label(complaint.facts().channel()));
         model.put("reporter", text(identity == null ? null : identity.name()));
@@ -138,7 +140,8 @@ public class ComplaintReceipt {
         model.put("place", agency == null ? texts.get("complaint.receipt.counter") : agency.name());
         model.put("deadline", deadline(complaint, day));
         model.put("officer", complaint.facts().recordedByName());
-        model.put("placeAndDay", day.format(received));
+        String city = head == null ? "" : head.city();
+        model.put("placeAndDay", city.isEmpty() ? day.format(received) : city + ", " + day.format(received));
         return model;
     }
 

@@ -136,6 +136,7 @@ public class ComplaintReference {
                 category.getId(),
                 category.code(),
                 category.name(),
+                category.englishName(),
                 parent == null ? null : parent.code(),
                 parent == null ? null : parent.name(),
                 category.agencyCode(),

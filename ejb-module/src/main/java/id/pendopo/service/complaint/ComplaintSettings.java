@@ -22,6 +22,10 @@ public class ComplaintSettings {
     @ConfigProperty(name = "pendopo.complaint.coordinator", defaultValue = "DISKOMINFO")
     private String coordinator;
 
+    @Inject
+    @ConfigProperty(name = "pendopo.complaint.tracking-url", defaultValue = "none")
+    private String trackingUrl;
+
     /** What tracking numbers begin with: 2 to 8 capital letters that stand for the government. */
     public String trackingPrefix() {
         if (!trackingPrefix.matches(PREFIX)) {
@@ -34,6 +38,15 @@ public class ComplaintSettings {
     /** Code of the agency that supervision-level complaints go to. */
     public String inspectorate() {
         return inspectorate;
+    }
+
+    /**
+     * Where the reporter follows a complaint; empty while the government has no such page.
+     *
+     * @param trackingNumber takes the place of {@code {number}} in the setting
+     */
+    public String trackingAddress(String trackingNumber) {
+        return "none".equals(trackingUrl) ? "" : trackingUrl.replace("{number}", trackingNumber);
     }
 
     /** Code of the agency that coordinates complaints; its letterhead is on receipts. */

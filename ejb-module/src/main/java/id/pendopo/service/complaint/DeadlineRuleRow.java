@@ -16,6 +16,7 @@ public record DeadlineRuleRow(
         String categoryCode,
         String serviceCode,
         int days,
+        int nationalDays,
         DayUnit unit,
         String legalBasis,
         boolean verified,

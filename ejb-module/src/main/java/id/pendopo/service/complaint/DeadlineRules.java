@@ -1,12 +1,10 @@
 package id.pendopo.service.complaint;
 
-import id.pendopo.domain.complaint.ComplaintClass;
-import id.pendopo.domain.complaint.DayUnit;
-import id.pendopo.domain.complaint.DeadlineClock;
 import id.pendopo.domain.complaint.DeadlineRule;
 import id.pendopo.domain.identity.Permission;
 import id.pendopo.domain.platform.InvalidInputException;
 import id.pendopo.domain.platform.NotFoundException;
+import id.pendopo.domain.platform.StaleVersionException;
 import id.pendopo.domain.platform.TextInput;
 import id.pendopo.service.audit.AuditTrail;
 import id.pendopo.service.calendar.Calendars;
@@ -63,34 +61,43 @@ public class DeadlineRules {
     }
 
     /**
-     * Replaces the rule in force for a clock, class and supervision level from a day on; deadlines already running keep
-     * theirs.
+     * What takes the place of a rule.
      *
-     * @param type null for every class
-     * @param supervision null for both levels
+     * @param days in the unit of the rule replaced
      * @param verified whether the basis was checked against the text of the law
+     * @param national the national rule itself has changed; only with a verified basis
      * @param validFrom first day, tomorrow or later, after the first day of the rule it replaces
      */
+    public record Replacement(
+            Integer days, String legalBasis, boolean verified, boolean national, LocalDate validFrom) {}
+
+    /**
+     * Replaces a rule from a day on; deadlines already running keep theirs. A government may give itself less time than
+     * the national rule, never more, and the reporter more, never less.
+     *
+     * @param id internal number of the rule replaced
+     * @throws NotFoundException if there is no such rule
+     * @throws InvalidInputException if a field is not acceptable
+     * @throws StaleVersionException if the rule was replaced before
+     */
     @RolesAllowed(Permission.COMPLAINT_CONFIGURE)
-    public DeadlineRuleRow replace(
-            DeadlineClock clockOf,
-            ComplaintClass type,
-            Boolean supervision,
-            int days,
-            DayUnit unit,
-            String legalBasis,
-            boolean verified,
-            LocalDate validFrom) {
-        require(clockOf, "clock");
-        require(unit, "unit");
-        String basis = check(days, legalBasis, validFrom);
-        end(
-                rule -> !rule.isOverride()
-                        && rule.clock() == clockOf
-                        && rule.type() == type
-                        && Objects.equals(rule.supervision(), supervision),
-                validFrom);
-        DeadlineRule rule = new DeadlineRule(clockOf, type, supervision, days, unit, basis, verified, validFrom);
+    public DeadlineRuleRow replace(long id, Replacement wanted) {
+        DeadlineRule former = em.find(DeadlineRule.class, id);
+        if (former == null || former.isOverride()) {
+            throw new NotFoundException("complaint.noSuchRule");
+        }
+        require(wanted.days(), "days");
+        String basis = check(wanted.days(), wanted.legalBasis(), wanted.validFrom());
+        if (wanted.national() && !wanted.verified()) {
+            throw new InvalidInputException("verified", "complaint.nationalUnverified");
+        }
+        if (former.validTo() != null) {
+            throw new StaleVersionException("complaint.settingStale");
+        }
+        DeadlineRule rule =
+                former.replace(wanted.days(), basis, wanted.verified(), wanted.national(), wanted.validFrom());
+        // The old rule must have ended in the database before the new one comes, or the two overlap there.
+        em.flush();
         return keep(rule, "deadline-rule.replaced");
     }
 
@@ -227,6 +234,7 @@ public class DeadlineRules {
                 category == null ? null : category.code(),
                 service == null ? null : service.code(),
                 rule.days(),
+                rule.nationalDays(),
                 rule.unit(),
                 rule.legalBasis(),
                 rule.verified(),

@@ -137,6 +137,13 @@ public class DocumentStore {
                 me.id());
     }
 
+    /** Gives up a file that is part of nothing any more; it is removed with the uploads nobody saved. */
+    @RolesAllowed(Permission.SIGNED_IN)
+    public void release(UUID uuid) {
+        database.update(
+                "update stored_file set attached_at = null, created_at = ? where uuid = ?", clock.instant(), uuid);
+    }
+
     /** @throws NotFoundException if there is no such file */
     @RolesAllowed(Permission.SIGNED_IN)
     public StoredFile find(UUID uuid) {

@@ -43,6 +43,7 @@ public class Letterheads {
                 agency.getName().toUpperCase(Locale.ROOT),
                 joined(", ", head.address(), joined(" ", head.city(), head.postalCode())),
                 joined(" \u00b7 ", labelled("Telepon ", head.phone()), head.email(), head.website()),
+                head.city(),
                 head.logo() == null ? null : picture(head.logo()));
     }
 

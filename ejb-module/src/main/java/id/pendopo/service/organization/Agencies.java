@@ -76,6 +76,11 @@ public class Agencies {
         return agency.getParentId() == null ? null : em.find(Agency.class, agency.getParentId());
     }
 
+    /** @throws StaleVersionException if somebody else has changed it since this version */
+    public void requireUnchanged(Agency agency, int version) {
+        requireVersion(agency, version);
+    }
+
     static void requireVersion(BaseEntity entity, int version) {
         if (entity.getVersion() != version) {
             throw new StaleVersionException("organization.agency.changedMeanwhile");

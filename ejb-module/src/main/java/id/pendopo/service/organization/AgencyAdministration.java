@@ -75,7 +75,8 @@ public class AgencyAdministration {
         Agency agency = agencies.require(code);
         Agencies.requireVersion(agency, version);
         Agency parent = agencies.parent(form.parentCode());
-        Letterhead letterhead = letterhead(form.letterhead());
+        Letterhead letterhead =
+                letterhead(form.letterhead()).withLogo(agency.getLetterhead().logo());
         Differences differences = new Differences()
                 .between("shortName", agency.getShortName(), form.shortName())
                 .between("name", agency.getName(), form.name())
@@ -174,6 +175,6 @@ public class AgencyAdministration {
                         form.email(),
                         form.website(),
                         form.headTitle(),
-                        form.logo());
+                        null);
     }
 }

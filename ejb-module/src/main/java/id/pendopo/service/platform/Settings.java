@@ -38,6 +38,10 @@ public final class Settings {
             Setting.secret("pendopo.mail.password"),
             Setting.text("pendopo.mail.from"),
             Setting.text("pendopo.complaint.tracking-prefix"),
+            Setting.matching(
+                    "pendopo.complaint.tracking-url",
+                    "none, or an address such as https://lapor.example.go.id/lacak?nomor={number}",
+                    "none|https?://[^\\s/]+(/\\S*)?"),
             Setting.text("pendopo.complaint.coordinator"),
             Setting.text("pendopo.complaint.inspectorate"),
             Setting.choice("pendopo.log.format", "server", "logfmt", "json"));

@@ -33,6 +33,7 @@ class PdfRendererTest {
                         "DINAS KOMUNIKASI DAN INFORMATIKA",
                         "Jalan Satria Sudirman Nomor 1, Kota Tangerang 15111",
                         "Telepon (021) 5576-4955 \u00b7 diskominfo@tangerangkota.go.id",
+                        "Tangerang",
                         null));
         model.put("trackingNumber", "PDP-2026-7K3M9Q");
         model.put("pin", "483 102");

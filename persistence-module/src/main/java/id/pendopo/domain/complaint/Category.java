@@ -22,6 +22,10 @@ public class Category extends BaseEntity {
     private String code;
     private String name;
 
+    /** For people who read English; null: the name is all there is. */
+    @Column(name = "name_en")
+    private String englishName;
+
     @Column(name = "parent_id")
     private Long parentId;
 
@@ -37,8 +41,11 @@ public class Category extends BaseEntity {
         this.code = code;
     }
 
-    public void describe(String newName, Long parent, String agency, boolean needsApproval, boolean inUse) {
+    /** @param newEnglishName may be empty */
+    public void describe(
+            String newName, String newEnglishName, Long parent, String agency, boolean needsApproval, boolean inUse) {
         name = newName;
+        englishName = newEnglishName == null || newEnglishName.isEmpty() ? null : newEnglishName;
         parentId = parent;
         agencyCode = agency;
         approval = needsApproval;
@@ -56,6 +63,10 @@ public class Category extends BaseEntity {
 
     public String name() {
         return name;
+    }
+
+    public String englishName() {
+        return englishName;
     }
 
     public Long parentId() {

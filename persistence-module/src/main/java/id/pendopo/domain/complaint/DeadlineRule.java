@@ -1,6 +1,7 @@
 package id.pendopo.domain.complaint;
 
 import id.pendopo.domain.platform.BaseEntity;
+import id.pendopo.domain.platform.InvalidInputException;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -44,6 +45,10 @@ public class DeadlineRule extends BaseEntity {
 
     private int days;
 
+    /** Days of the national rule, in the same unit: an own rule may only be better for the reporter. */
+    @Column(name = "national_days")
+    private int nationalDays;
+
     @Enumerated(EnumType.STRING)
     private DayUnit unit;
 
@@ -78,6 +83,7 @@ public class DeadlineRule extends BaseEntity {
         this.type = type;
         this.supervision = supervision;
         this.days = days;
+        this.nationalDays = days;
         this.unit = unit;
         this.legalBasis = legalBasis;
         this.verified = verified;
@@ -125,6 +131,35 @@ public class DeadlineRule extends BaseEntity {
     /** Same unit and not more days: the law's time may be shortened locally, never lengthened. */
     boolean keepsWithin(DeadlineRule national) {
         return unit == national.unit && days <= national.days;
+    }
+
+    /**
+     * Makes the rule that takes its place from a day on, and ends this one the day before.
+     *
+     * @param newDays never more than the national rule gives the government, never fewer than it gives the reporter
+     * @param national the national rule itself has changed: its days are these from then on
+     * @throws InvalidInputException for {@code days} if the national rule does not allow it, for {@code validFrom} if this
+     *     rule begins no earlier
+     */
+    public DeadlineRule replace(int newDays, String basis, boolean isVerified, boolean national, LocalDate from) {
+        if (!validFrom.isBefore(from)) {
+            throw new InvalidInputException("validFrom", "complaint.ruleLater");
+        }
+        if (!national && clock.bindsGovernment() && newDays > nationalDays) {
+            throw new InvalidInputException("days", "complaint.longerThanNational", nationalDays);
+        }
+        if (!national && !clock.bindsGovernment() && newDays < nationalDays) {
+            throw new InvalidInputException("days", "complaint.shorterThanNational", nationalDays);
+        }
+        DeadlineRule successor = new DeadlineRule(clock, type, supervision, newDays, unit, basis, isVerified, from);
+        successor.nationalDays = national ? newDays : nationalDays;
+        endBefore(from);
+        return successor;
+    }
+
+    /** Days the national rule gives. */
+    public int nationalDays() {
+        return nationalDays;
     }
 
     /** Ends the rule with the day before {@code successorFrom}. */

@@ -81,6 +81,11 @@ public class Letterhead implements Serializable {
         this.logo = logo == null ? null : logo.toString();
     }
 
+    /** The same with another emblem; null for none. */
+    public Letterhead withLogo(UUID other) {
+        return new Letterhead(government, address, city, postalCode, phone, email, website, headTitle, other);
+    }
+
     /** All of it in one line, to compare and to record. */
     public String line() {
         return String.join(

@@ -2,6 +2,7 @@ package id.pendopo.web.complaint;
 
 import id.pendopo.service.complaint.Categories;
 import id.pendopo.service.complaint.CategoryRef;
+import id.pendopo.web.platform.OnceToken;
 import id.pendopo.web.platform.WebTexts;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -17,6 +18,9 @@ import org.omnifaces.util.Messages;
 public class CategoriesPage implements Serializable {
 
     @Inject
+    private OnceToken once;
+
+    @Inject
     private Categories categories;
 
     private String edited;
@@ -24,6 +28,7 @@ public class CategoriesPage implements Serializable {
     private int version;
     private String code;
     private String name;
+    private String englishName;
     private String parent;
     private String agency;
     private boolean approval;
@@ -39,6 +44,7 @@ public class CategoriesPage implements Serializable {
         version = category.version();
         code = category.code();
         name = category.name();
+        englishName = category.englishName();
         parent = category.parentCode();
         agency = category.agencyCode();
         approval = category.approval();
@@ -46,9 +52,12 @@ public class CategoriesPage implements Serializable {
     }
 
     public String save() {
-        categories.save(id, version, code, name, parent, agency, approval, active);
-        Messages.addFlashGlobalInfo(WebTexts.of(Faces.getLocale()).get("complaint.categories.saved"));
-        return "/admin/categories.xhtml?faces-redirect=true";
+        return once.run(() -> {
+            categories.save(
+                    id, version, code, new Categories.Change(name, englishName, parent, agency, approval, active));
+            Messages.addFlashGlobalInfo(WebTexts.of(Faces.getLocale()).get("complaint.categories.saved"));
+            return "/admin/categories.xhtml?faces-redirect=true";
+        });
     }
 
     public List<CategoryRef> getAll() {
@@ -89,6 +98,14 @@ public class CategoriesPage implements Serializable {
 
     public void setName(String name) {
         this.name = name;
+    }
+
+    public String getEnglishName() {
+        return englishName;
+    }
+
+    public void setEnglishName(String englishName) {
+        this.englishName = englishName;
     }
 
     public String getParent() {

@@ -163,11 +163,11 @@ public class Choices {
                 continue;
             }
             List<SelectItem> under = new ArrayList<>();
-            under.add(new SelectItem(top.code(), texts().get("complaint.category.general", top.name())));
+            under.add(new SelectItem(top.code(), texts().get("complaint.category.general", named(top))));
             active().stream()
                     .filter(child -> top.code().equals(child.parentCode()))
-                    .forEach(child -> under.add(new SelectItem(child.code(), child.name())));
-            SelectItemGroup group = new SelectItemGroup(top.name());
+                    .forEach(child -> under.add(new SelectItem(child.code(), named(child))));
+            SelectItemGroup group = new SelectItemGroup(named(top));
             group.setSelectItems(under);
             groups.add(group);
         }
@@ -177,7 +177,7 @@ public class Choices {
     public List<SelectItem> getTopCategories() {
         return active().stream()
                 .filter(category -> category.parentCode() == null)
-                .map(category -> new SelectItem(category.code(), category.name()))
+                .map(category -> new SelectItem(category.code(), named(category)))
                 .toList();
     }
 
@@ -205,9 +205,25 @@ public class Choices {
                 : regions.findVillage(code).map(VillageRef::name).orElse(code);
     }
 
+    /** Both levels: "Infrastruktur › Jalan rusak". */
     public String categoryName(String code) {
         CategoryRef category = code == null ? null : categories.byCode(code);
-        return category == null ? code : category.path();
+        if (category == null) {
+            return code;
+        }
+        return category.parentCode() == null
+                ? named(category)
+                : categoryName(category.parentCode()) + " › " + named(category);
+    }
+
+    /** One level alone; what was kept with the complaint where the category is unknown. */
+    public String shortCategoryName(String code, String otherwise) {
+        CategoryRef category = code == null ? null : categories.byCode(code);
+        return category == null ? otherwise : named(category);
+    }
+
+    private static String named(CategoryRef category) {
+        return category.name(Faces.getLocale());
     }
 
     private static List<SelectItem> labelled(List<? extends Enum<?>> constants) {

@@ -37,7 +37,10 @@ public class ComplaintWords {
     /** The line under a title in a list: what it is about and where. */
     public String context(ComplaintRow row) {
         List<String> parts = new ArrayList<>();
-        parts.add(row.categoryName() == null ? texts.label(row.type()) : row.categoryName());
+        parts.add(
+                row.categoryName() == null
+                        ? texts.label(row.type())
+                        : choices.shortCategoryName(row.categoryCode(), row.categoryName()));
         if (row.districtName() != null) {
             parts.add(texts.get("complaint.queue.district", row.districtName()));
         }
@@ -111,6 +114,10 @@ public class ComplaintWords {
 
     public String length(DeadlineRuleRow rule) {
         return length(rule.days(), rule.unit());
+    }
+
+    public String nationalLength(DeadlineRuleRow rule) {
+        return length(rule.nationalDays(), rule.unit());
     }
 
     private String length(int days, DayUnit unit) {

@@ -3,6 +3,7 @@ package id.pendopo.web.complaint;
 import id.pendopo.service.complaint.DeadlineRuleRow;
 import id.pendopo.service.complaint.DeadlineRules;
 import id.pendopo.web.platform.Formats;
+import id.pendopo.web.platform.OnceToken;
 import id.pendopo.web.platform.WebTexts;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -23,6 +24,9 @@ public class DeadlineRulesPage implements Serializable {
     private DeadlineRules rules;
 
     @Inject
+    private OnceToken once;
+
+    @Inject
     private Clock clock;
 
     private Long edited;
@@ -32,6 +36,7 @@ public class DeadlineRulesPage implements Serializable {
     private Integer days;
     private String basis;
     private boolean verified;
+    private boolean national;
     private LocalDate from;
     private transient List<DeadlineRuleRow> all;
 
@@ -43,14 +48,15 @@ public class DeadlineRulesPage implements Serializable {
     }
 
     public String save() {
-        DeadlineRuleRow rule = getRule();
-        if (overridden != null) {
-            rules.override(rule.id(), category, service, days, basis, verified, from);
-        } else {
-            rules.replace(rule.clock(), rule.type(), rule.supervision(), days, rule.unit(), basis, verified, from);
-        }
-        Messages.addFlashGlobalInfo(WebTexts.of(Faces.getLocale()).get("complaint.rules.saved"));
-        return "/admin/deadline-rules.xhtml?faces-redirect=true";
+        return once.run(() -> {
+            if (overridden != null) {
+                rules.override(overridden, category, service, days, basis, verified, from);
+            } else {
+                rules.replace(edited, new DeadlineRules.Replacement(days, basis, verified, national, from));
+            }
+            Messages.addFlashGlobalInfo(WebTexts.of(Faces.getLocale()).get("complaint.rules.saved"));
+            return "/admin/deadline-rules.xhtml?faces-redirect=true";
+        });
     }
 
     public List<DeadlineRuleRow> getAll() {
@@ -111,6 +117,14 @@ public class DeadlineRulesPage implements Serializable {
 
     public void setVerified(boolean verified) {
         this.verified = verified;
+    }
+
+    public boolean isNational() {
+        return national;
+    }
+
+    public void setNational(boolean national) {
+        this.national = national;
     }
 
     public LocalDate getFrom() {

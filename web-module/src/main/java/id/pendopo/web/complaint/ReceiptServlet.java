@@ -1,7 +1,9 @@
 package id.pendopo.web.complaint;
 
+import id.pendopo.domain.document.FileRules;
 import id.pendopo.domain.platform.PendopoException;
 import id.pendopo.service.complaint.ComplaintReceipt;
+import id.pendopo.web.document.FileResponse;
 import id.pendopo.web.platform.Language;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
@@ -33,12 +35,7 @@ public class ReceiptServlet extends HttpServlet {
     private void send(HttpServletRequest request, HttpServletResponse response, String pin) throws IOException {
         try {
             byte[] pdf = receipt.pdf(request.getParameter("no"), pin, Language.of(request));
-            response.setContentType("application/pdf");
-            response.setContentLength(pdf.length);
-            response.setHeader("Content-Disposition", "inline; filename=\"tanda-terima.pdf\"");
-            response.setHeader("X-Content-Type-Options", "nosniff");
-            response.setHeader("Cache-Control", "private, no-store");
-            response.getOutputStream().write(pdf);
+            FileResponse.document(response, "tanda-terima.pdf", FileRules.PDF, pdf);
         } catch (PendopoException refusal) {
             response.sendError(refusal.status());
         }

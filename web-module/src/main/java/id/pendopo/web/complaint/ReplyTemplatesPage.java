@@ -2,6 +2,7 @@ package id.pendopo.web.complaint;
 
 import id.pendopo.service.complaint.ReplyTemplateRef;
 import id.pendopo.service.complaint.ReplyTemplates;
+import id.pendopo.web.platform.OnceToken;
 import id.pendopo.web.platform.WebTexts;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -15,6 +16,9 @@ import org.omnifaces.util.Messages;
 @Named
 @ViewScoped
 public class ReplyTemplatesPage implements Serializable {
+
+    @Inject
+    private OnceToken once;
 
     @Inject
     private ReplyTemplates templates;
@@ -48,9 +52,11 @@ public class ReplyTemplatesPage implements Serializable {
     }
 
     public String save() {
-        templates.save(id, version, code, name, text, agency, category, finalAnswer, active);
-        Messages.addFlashGlobalInfo(WebTexts.of(Faces.getLocale()).get("complaint.templates.saved"));
-        return "/admin/reply-templates.xhtml?faces-redirect=true";
+        return once.run(() -> {
+            templates.save(id, version, code, name, text, agency, category, finalAnswer, active);
+            Messages.addFlashGlobalInfo(WebTexts.of(Faces.getLocale()).get("complaint.templates.saved"));
+            return "/admin/reply-templates.xhtml?faces-redirect=true";
+        });
     }
 
     public List<ReplyTemplateRef> getAll() {

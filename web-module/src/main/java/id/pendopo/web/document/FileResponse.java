@@ -43,6 +43,18 @@ public final class FileResponse {
         response.getOutputStream().write(content);
     }
 
+    /**
+     * A document Pendopo just made, to be read and printed in the browser. Without the sandbox, in which browsers show no
+     * PDF; nothing in it comes from outside as it was.
+     */
+    public static void document(HttpServletResponse response, String name, String type, byte[] content)
+            throws IOException {
+        headers(response, name, type, content.length, true);
+        response.setHeader(
+                "Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'; object-src 'self'");
+        response.getOutputStream().write(content);
+    }
+
     /** The headers alone, for who writes the content by other means. */
     public static void headers(HttpServletResponse response, String name, String type, long size, boolean inline) {
         response.setContentType(type);

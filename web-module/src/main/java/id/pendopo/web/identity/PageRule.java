@@ -57,6 +57,7 @@ final class PageRule {
             entry("/admin/agencies/edit.xhtml", ORGANIZATION),
             entry("/admin/agencies/import.xhtml", ORGANIZATION),
             entry("/admin/agencies/close.xhtml", ORGANIZATION),
+            entry("/admin/agencies/emblem.xhtml", ORGANIZATION),
             entry("/admin/agencies/unit.xhtml", ORGANIZATION),
             entry("/admin/agencies/channel.xhtml", ORGANIZATION),
             entry("/admin/regions/index.xhtml", SIGNED_IN),

@@ -1,6 +1,7 @@
 package id.pendopo.web.identity;
 
 import id.pendopo.service.identity.RoleAdministration;
+import id.pendopo.web.platform.OnceToken;
 import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -17,6 +18,9 @@ import java.util.List;
 public class RolePage implements Serializable {
 
     private static final String LIST = "/admin/roles/roles.xhtml?faces-redirect=true";
+
+    @Inject
+    private OnceToken once;
 
     @Inject
     private RoleAdministration roles;
@@ -51,10 +55,16 @@ public class RolePage implements Serializable {
                 secondFactorRequired,
                 delegable);
         if (role == null) {
-            roles.create(code, change);
-        } else {
-            roles.update(code, role.version(), change);
+            return once.run(() -> {
+                roles.create(code, change);
+                return saved();
+            });
         }
+        roles.update(code, role.version(), change);
+        return saved();
+    }
+
+    private static String saved() {
         Notices.done("identity.saved");
         return LIST;
     }

@@ -3,6 +3,7 @@ package id.pendopo.web.identity;
 import id.pendopo.service.identity.UserAdministration;
 import id.pendopo.service.identity.UserQueries;
 import id.pendopo.web.platform.Language;
+import id.pendopo.web.platform.OnceToken;
 import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -16,6 +17,9 @@ import java.util.UUID;
 @Named
 @ViewScoped
 public class UserPage implements Serializable {
+
+    @Inject
+    private OnceToken once;
 
     @Inject
     private UserQueries users;
@@ -76,8 +80,10 @@ public class UserPage implements Serializable {
     }
 
     public String assign() {
-        administration.assign(uuid, new UserAdministration.Grant(role, agency, from, to));
-        return done("identity.user.roleGiven");
+        return once.run(() -> {
+            administration.assign(uuid, new UserAdministration.Grant(role, agency, from, to));
+            return done("identity.user.roleGiven");
+        });
     }
 
     public String withdraw(long assignment) {

@@ -20,7 +20,6 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
 
 /** Creates an agency, or changes the one the address names by {@code code}. */
 @Named
@@ -44,7 +43,6 @@ public class AgencyFormPage implements Serializable {
 
     private String known;
     private int version;
-    private UUID logo;
     private String code;
     private String shortName;
     private String name;
@@ -86,12 +84,11 @@ public class AgencyFormPage implements Serializable {
         email = letterhead.email();
         website = letterhead.website();
         headTitle = letterhead.headTitle();
-        logo = letterhead.logo();
     }
 
     public String save() {
         LetterheadForm letterhead =
-                new LetterheadForm(government, address, city, postalCode, phone, email, website, headTitle, logo);
+                new LetterheadForm(government, address, city, postalCode, phone, email, website, headTitle, null);
         AgencyForm form = new AgencyForm(
                 code, shortName, name, kind == null ? null : kind.name(), parent, activeFrom, letterhead);
         if (isNew()) {

@@ -17,41 +17,38 @@ import java.util.Map;
 /**
  * Brings what a service refused to the fields of the page. A violation of {@code reporter.phone} belongs to the field with
  * {@code field="reporter.phone"}, or with the id {@code reporterPhone} or {@code phone}; what belongs to no field is said
- * at the top of the page.
+ * at the top of the page. The fields stay valid for Faces: an invalid one would lose what was typed.
  */
 final class FieldMessages {
-
-    private record Place(String clientId, EditableValueHolder input) {}
 
     private FieldMessages() {}
 
     static void add(FacesContext context, WebTexts texts, InvalidInputException refusal) {
-        Map<String, Place> places = places(context);
+        Map<String, String> places = places(context);
         for (Violation violation : refusal.violations()) {
             String text = texts.get("error." + violation.code(), violation.arguments());
-            Place place = place(places, violation.field());
-            if (place == null) {
+            String clientId = place(places, violation.field());
+            if (clientId == null) {
                 context.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, text, null));
             } else {
-                place.input().setValid(false);
-                context.addMessage(place.clientId(), new FacesMessage(FacesMessage.SEVERITY_ERROR, text, null));
+                context.addMessage(clientId, new FacesMessage(FacesMessage.SEVERITY_ERROR, text, null));
                 if (context.getPartialViewContext().isAjaxRequest()) {
-                    context.getPartialViewContext().getRenderIds().add(place.clientId());
+                    context.getPartialViewContext().getRenderIds().add(clientId);
                 }
             }
         }
     }
 
-    private static Place place(Map<String, Place> places, String field) {
+    private static String place(Map<String, String> places, String field) {
         if (field == null) {
             return null;
         }
         String plain = field.replaceAll("\\[\\d+]", "");
         String last = plain.substring(plain.lastIndexOf('.') + 1);
         for (String name : new String[] {field, plain, camelCase(plain), last}) {
-            Place place = places.get(name);
-            if (place != null) {
-                return place;
+            String clientId = places.get(name);
+            if (clientId != null) {
+                return clientId;
             }
         }
         return null;
@@ -69,19 +66,19 @@ final class FieldMessages {
     }
 
     /** Only fields of the form that was sent: other forms of the page may use the same names. */
-    private static Map<String, Place> places(FacesContext context) {
-        Map<String, Place> places = new HashMap<>();
+    private static Map<String, String> places(FacesContext context) {
+        Map<String, String> places = new HashMap<>();
         VisitContext shown = VisitContext.createVisitContext(context, null, EnumSet.of(VisitHint.SKIP_UNRENDERED));
         context.getViewRoot().visitTree(shown, (visit, found) -> {
             if (found instanceof UIForm form && !form.isSubmitted()) {
                 return VisitResult.REJECT;
             }
-            if (found instanceof EditableValueHolder input) {
-                Place place = new Place(found.getClientId(context), input);
-                places.putIfAbsent(found.getId(), place);
+            if (found instanceof EditableValueHolder) {
+                String clientId = found.getClientId(context);
+                places.putIfAbsent(found.getId(), clientId);
                 Object named = found.getAttributes().get("field");
                 if (named != null) {
-                    places.put(named.toString(), place);
+                    places.put(named.toString(), clientId);
                 }
             }
             return VisitResult.ACCEPT;

@@ -1,0 +1,81 @@
+-- A government may give itself less time than the national rule, never more; and reporters more, never less.
+alter table complaint_deadline_rule add column national_days integer;
+update complaint_deadline_rule set national_days = days;
+alter table complaint_deadline_rule alter column national_days set not null;
+alter table complaint_deadline_rule add check (national_days between 1 and 366);
+alter table complaint_deadline_rule add check (case when clock in ('CONFIRMATION', 'COMPLETION', 'REOPENING')
+    then days >= national_days else days <= national_days end);
+
+-- For people who read the pages in English; where there is none, the name is shown.
+alter table complaint_category add column name_en varchar(120) check (btrim(name_en) <> '');
+update complaint_category c set name_en = n.name
+from (values
+    ('kependudukan', 'Civil registration'),
+    ('ktp-el', 'Electronic identity card'),
+    ('kartu-keluarga', 'Family card'),
+    ('akta', 'Birth and death certificates'),
+    ('pindah-datang', 'Moving in and out'),
+    ('kesehatan', 'Health'),
+    ('puskesmas', 'Community health centres'),
+    ('rumah-sakit', 'Hospitals'),
+    ('jaminan-kesehatan', 'Health insurance'),
+    ('wabah', 'Dengue and outbreaks'),
+    ('pendidikan', 'Education and culture'),
+    ('penerimaan-siswa', 'Admission to schools'),
+    ('sarana-sekolah', 'School buildings and equipment'),
+    ('pungutan-sekolah', 'Levies at schools'),
+    ('cagar-budaya', 'Arts and heritage'),
+    ('infrastruktur', 'Public works and spatial planning'),
+    ('jalan-rusak', 'Damaged roads'),
+    ('drainase', 'Drainage'),
+    ('banjir', 'Floods and standing water'),
+    ('bangunan', 'Buildings without permission'),
+    ('jembatan', 'Bridges and pavements'),
+    ('perhubungan', 'Transport'),
+    ('pju', 'Street lighting'),
+    ('parkir', 'Parking'),
+    ('lalu-lintas', 'Signs and traffic'),
+    ('angkutan', 'Public transport'),
+    ('lingkungan', 'Environment and cleanliness'),
+    ('sampah', 'Waste collection'),
+    ('pencemaran', 'Water and air pollution'),
+    ('pohon', 'Trees and parks'),
+    ('ketertiban', 'Public order'),
+    ('pkl', 'Street vendors'),
+    ('kebisingan', 'Noise'),
+    ('reklame', 'Illegal advertising'),
+    ('sosial', 'Social welfare'),
+    ('bantuan-sosial', 'Social assistance'),
+    ('disabilitas', 'Services for disabled and elderly people'),
+    ('ketenagakerjaan', 'Labour'),
+    ('pelatihan-kerja', 'Vocational training'),
+    ('hubungan-industrial', 'Wages and labour relations'),
+    ('perizinan', 'Licensing and investment'),
+    ('izin-usaha', 'Business licences'),
+    ('persetujuan-bangunan', 'Building approval'),
+    ('pajak', 'Local taxes and charges'),
+    ('pbb', 'Land and building tax'),
+    ('retribusi', 'Charges'),
+    ('perdagangan', 'Trade, cooperatives and small businesses'),
+    ('pasar', 'Markets'),
+    ('harga-pangan', 'Prices of staple foods'),
+    ('perumahan', 'Housing, settlements and land'),
+    ('air-bersih', 'Water and sanitation'),
+    ('rumah-layak', 'Unfit housing'),
+    ('kebencanaan', 'Disasters'),
+    ('tanggap-darurat', 'Emergency response'),
+    ('perempuan-anak', 'Women and child protection'),
+    ('kekerasan', 'Violence against women and children'),
+    ('tik', 'Information and communication technology'),
+    ('layanan-digital', 'Government services and applications online'),
+    ('internet-publik', 'Internet in public places'),
+    ('aparatur', 'Staff and conduct of officials'),
+    ('sikap-petugas', 'Attitude of service staff'),
+    ('netralitas-asn', 'Neutrality of civil servants'),
+    ('pungutan-liar', 'Illegal levies'),
+    ('pangan-pertanian', 'Food and agriculture'),
+    ('hewan', 'Animal health'),
+    ('pemuda-olahraga', 'Youth, sports and tourism'),
+    ('fasilitas-olahraga', 'Sports facilities')
+) as n (code, name)
+where c.code = n.code;
