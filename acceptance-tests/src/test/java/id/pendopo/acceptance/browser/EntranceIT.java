@@ -3,11 +3,13 @@ package id.pendopo.acceptance.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Cookie;
 import id.pendopo.acceptance.Product;
 import java.math.BigInteger;
 import java.nio.ByteBuffer;
 import java.security.GeneralSecurityException;
 import java.time.Instant;
+import java.util.List;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.junit.jupiter.api.Test;
@@ -30,6 +32,17 @@ class EntranceIT extends Browsing {
         assertThat(page.locator("main").innerText()).contains("tidak cocok");
         assertThat(page.locator("input[autocomplete=username]").inputValue()).isEqualTo("sekda");
         accessible(page);
+    }
+
+    @Test
+    void signing_in_brings_the_language_of_the_profile_whoever_used_the_browser_before() {
+        Page page = office();
+        page.context()
+                .addCookies(List.of(new Cookie("pendopo_lang", "en").setUrl(product.url("/"))));
+        open(page, "/login.xhtml");
+        assertThat(page.locator("html").getAttribute("lang")).isEqualTo("en");
+        signIn(page, "sekda");
+        assertThat(page.locator("html").getAttribute("lang")).isEqualTo("id");
     }
 
     @Test

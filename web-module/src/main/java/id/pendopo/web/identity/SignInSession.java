@@ -94,9 +94,8 @@ public class SignInSession {
         session.setMaxInactiveInterval((int) settings.idle().plusMinutes(1).toSeconds());
         session.setAttribute(ATTRIBUTE, new Held(snapshot, clock.instant(), changes.count()));
         remember(request, response, userId);
-        if (!hasCookie(request, Language.COOKIE)) {
-            speak(request, response, snapshot.language());
-        }
+        // Whoever used this browser before may have left another language in it.
+        speak(request, response, snapshot.language());
         return snapshot;
     }
 
@@ -142,10 +141,6 @@ public class SignInSession {
 
     private void remember(HttpServletRequest request, HttpServletResponse response, long userId) {
         add(request, response, DEVICE_COOKIE, devices.remember(userId, deviceToken(request)), KnownDevices.KEPT);
-    }
-
-    private static boolean hasCookie(HttpServletRequest request, String name) {
-        return cookie(request, name) != null;
     }
 
     private static String cookie(HttpServletRequest request, String name) {
