@@ -37,8 +37,7 @@ class EntranceIT extends Browsing {
     @Test
     void signing_in_brings_the_language_of_the_profile_whoever_used_the_browser_before() {
         Page page = office();
-        page.context()
-                .addCookies(List.of(new Cookie("pendopo_lang", "en").setUrl(product.url("/"))));
+        page.context().addCookies(List.of(new Cookie("pendopo_lang", "en").setUrl(product.url("/"))));
         open(page, "/login.xhtml");
         assertThat(page.locator("html").getAttribute("lang")).isEqualTo("en");
         signIn(page, "sekda");
