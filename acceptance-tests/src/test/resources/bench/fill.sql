@@ -9,9 +9,13 @@ create temporary table bench_district as
 create temporary table bench_category as
     select id, row_number() over (order by id) as n, count(*) over () as many from complaint_category where parent_id is not null and active;
 
+-- Beyond the block of numbers that the running product still holds.
+create temporary table bench_base as
+    select nextval('complaint_seq') + 100 as complaint, nextval('complaint_deadline_seq') + 100 as deadline;
+
 create temporary table bench_complaint as
 select
-    (select coalesce(max(id), 0) from complaint) + i as id,
+    (select complaint from bench_base) + i as id,
     i,
     case
         when r.open < 0.002 then 'AWAITING_VERIFICATION'
@@ -89,7 +93,7 @@ from bench_complaint, generate_series(1, case state when 'AWAITING_VERIFICATION'
 
 insert into complaint_deadline (id, version, complaint_id, clock, started_at, start_day, days, unit, due_day, due_at,
     legal_basis, verified, calendar_version, estimate, status, stopped_at)
-select (select coalesce(max(id), 0) from complaint_deadline) + row_number() over (), 1, c.id, d.clock, c.received_at, c.received_at::date, d.days, 'WORKING_DAY',
+select (select deadline from bench_base) + row_number() over (), 1, c.id, d.clock, c.received_at, c.received_at::date, d.days, 'WORKING_DAY',
     (c.received_at + d.days * interval '1.45 days')::date, c.received_at + d.days * interval '1.45 days', 'Aturan SP4N', false, 1, false,
     case when d.running then 'RUNNING' when random() < 0.9 then 'MET' else 'MISSED' end,
     case when d.running then null else c.received_at + d.days * interval '1 day' end

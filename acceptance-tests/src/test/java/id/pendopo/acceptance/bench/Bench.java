@@ -66,10 +66,7 @@ public final class Bench {
 
     private void lifecycles(String size) throws Exception {
         String category = category();
-        // Long enough that the runtime has compiled what is used, and that all blocks of numbers are new ones.
-        database.count("select setval('complaint_seq', greatest(nextval('complaint_seq'), 100000000) + 100)");
-        database.count(
-                "select setval('complaint_deadline_seq', greatest(nextval('complaint_deadline_seq'), 500000000) + 100)");
+        // Long enough that the runtime has compiled what is used.
         Load.run(
                 "warm-up",
                 8,
