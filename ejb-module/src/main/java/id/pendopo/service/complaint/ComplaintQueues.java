@@ -35,9 +35,6 @@ import java.util.List;
 @Stateless
 public class ComplaintQueues {
 
-    /** Tabs show how much waits, not how much there ever was. */
-    static final int TAB_CAP = 1_000;
-
     private static final int STRETCH = 1_000;
 
     private static final String COLUMNS =
@@ -85,8 +82,10 @@ public class ComplaintQueues {
         if (rare) {
             counting.rareWords();
         }
-        long count = database.first(counting.count(Page.COUNT_CAP), row -> row.getLong(1), counting.parameters())
-                .orElse(0L);
+        long count = !rare && counting.asksForWordsOnly()
+                ? QueueQuery.RARE
+                : database.first(counting.count(Page.COUNT_CAP), row -> row.getLong(1), counting.parameters())
+                        .orElse(0L);
         return stretch(filter, from, filter.size(), count, rare, now);
     }
 
@@ -136,7 +135,7 @@ public class ComplaintQueues {
             }
             sql.append(sql.length() < 8 ? "" : ", ")
                     .append("(")
-                    .append(query.count(TAB_CAP))
+                    .append(query.count(Page.COUNT_CAP))
                     .append(")");
             parameters.addAll(List.of(query.parameters()));
         }
@@ -146,7 +145,8 @@ public class ComplaintQueues {
                             List<TabCount> counts = new ArrayList<>();
                             for (int i = 0; i < tabs.size(); i++) {
                                 long count = row.getLong(i + 1);
-                                counts.add(new TabCount(tabs.get(i), Math.min(count, TAB_CAP), count > TAB_CAP));
+                                counts.add(new TabCount(
+                                        tabs.get(i), Math.min(count, Page.COUNT_CAP), count > Page.COUNT_CAP));
                             }
                             return counts;
                         },

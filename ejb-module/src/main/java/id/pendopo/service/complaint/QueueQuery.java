@@ -28,7 +28,7 @@ final class QueueQuery {
     private static final Pattern TRACKING_NUMBER = Pattern.compile("(?i)\\s*[A-Z]{2,8}-\\d{2}-\\d{1,12}\\s*");
 
     /** Up to so many hits are gathered and sorted. */
-    static final int RARE = 10_000;
+    static final int RARE = 2_000;
 
     private static final String MATCHES = "s.search @@ websearch_to_tsquery('indonesian', ?)";
 
@@ -112,6 +112,11 @@ final class QueueQuery {
     /** The words looked for, null if none. */
     String words() {
         return words;
+    }
+
+    /** Nothing but words narrows the list: whoever counted the stories has counted the list. */
+    boolean asksForWordsOnly() {
+        return words != null && conditions.isEmpty();
     }
 
     /** Counts the stories that hold the words, up to {@link #RARE}. */

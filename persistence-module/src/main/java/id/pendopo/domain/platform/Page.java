@@ -13,12 +13,12 @@ import java.util.function.Function;
  * @param next cursor of the following page, null on the last
  * @param previous cursor of the preceding page, null on the first
  * @param count number of rows in the whole list, counted up to a cap
- * @param capped whether counting stopped at the cap, so that the list is shown as "10.000+"
+ * @param capped whether counting stopped at the cap, so that the list is shown as "1.000+"
  */
 public record Page<T>(List<T> rows, String next, String previous, long count, boolean capped) implements Serializable {
 
     /** Lists are counted up to here; counting a million rows for every look at a list costs more than the list. */
-    public static final int COUNT_CAP = 10_000;
+    public static final int COUNT_CAP = 1_000;
 
     public Page {
         rows = List.copyOf(rows);

@@ -30,7 +30,7 @@ public interface HomeCard {
      * What the card shows.
      *
      * @param count how many there are in all
-     * @param capped whether counting stopped early, shown as "10.000+"
+     * @param capped whether counting stopped early, shown as "1.000+"
      * @param href the list behind it
      * @param rows the first few
      */
