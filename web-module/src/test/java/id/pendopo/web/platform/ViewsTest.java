@@ -6,33 +6,73 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
 
 class ViewsTest {
 
-    private static final Pattern FORM = Pattern.compile("<h:form id=\"([^\"]+)\"");
+    private static final Path VIEWS = Path.of("src/main/webapp");
+    private static final String HTML = "http://www.w3.org/1999/xhtml";
+    private static final Set<String> NAMING = Set.of("h:form", "f:subview", "ui:repeat");
 
-    /** Also of two forms of which only ever one is shown: Faces refuses the whole page. */
+    /** Also of two parts of which only ever one is shown, and across included parts: Faces refuses the whole page. */
     @Test
-    void a_form_has_an_id_of_its_own_in_its_page() throws IOException {
+    void a_component_has_an_id_of_its_own_in_its_page() throws IOException {
         Set<String> twice = new TreeSet<>();
-        try (Stream<Path> files = Files.walk(Path.of("src/main/webapp"))) {
-            for (Path view :
-                    files.filter(file -> file.toString().endsWith(".xhtml")).toList()) {
-                Set<String> seen = new HashSet<>();
-                Matcher form = FORM.matcher(Files.readString(view));
-                while (form.find()) {
-                    if (!seen.add(form.group(1))) {
-                        twice.add(view.getFileName() + ": " + form.group(1));
-                    }
-                }
-            }
+        for (Path view : pages()) {
+            collect(root(view), "", new HashSet<>(), id -> twice.add(VIEWS.relativize(view) + ": " + id));
         }
         assertThat(twice).isEmpty();
+    }
+
+    private interface Finding {
+        void twice(String id);
+    }
+
+    private static List<Path> pages() throws IOException {
+        try (Stream<Path> files = Files.walk(VIEWS)) {
+            return files.filter(file ->
+                            file.toString().endsWith(".xhtml") && !file.startsWith(VIEWS.resolve("WEB-INF/templates")))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    private static void collect(Element element, String container, Set<String> seen, Finding finding) {
+        String inner = container;
+        boolean component = !HTML.equals(element.getNamespaceURI());
+        String id = element.getAttribute("id");
+        if (component && !id.isEmpty() && !id.contains("#{") && !seen.add(container + id)) {
+            finding.twice(container + id);
+        }
+        if (NAMING.contains(element.getNodeName())) {
+            inner = container + (id.isEmpty() ? "#" + System.identityHashCode(element) : id) + ":";
+        }
+        if (element.getNodeName().equals("ui:include")) {
+            String source = element.getAttribute("src");
+            assertThat(source).startsWith("/WEB-INF/");
+            collect(root(VIEWS.resolve(source.substring(1))), inner, seen, finding);
+        }
+        for (Node child = element.getFirstChild(); child != null; child = child.getNextSibling()) {
+            if (child instanceof Element inside) {
+                collect(inside, inner, seen, finding);
+            }
+        }
+    }
+
+    private static Element root(Path view) {
+        try {
+            DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
+            factory.setNamespaceAware(true);
+            return factory.newDocumentBuilder().parse(view.toFile()).getDocumentElement();
+        } catch (Exception e) {
+            throw new AssertionError(view + " cannot be read", e);
+        }
     }
 }
