@@ -26,7 +26,7 @@ public class SecurityHeaders extends HttpFilter {
         if (request.getServletPath().startsWith("/assets/") && request.getParameter("v") != null) {
             response.setHeader("Cache-Control", KEEP);
         }
-        chain.doFilter(request, new OnePolicy(response));
+        chain.doFilter(request, new OwnResponse(response));
     }
 
     /** The error page calls it too: the container forgets headers when it resets an answer. */
@@ -45,11 +45,27 @@ public class SecurityHeaders extends HttpFilter {
         }
     }
 
-    /** A browser applies all policies it gets; the one with the nonce has to replace the strict one. */
-    private static final class OnePolicy extends HttpServletResponseWrapper {
+    /**
+     * A browser applies all policies it gets; the one with the nonce has to replace the strict one. And a way on within the
+     * application is told as a path: the container would make an address of it from the request's scheme and Host, which is
+     * http behind a proxy that ends TLS (where {@code form-action} stops it) and whatever the caller wrote into Host.
+     */
+    private static final class OwnResponse extends HttpServletResponseWrapper {
 
-        OnePolicy(HttpServletResponse response) {
+        OwnResponse(HttpServletResponse response) {
             super(response);
+        }
+
+        @Override
+        public void sendRedirect(String location) throws IOException {
+            if (!location.startsWith("/") || location.startsWith("//")) {
+                super.sendRedirect(location);
+                return;
+            }
+            resetBuffer();
+            setStatus(SC_FOUND);
+            setHeader("Location", location);
+            flushBuffer();
         }
 
         @Override

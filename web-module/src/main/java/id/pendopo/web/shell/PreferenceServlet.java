@@ -1,6 +1,7 @@
 package id.pendopo.web.shell;
 
 import id.pendopo.service.identity.CurrentCaller;
+import id.pendopo.service.identity.IdentitySettings;
 import id.pendopo.service.identity.OwnProfile;
 import id.pendopo.service.organization.AgencyRef;
 import id.pendopo.web.platform.ColumnChoice;
@@ -42,6 +43,9 @@ public class PreferenceServlet extends HttpServlet {
     @Inject
     private transient Badges badges;
 
+    @Inject
+    private transient IdentitySettings settings;
+
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
         keep(request, response, "language", Language.COOKIE, Set.of("id", "en"));
@@ -77,7 +81,7 @@ public class PreferenceServlet extends HttpServlet {
                         .collect(Collectors.toSet());
     }
 
-    private static void keep(
+    private void keep(
             HttpServletRequest request,
             HttpServletResponse response,
             String name,
@@ -89,7 +93,7 @@ public class PreferenceServlet extends HttpServlet {
             cookie.setPath(request.getContextPath().isEmpty() ? "/" : request.getContextPath());
             cookie.setMaxAge(YEAR);
             cookie.setHttpOnly(true);
-            cookie.setSecure(request.isSecure());
+            cookie.setSecure(request.isSecure() || settings.secureCookies());
             cookie.setAttribute("SameSite", "Lax");
             response.addCookie(cookie);
         }
