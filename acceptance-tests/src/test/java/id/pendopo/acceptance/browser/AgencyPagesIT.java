@@ -114,7 +114,8 @@ class AgencyPagesIT extends Browsing {
         Page page = signedIn("organisasi");
         open(page, "/admin/agencies/emblem.xhtml?code=DISKOMINFO");
         field(page, "form:file")
-                .setInputFiles(new FilePayload("lambang.png", "image/png", "bukan gambar".getBytes(StandardCharsets.UTF_8)));
+                .setInputFiles(
+                        new FilePayload("lambang.png", "image/png", "bukan gambar".getBytes(StandardCharsets.UTF_8)));
         press(page, "form:save");
         page.waitForSelector("[id='form:file_in'][aria-invalid=true]");
         accessible(page);

@@ -187,8 +187,7 @@ class IdentityPagesIT extends Browsing {
                 .request()
                 .get(
                         product.url("/api/v1/categories"),
-                        RequestOptions.create()
-                                .setHeader("Authorization", "Bearer " + key))
+                        RequestOptions.create().setHeader("Authorization", "Bearer " + key))
                 .status();
     }
 }

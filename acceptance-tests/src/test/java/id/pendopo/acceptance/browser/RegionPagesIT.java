@@ -95,11 +95,16 @@ class RegionPagesIT extends Browsing {
         open(bureau, "/admin/regions/import.xhtml");
         press(bureau, "form:look");
         bureau.waitForSelector("[id='form:file_in'][aria-invalid=true]");
-        choose(bureau, "code,name\n" + district + ",Mekarsari\n" + district + ".1001,Mekarsari Utara\n98.00.00.1001,Tanpa kecamatan\n");
+        choose(
+                bureau,
+                "code,name\n" + district + ",Mekarsari\n" + district
+                        + ".1001,Mekarsari Utara\n98.00.00.1001,Tanpa kecamatan\n");
         assertThat(bureau.locator("main").innerText()).contains("1 baris", "Kecamatan 98.00.00 belum tercatat");
         accessible(bureau);
         picture(bureau, "wilayah-impor-salah");
-        choose(bureau, "code,name\n" + district + ",Mekarsari\n" + district + ".1001,Mekarsari Utara\n36.71.01,Tangerang\n");
+        choose(
+                bureau,
+                "code,name\n" + district + ",Mekarsari\n" + district + ".1001,Mekarsari Utara\n36.71.01,Tangerang\n");
         assertThat(bureau.locator("main").innerText()).contains("2 baru, 0 berubah, 1 tetap");
         accessible(bureau);
         picture(bureau, "wilayah-impor");
