@@ -23,6 +23,8 @@ public final class Bench {
     private static final Duration WARM_UP = TIME.dividedBy(2);
     private static final int MANY = Integer.getInteger("bench.complaints", 1_000_000);
 
+    private static final int STATEMENT_TURNS = 6;
+
     private final Report report = new Report();
     private final Product product;
     private final Database database;
@@ -45,6 +47,7 @@ public final class Bench {
             bench.report.section("Start");
             bench.report.add("from ./run to ready, first start with demo data", ready, "s");
             bench.memory("after start");
+            bench.warmUp();
             bench.measure("few");
             long fill = System.nanoTime();
             bench.database.fill(MANY);
@@ -62,17 +65,11 @@ public final class Bench {
         report.section("With " + complaints + " complaints");
         lifecycles(size);
         pages(size);
+        statements();
     }
 
     private void lifecycles(String size) throws Exception {
         String category = category();
-        // Long enough that the runtime has compiled what is used.
-        Load.run(
-                "warm-up",
-                8,
-                Duration.ZERO,
-                TIME,
-                number -> new RestLifecycle(product.port(), keys.get(number), category, number));
         for (int clients : CLIENTS) {
             report.add(Load.run(
                     "REST lifecycle, " + size,
@@ -102,35 +99,74 @@ public final class Bench {
         }
     }
 
-    private void pages(String size) throws Exception {
+    /** What is read, by whom; the first time is for the runtime, which compiles what is used. */
+    private record Read(String name, Map<String, String> headers, List<String> paths) {}
+
+    private List<Read> reads() {
         Map<String, String> liaison = Accounts.signIn(product, "penghubung.dinkes");
         Map<String, String> coordinator = Accounts.signIn(product, "koordinator");
-        read("page: liaison officer's queue, " + size, liaison, "/complaint/queue.xhtml");
-        read("page: coordinator's queue, " + size, coordinator, "/complaint/queue.xhtml");
-        read(
-                "page: all complaints, filtered, " + size,
-                coordinator,
-                "/complaint/list.xhtml?channel=APP",
-                "/complaint/list.xhtml?state=IN_PROGRESS",
-                "/complaint/list.xhtml?type=ASPIRATION");
         Map<String, String> client = Map.of("Authorization", "Bearer " + keys.get(0));
-        read("REST list, latest, " + size, client, "/api/v1/complaints");
-        read(
-                "REST list, filtered and sorted, " + size,
-                client,
-                "/api/v1/complaints?state=IN_PROGRESS&sort=DUE",
-                "/api/v1/complaints?agency=DINKES&late=true&sort=DUE",
-                "/api/v1/complaints?channel=LAPOR");
-        read(
-                "REST search by words, " + size,
-                client,
-                "/api/v1/complaints?q=lampu+jalan",
-                "/api/v1/complaints?q=puskesmas+antrean");
+        return List.of(
+                new Read("page: liaison officer's queue", liaison, List.of("/complaint/queue.xhtml")),
+                new Read("page: coordinator's queue", coordinator, List.of("/complaint/queue.xhtml")),
+                new Read(
+                        "page: all complaints, filtered",
+                        coordinator,
+                        List.of(
+                                "/complaint/list.xhtml?channel=APP",
+                                "/complaint/list.xhtml?state=IN_PROGRESS",
+                                "/complaint/list.xhtml?type=ASPIRATION")),
+                new Read("REST list, latest", client, List.of("/api/v1/complaints")),
+                new Read(
+                        "REST list, filtered and sorted",
+                        client,
+                        List.of(
+                                "/api/v1/complaints?state=IN_PROGRESS&sort=DUE",
+                                "/api/v1/complaints?agency=DINKES&late=true&sort=DUE",
+                                "/api/v1/complaints?channel=LAPOR")),
+                new Read(
+                        "REST search by words",
+                        client,
+                        List.of("/api/v1/complaints?q=lampu+jalan", "/api/v1/complaints?q=puskesmas+antrean")));
     }
 
-    private void read(String name, Map<String, String> headers, String... paths) throws Exception {
-        report.add(Load.run(
-                name, READERS, WARM_UP, TIME, number -> new Reading(product.port(), headers, List.of(paths), number)));
+    private void warmUp() throws Exception {
+        String category = category();
+        Load.run(
+                "warm-up",
+                READERS,
+                Duration.ZERO,
+                TIME.multipliedBy(3),
+                number -> new RestLifecycle(product.port(), keys.get(number), category, number));
+        for (Read read : reads()) {
+            Load.run("warm-up", READERS, Duration.ZERO, TIME, number -> reader(read, number));
+        }
+    }
+
+    private void pages(String size) throws Exception {
+        for (Read read : reads()) {
+            report.add(Load.run(
+                    read.name() + ", " + size, READERS, WARM_UP.dividedBy(2), TIME, number -> reader(read, number)));
+        }
+    }
+
+    /** The least of some requests, because what the product does by itself at the same time is in the log too. */
+    private void statements() throws Exception {
+        try (StatementLog log = StatementLog.open(product.data(), database)) {
+            for (Read read : reads()) {
+                int least = Integer.MAX_VALUE;
+                try (Reading reading = reader(read, 0)) {
+                    for (int turn = 0; turn < STATEMENT_TURNS; turn++) {
+                        least = Math.min(least, log.statements(reading::once).size());
+                    }
+                }
+                report.add(read.name() + ", a request", least, "statements");
+            }
+        }
+    }
+
+    private Reading reader(Read read, int number) throws Exception {
+        return new Reading(product.port(), read.headers(), read.paths(), number);
     }
 
     private String category() throws Exception {
