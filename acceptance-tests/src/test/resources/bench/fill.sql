@@ -103,5 +103,5 @@ from bench_complaint c,
         ('RESOLUTION', 14, c.state in ('AWAITING_FOLLOW_UP', 'IN_PROGRESS'))) as d (clock, days, running)
 where d.clock = 'VERIFICATION' or c.state not in ('AWAITING_VERIFICATION', 'FORWARDED_OUTSIDE', 'ARCHIVED');
 
-select setval('complaint_seq', (select max(id) from complaint) + 100);
-select setval('complaint_deadline_seq', (select max(id) from complaint_deadline) + 100);
+select setval('complaint_seq', (select complaint from bench_base) + ${count} + 100);
+select setval('complaint_deadline_seq', (select deadline from bench_base) + 3 * ${count} + 100);
