@@ -106,6 +106,8 @@ class HostileInputIT {
         "/api/v1/complaints?state=OPEN, state",
         "/api/v1/complaints?late=maybe, late",
         "/api/v1/complaints?receivedFrom=yesterday, receivedFrom",
+        "/api/v1/complaints?receivedTo=%2B999999999-01-01, receivedTo",
+        "/api/v1/complaints?dueTo=-999999999-01-01, dueTo",
         "/api/v1/complaints?after=%27%20or%201=1, after",
         "/api/v1/complaints?q=a%00b, q",
         "/api/v1/complaints?q=%FF, q",

@@ -7,6 +7,7 @@ import id.pendopo.domain.organization.Region;
 import id.pendopo.domain.organization.Village;
 import id.pendopo.domain.platform.ForbiddenException;
 import id.pendopo.domain.platform.InvalidInputException;
+import id.pendopo.domain.platform.TextInput;
 import id.pendopo.service.organization.ImportPreview.Effect;
 import id.pendopo.service.organization.ImportPreview.Outcome;
 import id.pendopo.service.platform.CsvTable;
@@ -226,7 +227,7 @@ public class RegionImport {
 
         private static LocalDate day(String typed, LocalDate otherwise) {
             try {
-                return typed.isEmpty() ? otherwise : LocalDate.parse(typed);
+                return typed.isEmpty() ? otherwise : TextInput.day(typed);
             } catch (DateTimeException e) {
                 throw new InvalidInputException("validFrom", "organization.region.dayMalformed");
             }

@@ -1,5 +1,7 @@
 package id.pendopo.domain.platform;
 
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.regex.Pattern;
 
 /**
@@ -10,12 +12,29 @@ public final class TextInput {
 
     private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}&&[^\\r\\n\\t]]");
 
+    /** Something one can see; spaces of all kinds and marks without width are not. */
+    private static final Pattern VISIBLE = Pattern.compile("[^\\p{Z}\\p{C}]");
+
+    private static final int LONGEST_DAY = "2026-01-31".length();
+
     private TextInput() {}
 
-    /** @throws InvalidInputException if it is empty, too long or holds control characters */
+    /**
+     * A day as ISO 8601 writes it with four digits for the year; others (+999999999-01-01) the database cannot hold.
+     *
+     * @throws DateTimeException if it is none
+     */
+    public static LocalDate day(String text) {
+        if (text.length() > LONGEST_DAY) {
+            throw new DateTimeException("longer than a day");
+        }
+        return LocalDate.parse(text);
+    }
+
+    /** @throws InvalidInputException if nothing can be seen in it, it is too long or holds control characters */
     public static String required(String field, String text, int limit) {
         String taken = optional(field, text, limit);
-        if (taken.isEmpty()) {
+        if (!VISIBLE.matcher(taken).find()) {
             throw new InvalidInputException(field, "input.required");
         }
         return taken;

@@ -2,6 +2,7 @@ package id.pendopo.api.platform;
 
 import id.pendopo.domain.platform.InvalidInputException;
 import id.pendopo.domain.platform.InvalidInputException.Violation;
+import id.pendopo.domain.platform.TextInput;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -80,7 +81,7 @@ public final class JsonFields {
             return null;
         }
         try {
-            return LocalDate.parse(text);
+            return TextInput.day(text);
         } catch (DateTimeException e) {
             refuse(name, "api.notDate");
             return null;

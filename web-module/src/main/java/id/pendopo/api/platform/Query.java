@@ -2,6 +2,7 @@ package id.pendopo.api.platform;
 
 import id.pendopo.domain.platform.InvalidInputException;
 import id.pendopo.domain.platform.InvalidInputException.Violation;
+import id.pendopo.domain.platform.TextInput;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.DateTimeException;
@@ -85,7 +86,7 @@ public final class Query {
     public LocalDate date(String name) {
         String text = text(name);
         try {
-            return text == null ? null : LocalDate.parse(text);
+            return text == null ? null : TextInput.day(text);
         } catch (DateTimeException e) {
             return refuse(name, "api.notDate");
         }

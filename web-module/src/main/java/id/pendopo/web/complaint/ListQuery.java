@@ -4,6 +4,7 @@ import id.pendopo.domain.complaint.Channel;
 import id.pendopo.domain.complaint.ComplaintClass;
 import id.pendopo.domain.complaint.ComplaintState;
 import id.pendopo.domain.platform.InvalidInputException;
+import id.pendopo.domain.platform.TextInput;
 import id.pendopo.service.complaint.Assigned;
 import id.pendopo.service.complaint.ComplaintFilter;
 import id.pendopo.service.complaint.ComplaintSort;
@@ -114,7 +115,7 @@ public final class ListQuery {
             return null;
         }
         try {
-            return LocalDate.parse(value);
+            return TextInput.day(value);
         } catch (DateTimeException e) {
             throw new InvalidInputException(name, "input.unknownValue");
         }

@@ -1,6 +1,7 @@
 package id.pendopo.web.platform;
 
 import id.pendopo.domain.platform.InvalidInputException;
+import id.pendopo.domain.platform.TextInput;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -63,7 +64,7 @@ public class ListRequest {
     public LocalDate day(String name) {
         String value = text(name, 10);
         try {
-            return value == null ? null : LocalDate.parse(value);
+            return value == null ? null : TextInput.day(value);
         } catch (DateTimeException e) {
             throw new InvalidInputException(name, "input.unknownValue");
         }

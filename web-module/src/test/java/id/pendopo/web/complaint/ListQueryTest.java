@@ -74,6 +74,11 @@ class ListQueryTest {
     }
 
     @Test
+    void a_day_the_database_cannot_hold_is_refused() {
+        assertThatThrownBy(() -> filter(Map.of("to", "+999999999-12-31"))).isInstanceOf(InvalidInputException.class);
+    }
+
+    @Test
     void view_order_and_place_do_not_count_as_filters() {
         assertThat(new ListQuery(Map.of("tab", "ALL", "sort", "DUE", "cursor", "x", "q", " ")).isFiltered())
                 .isFalse();
