@@ -90,7 +90,8 @@ class ComplaintSettingsIT extends Browsing {
         Page page = signedIn("organisasi");
         open(page, "/admin/deadline-rules.xhtml");
         // A rule never begins before one that is already there, be it from an earlier run.
-        int earlier = page.locator("main tbody tr").filter(withText("12 hari kerja")).count();
+        int earlier =
+                page.locator("main tbody tr").filter(withText("12 hari kerja")).count();
         LocalDate from = LocalDate.now().plusYears(3).plusDays(earlier);
         page.locator("main tbody tr")
                 .filter(withText("14 hari kerja"))
@@ -111,10 +112,7 @@ class ComplaintSettingsIT extends Browsing {
         page.getByText("naskah peraturannya sudah diperiksa").waitFor();
         field(page, "rule:national").uncheck();
         fill(page, "rule:days", "12");
-        fill(
-                page,
-                "rule:from",
-                from.toString());
+        fill(page, "rule:from", from.toString());
         button(page, "rule:save").dblclick();
         closed(page, "rule:save");
         assertThat(page.locator("main").innerText()).contains("12 hari kerja", "nasional 14 hari kerja");

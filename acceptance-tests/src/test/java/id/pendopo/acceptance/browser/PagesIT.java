@@ -163,6 +163,8 @@ class PagesIT extends Browsing {
         Page bureau = signedIn("organisasi");
         open(bureau, "/admin/calendar/index.xhtml");
         guide(bureau, "kalender");
+        open(bureau, "/admin/regions/index.xhtml?district=36.71.01");
+        guide(bureau, "wilayah");
         Page secretary = signedIn("sekda");
         guide(secretary, "beranda-pimpinan");
     }

@@ -3,6 +3,7 @@ package id.pendopo.web.complaint;
 import id.pendopo.service.complaint.ReplyTemplateRef;
 import id.pendopo.service.complaint.ReplyTemplates;
 import id.pendopo.web.platform.OnceToken;
+import id.pendopo.web.platform.SharedForm;
 import id.pendopo.web.platform.WebTexts;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -15,7 +16,7 @@ import org.omnifaces.util.Messages;
 /** Ready-made replies, and the form for the one named in the address ({@code edit}, empty for a new one). */
 @Named
 @ViewScoped
-public class ReplyTemplatesPage implements Serializable {
+public class ReplyTemplatesPage implements SharedForm, Serializable {
 
     @Inject
     private OnceToken once;
@@ -37,6 +38,22 @@ public class ReplyTemplatesPage implements Serializable {
 
     public void open() {
         getAll().stream().filter(one -> one.code().equals(edited)).findFirst().ifPresent(this::take);
+    }
+
+    @Override
+    public void reload() {
+        all = null;
+        open();
+    }
+
+    @Override
+    public String getTrailType() {
+        return "reply-template";
+    }
+
+    @Override
+    public String getTrailId() {
+        return code;
     }
 
     private void take(ReplyTemplateRef template) {

@@ -2,6 +2,7 @@ package id.pendopo.web.identity;
 
 import id.pendopo.service.identity.ApiClientAdministration;
 import id.pendopo.web.platform.OnceToken;
+import id.pendopo.web.platform.SharedForm;
 import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -16,7 +17,7 @@ import java.util.UUID;
 /** One API client, or a new one. */
 @Named
 @ViewScoped
-public class ApiClientPage implements Serializable {
+public class ApiClientPage implements SharedForm, Serializable {
 
     private static final int USUAL_RATE = 600;
     private static final String HERE = "/admin/api-clients/client.xhtml?faces-redirect=true&client=";
@@ -43,12 +44,31 @@ public class ApiClientPage implements Serializable {
         String wanted = request.getParameter("client");
         if (wanted != null) {
             uuid = Ids.uuid(wanted, "identity.client.notFound");
-            client = clients.find(uuid);
-            displayName = client.displayName();
-            agency = client.agencyCode();
-            requestsPerMinute = client.requestsPerMinute();
-            permissions = new ArrayList<>(client.permissions());
+            take(clients.find(uuid));
         }
+    }
+
+    private void take(ApiClientAdministration.Detail found) {
+        client = found;
+        displayName = client.displayName();
+        agency = client.agencyCode();
+        requestsPerMinute = client.requestsPerMinute();
+        permissions = new ArrayList<>(client.permissions());
+    }
+
+    @Override
+    public void reload() {
+        take(clients.find(uuid));
+    }
+
+    @Override
+    public String getTrailType() {
+        return "api-client";
+    }
+
+    @Override
+    public String getTrailId() {
+        return client.name();
     }
 
     public String save() {

@@ -2,6 +2,7 @@ package id.pendopo.web.identity;
 
 import id.pendopo.service.identity.RoleAdministration;
 import id.pendopo.web.platform.OnceToken;
+import id.pendopo.web.platform.SharedForm;
 import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -15,7 +16,7 @@ import java.util.List;
 /** One role, or a new one. */
 @Named
 @ViewScoped
-public class RolePage implements Serializable {
+public class RolePage implements SharedForm, Serializable {
 
     private static final String LIST = "/admin/roles/roles.xhtml?faces-redirect=true";
 
@@ -39,13 +40,32 @@ public class RolePage implements Serializable {
     void open() {
         String wanted = request.getParameter("role");
         if (wanted != null) {
-            role = roles.find(wanted);
-            code = role.role().code();
-            name = role.role().name();
-            permissions = new ArrayList<>(role.permissions());
-            secondFactorRequired = role.secondFactorRequired();
-            delegable = role.delegable();
+            take(roles.find(wanted));
         }
+    }
+
+    private void take(RoleAdministration.Detail found) {
+        role = found;
+        code = role.role().code();
+        name = role.role().name();
+        permissions = new ArrayList<>(role.permissions());
+        secondFactorRequired = role.secondFactorRequired();
+        delegable = role.delegable();
+    }
+
+    @Override
+    public void reload() {
+        take(roles.find(code));
+    }
+
+    @Override
+    public String getTrailType() {
+        return "role";
+    }
+
+    @Override
+    public String getTrailId() {
+        return code;
     }
 
     public String save() {

@@ -4,6 +4,7 @@ import id.pendopo.service.identity.UserAdministration;
 import id.pendopo.service.identity.UserQueries;
 import id.pendopo.web.platform.Language;
 import id.pendopo.web.platform.OnceToken;
+import id.pendopo.web.platform.SharedForm;
 import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -16,7 +17,7 @@ import java.util.UUID;
 /** One user: name and mail, roles, and what an administrator can do about the account. */
 @Named
 @ViewScoped
-public class UserPage implements Serializable {
+public class UserPage implements SharedForm, Serializable {
 
     @Inject
     private OnceToken once;
@@ -43,10 +44,25 @@ public class UserPage implements Serializable {
     @PostConstruct
     void open() {
         uuid = Ids.uuid(request.getParameter("user"), "identity.user.notFound");
+        reload();
+    }
+
+    @Override
+    public void reload() {
         user = users.find(uuid);
         displayName = user.displayName();
         email = user.email();
         language = user.language();
+    }
+
+    @Override
+    public String getTrailType() {
+        return "user";
+    }
+
+    @Override
+    public String getTrailId() {
+        return user.name();
     }
 
     public String save() {

@@ -14,6 +14,7 @@ import id.pendopo.service.organization.AgencyReading;
 import id.pendopo.service.organization.AgencyRef;
 import id.pendopo.service.organization.LetterheadForm;
 import id.pendopo.web.platform.OnceToken;
+import id.pendopo.web.platform.SharedForm;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -24,7 +25,7 @@ import java.util.List;
 /** Creates an agency, or changes the one the address names by {@code code}. */
 @Named
 @ViewScoped
-public class AgencyFormPage implements Serializable {
+public class AgencyFormPage implements SharedForm, Serializable {
 
     @Inject
     private AgencyReading reading;
@@ -65,6 +66,21 @@ public class AgencyFormPage implements Serializable {
         if (known != null && !known.isBlank()) {
             take(reading.detail(known));
         }
+    }
+
+    @Override
+    public void reload() {
+        open();
+    }
+
+    @Override
+    public String getTrailType() {
+        return "agency";
+    }
+
+    @Override
+    public String getTrailId() {
+        return known;
     }
 
     private void take(AgencyDetail agency) {

@@ -10,6 +10,7 @@ import id.pendopo.service.organization.AgencyDetail.ChannelRow;
 import id.pendopo.service.organization.AgencyReading;
 import id.pendopo.service.organization.ChannelForm;
 import id.pendopo.web.platform.OnceToken;
+import id.pendopo.web.platform.SharedForm;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -18,7 +19,7 @@ import java.io.Serializable;
 /** Adds a contact channel to the agency the address names, or changes the one it names by kind and value. */
 @Named
 @ViewScoped
-public class ChannelFormPage implements Serializable {
+public class ChannelFormPage implements SharedForm, Serializable {
 
     @Inject
     private AgencyReading reading;
@@ -52,6 +53,26 @@ public class ChannelFormPage implements Serializable {
                     .findFirst()
                     .orElseThrow(() -> new NotFoundException("organization.channel.unknown")));
         }
+    }
+
+    /** By its number: the other may have changed the value it is known by. */
+    @Override
+    public void reload() {
+        agency = reading.detail(agencyCode);
+        take(agency.channels().stream()
+                .filter(channel -> channel.id() == id)
+                .findFirst()
+                .orElseThrow(() -> new NotFoundException("organization.channel.unknown")));
+    }
+
+    @Override
+    public String getTrailType() {
+        return "agency";
+    }
+
+    @Override
+    public String getTrailId() {
+        return agencyCode;
     }
 
     private void take(ChannelRow channel) {

@@ -10,6 +10,7 @@ import id.pendopo.service.organization.RegionDetail;
 import id.pendopo.service.organization.RegionForm;
 import id.pendopo.web.platform.Formats;
 import id.pendopo.web.platform.OnceToken;
+import id.pendopo.web.platform.SharedForm;
 import id.pendopo.web.platform.WebTexts;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -23,7 +24,7 @@ import org.omnifaces.util.Messages;
 /** Adds a district, or a village to the one the address names by {@code district}, or changes the {@code code} it names. */
 @Named
 @ViewScoped
-public class RegionFormPage implements Serializable {
+public class RegionFormPage implements SharedForm, Serializable {
 
     @Inject
     private RegionAdministration administration;
@@ -60,6 +61,21 @@ public class RegionFormPage implements Serializable {
         } else {
             take(administration.detail(known));
         }
+    }
+
+    @Override
+    public void reload() {
+        open();
+    }
+
+    @Override
+    public String getTrailType() {
+        return "region";
+    }
+
+    @Override
+    public String getTrailId() {
+        return known;
     }
 
     private void take(RegionDetail region) {

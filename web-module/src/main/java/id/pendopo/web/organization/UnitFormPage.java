@@ -10,6 +10,7 @@ import id.pendopo.service.organization.AgencyReading;
 import id.pendopo.service.organization.UnitForm;
 import id.pendopo.web.platform.Formats;
 import id.pendopo.web.platform.OnceToken;
+import id.pendopo.web.platform.SharedForm;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -21,7 +22,7 @@ import java.util.List;
 /** Adds a unit to the agency the address names, or changes the one it names by {@code unit}. */
 @Named
 @ViewScoped
-public class UnitFormPage implements Serializable {
+public class UnitFormPage implements SharedForm, Serializable {
 
     @Inject
     private AgencyReading reading;
@@ -58,6 +59,21 @@ public class UnitFormPage implements Serializable {
                     .findFirst()
                     .orElseThrow(() -> new NotFoundException("organization.unit.unknown")));
         }
+    }
+
+    @Override
+    public void reload() {
+        open();
+    }
+
+    @Override
+    public String getTrailType() {
+        return "agency";
+    }
+
+    @Override
+    public String getTrailId() {
+        return agencyCode;
     }
 
     private void take(UnitRow unit) {

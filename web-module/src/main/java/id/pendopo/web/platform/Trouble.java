@@ -6,6 +6,7 @@ import id.pendopo.domain.platform.InvalidInputException;
 import id.pendopo.domain.platform.NotFoundException;
 import id.pendopo.domain.platform.PendopoException;
 import id.pendopo.domain.platform.StaleVersionException;
+import id.pendopo.web.platform.ui.Edited;
 import jakarta.faces.FacesException;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.application.ViewExpiredException;
@@ -73,8 +74,29 @@ public class Trouble extends ExceptionHandlerWrapper {
                     .put(ErrorServlet.RETRY_AFTER, RefusalStatus.secondsToWait(refusal));
             page(context, refusal.status(), null);
         } else {
-            show(context, refusal);
+            PendopoException gone = merged(context, refusal);
+            if (gone == null) {
+                show(context, refusal);
+            } else {
+                page(context, gone.status(), null);
+            }
         }
+    }
+
+    /** Puts together what two people changed at once; what was removed or closed to this person meanwhile is a page. */
+    private static PendopoException merged(FacesContext context, PendopoException refusal) {
+        if (refusal instanceof StaleVersionException) {
+            try {
+                Edited.submitted(context.getViewRoot()).ifPresent(edited -> edited.merge(context));
+            } catch (RuntimeException e) {
+                PendopoException why = Refusals.of(e);
+                if (why == null) {
+                    throw e;
+                }
+                return why;
+            }
+        }
+        return null;
     }
 
     private static boolean hasNoPage(FacesContext context, PendopoException refusal, PhaseId phase) {
@@ -89,7 +111,8 @@ public class Trouble extends ExceptionHandlerWrapper {
         if (refusal instanceof InvalidInputException invalid
                 && !invalid.violations().isEmpty()) {
             FieldMessages.add(context, texts, invalid);
-        } else {
+        } else if (!(refusal instanceof StaleVersionException)
+                || Edited.submitted(context.getViewRoot()).isEmpty()) {
             String text = refusal instanceof StaleVersionException
                     ? texts.get("platform.stale")
                     : texts.get("error." + refusal.code(), refusal.arguments());

@@ -1,18 +1,25 @@
 package id.pendopo.web.platform.ui;
 
+import id.pendopo.web.platform.Formats;
 import id.pendopo.web.platform.WebTexts;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.component.UIInput;
+import jakarta.faces.component.UISelectMany;
+import jakarta.faces.component.UISelectOne;
 import jakarta.faces.component.behavior.ClientBehavior;
 import jakarta.faces.component.behavior.ClientBehaviorContext;
 import jakarta.faces.component.behavior.ClientBehaviorHolder;
 import jakarta.faces.context.FacesContext;
+import jakarta.faces.model.SelectItem;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import org.omnifaces.util.selectitems.SelectItemsCollector;
 
 /**
  * What surrounds every control, written once: label above, what is optional and how long it may be beside the label, help
@@ -204,6 +211,31 @@ final class Field {
                 behavior.decode(context, input);
             }
         }
+    }
+
+    /** A value in the words a person reads: the label of the choice, yes or no, a day. */
+    static String words(FacesContext context, UIInput input, Object value) {
+        if (value instanceof Boolean yes) {
+            return Html.texts(context).get(yes ? "platform.yes" : "platform.no");
+        }
+        if (value instanceof LocalDate day) {
+            return Formats.day(day, false, null, context.getViewRoot().getLocale());
+        }
+        if (value instanceof Collection<?> several) {
+            return several.stream()
+                    .map(one -> words(context, input, one))
+                    .sorted()
+                    .collect(Collectors.joining(", "));
+        }
+        String text = Select.asText(context, input, value);
+        return input instanceof UISelectOne || input instanceof UISelectMany
+                ? Select.flat(SelectItemsCollector.collectFromParent(context, input)).stream()
+                        .filter(item ->
+                                Select.asText(context, input, item.getValue()).equals(text))
+                        .map(SelectItem::getLabel)
+                        .findFirst()
+                        .orElse(text)
+                : text;
     }
 
     /** Refuses a value for a reason a person can act on. */
