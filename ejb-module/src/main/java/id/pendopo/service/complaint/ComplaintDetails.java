@@ -229,6 +229,7 @@ public class ComplaintDetails {
                 deadline.days(calendar, other(deadline.unit())),
                 deadline.pausedDays(),
                 deadline.status(),
+                deadline.stoppedAt(),
                 deadline.isOpen(),
                 deadline.estimate(),
                 deadline.legalBasis(),

@@ -52,6 +52,23 @@ public class ComplaintFigures implements Figures {
         }
         figures.add(
                 new Figure("pendopo_complaints_late", "Complaints whose next step is overdue", Map.of(), late(now)));
+        figures.add(new Figure(
+                "pendopo_complaint_history_faults",
+                "Complaints that do not follow from their history, by the last finished check",
+                Map.of(),
+                database.first(
+                                "select faults from complaint_history_check where finished_at is not null order by id desc limit 1",
+                                row -> row.getLong(1))
+                        .orElse(0L)));
+        figures.add(new Figure(
+                "pendopo_complaint_alarms_due",
+                "Deadlines whose next step is due and was not taken yet, at most 10,000",
+                Map.of(),
+                database.first(
+                                "select count(*) from (select 1 from complaint_deadline where alarm_at <= ? limit 10000) due",
+                                row -> row.getLong(1),
+                                now)
+                        .orElse(0L)));
         return figures;
     }
 

@@ -90,6 +90,18 @@ public class ComplaintNotices {
         tell(complaint, kind, users.holding(Permission.COMPLAINT_VERIFY, null));
     }
 
+    /** Everybody who holds a permission for the whole government. */
+    void toHolders(Complaint complaint, String permission, String kind) {
+        tell(complaint, kind, users.holding(permission, null));
+    }
+
+    void toUser(Complaint complaint, Long user, String kind) {
+        UserRef person = users.find(user);
+        if (person != null) {
+            tell(complaint, kind, List.of(person));
+        }
+    }
+
     private void tell(Complaint complaint, String kind, List<UserRef> people) {
         Long self = currentCaller.get().isUser() ? currentCaller.get().id() : null;
         List<Long> others =

@@ -2,6 +2,7 @@ package id.pendopo.service.complaint;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Settings of the complaint capability. */
@@ -26,6 +27,10 @@ public class ComplaintSettings {
     @ConfigProperty(name = "pendopo.complaint.tracking-url", defaultValue = "none")
     private String trackingUrl;
 
+    @Inject
+    @ConfigProperty(name = "pendopo.complaint.unseal-minutes", defaultValue = "30")
+    private int unsealMinutes;
+
     /** What tracking numbers begin with: 2 to 8 capital letters that stand for the government. */
     public String trackingPrefix() {
         if (!trackingPrefix.matches(PREFIX)) {
@@ -33,6 +38,11 @@ public class ComplaintSettings {
                     "Setting pendopo.complaint.tracking-prefix: 2 to 8 capital letters, not '" + trackingPrefix + "'");
         }
         return trackingPrefix;
+    }
+
+    /** How long somebody may look at a sealed identity once it was granted. */
+    public Duration unsealFor() {
+        return Duration.ofMinutes(unsealMinutes);
     }
 
     /** Code of the agency that supervision-level complaints go to. */

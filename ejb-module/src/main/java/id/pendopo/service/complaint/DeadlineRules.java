@@ -16,6 +16,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.IntSummaryStatistics;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -128,12 +129,12 @@ public class DeadlineRules {
 
     /**
      * Makes or replaces an override of a national rule for a category or a service, from a day on. It counts in the same
-     * unit and is not longer than the national rule of any day from then on.
+     * unit and is never worse for the reporter than the national rule of any day from then on.
      *
      * @param nationalRule number of the national rule, as {@link #all} gives it
      * @param categoryCode category, a top one with its children; null when it is for a service
      * @param serviceCode service; null when it is for a category
-     * @param days 1 to the days of the national rule
+     * @param days not more than the national rule gives the government, not fewer than it gives the reporter
      * @param verified whether the basis was checked against the text of the regulation
      * @param validFrom first day, tomorrow or later
      * @throws InvalidInputException naming the wrong field
@@ -158,15 +159,17 @@ public class DeadlineRules {
             throw new InvalidInputException("category", "complaint.overrideFor");
         }
         String basis = check(days, legalBasis, validFrom);
-        int longest = rules().stream()
+        IntSummaryStatistics allowed = rules().stream()
                 .filter(rule -> isSame(rule, national)
                         && !rule.isOverride()
                         && (rule.validTo() == null || !rule.validTo().isBefore(validFrom)))
-                .mapToInt(DeadlineRule::days)
-                .min()
-                .orElse(national.days());
-        if (days > longest) {
-            throw new InvalidInputException("days", "complaint.overrideLonger", longest);
+                .mapToInt(DeadlineRule::nationalDays)
+                .summaryStatistics();
+        if (national.clock().bindsGovernment() && days > allowed.getMin()) {
+            throw new InvalidInputException("days", "complaint.longerThanNational", allowed.getMin());
+        }
+        if (!national.clock().bindsGovernment() && days < allowed.getMax()) {
+            throw new InvalidInputException("days", "complaint.shorterThanNational", allowed.getMax());
         }
         Long categoryId = category == null ? null : category.id();
         Long serviceId = service == null ? null : service.id();

@@ -21,6 +21,7 @@ import java.time.LocalDate;
  * @param otherDays how many days it is in the other unit
  * @param pausedDays days it has stood still so far
  * @param status how it stands
+ * @param stoppedAt when what it demanded was done or fell away, null while open
  * @param open whether it still runs (a missed one may)
  * @param estimate computed past the last loaded year of holidays
  * @param legalBasis text of the basis
@@ -38,6 +39,7 @@ public record DeadlineView(
         int otherDays,
         int pausedDays,
         DeadlineStatus status,
+        Instant stoppedAt,
         boolean open,
         boolean estimate,
         String legalBasis,

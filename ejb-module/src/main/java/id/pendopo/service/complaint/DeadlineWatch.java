@@ -9,7 +9,6 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.function.IntSupplier;
 
 /**
  * Looks every minute for what fell due. Every node looks; {@link DeadlineSweep} claims the work in the database. What fell
@@ -37,10 +36,7 @@ public class DeadlineWatch {
             return;
         }
         try {
-            runAs.system(() -> {
-                allOf(sweep::noteMissed);
-                allOf(sweep::closeSilent);
-            });
+            runAs.system((Runnable) this::ring);
         } catch (RuntimeException e) {
             LOG.log(System.Logger.Level.WARNING, "Deadlines were not looked at; the next look tries again", e);
         } finally {
@@ -54,9 +50,27 @@ public class DeadlineWatch {
         runAs.system((Runnable) () -> sweep.forgetRequests());
     }
 
-    private static void allOf(IntSupplier piece) {
-        while (piece.getAsInt() == DeadlineSweep.PIECE) {
-            Thread.onSpinWait();
+    /** Piece by piece until nothing is due; a piece that fails is taken apart, so that one complaint stops no other. */
+    private void ring() {
+        int looked = DeadlineSweep.PIECE;
+        while (looked > 0) {
+            try {
+                looked = sweep.ring();
+            } catch (RuntimeException e) {
+                LOG.log(System.Logger.Level.WARNING, "A piece of due complaints failed; each is tried alone", e);
+                oneByOne();
+            }
+        }
+    }
+
+    private void oneByOne() {
+        for (long complaint : sweep.due()) {
+            try {
+                sweep.ringOne(complaint);
+            } catch (RuntimeException e) {
+                LOG.log(System.Logger.Level.ERROR, "Complaint with number " + complaint + " is put off for an hour", e);
+                sweep.postpone(complaint);
+            }
         }
     }
 }

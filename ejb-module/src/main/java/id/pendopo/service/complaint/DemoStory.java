@@ -29,7 +29,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
-import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
@@ -273,18 +274,22 @@ public class DemoStory {
             passUntil(complaint, then.isAfter(limit) ? limit : then);
         }
 
+        private Optional<Instant> alarm(Complaint complaint) {
+            return complaint.deadlines().stream()
+                    .map(Deadline::alarmAt)
+                    .filter(Objects::nonNull)
+                    .min(Comparator.naturalOrder());
+        }
+
         /** What the watch would have done until then, at the moments it would have done it. */
         private void passUntil(Complaint complaint, Instant then) {
-            List<Instant> due = complaint.deadlines().stream()
-                    .filter(Deadline::isOpen)
-                    .map(deadline -> deadline.dueAt().plusSeconds(20))
-                    .filter(moment -> moment.isAfter(now) && moment.isBefore(then))
-                    .sorted(Comparator.naturalOrder())
-                    .toList();
-            for (Instant moment : due) {
-                now = moment;
-                complaint.missDeadlines(act(Caller.SYSTEM));
-                complaint.closeSilent(act(Caller.SYSTEM));
+            for (Optional<Instant> next = alarm(complaint); next.isPresent(); next = alarm(complaint)) {
+                Instant moment = next.get().plusSeconds(20);
+                if (!moment.isBefore(then)) {
+                    break;
+                }
+                now = moment.isBefore(now) ? now : moment;
+                complaint.ring(act(Caller.SYSTEM));
             }
             now = then;
         }

@@ -1,7 +1,9 @@
 package id.pendopo.service.complaint;
 
 import id.pendopo.domain.complaint.Act;
+import id.pendopo.domain.complaint.Alarm;
 import id.pendopo.domain.complaint.Complaint;
+import id.pendopo.domain.complaint.ComplaintEvent;
 import id.pendopo.domain.complaint.ComplaintVisibility;
 import id.pendopo.domain.identity.Caller;
 import id.pendopo.domain.platform.NotFoundException;
@@ -18,8 +20,10 @@ import jakarta.persistence.PersistenceException;
 import jakarta.persistence.TypedQuery;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * What every command on a complaint does before and after its own work: finds the complaint within what the caller may
@@ -146,6 +150,20 @@ public class Docket {
         flush();
         audit.record("complaint." + action, "complaint", complaint.trackingNumber(), details);
         return new ComplaintMoved(complaint.trackingNumber(), complaint.state(), complaint.getVersion(), act.at());
+    }
+
+    /** Saves what timers did to many at once: all of it in one go, then a line in the trail for each that changed. */
+    void saveRung(Map<Complaint, List<Alarm>> rung) {
+        Map<Complaint, List<ComplaintEvent>> news = new LinkedHashMap<>();
+        rung.keySet().forEach(complaint -> news.put(complaint, complaint.takeNews()));
+        news.values().forEach(events -> events.forEach(em::persist));
+        flush();
+        news.forEach((complaint, events) -> {
+            if (!events.isEmpty()) {
+                String what = events.stream().map(event -> event.type().name()).collect(Collectors.joining(" "));
+                audit.record("complaint.timer", "complaint", complaint.trackingNumber(), Map.of("did", what));
+            }
+        });
     }
 
     /** Sends everything to the database now, and says in our words what it refuses. */

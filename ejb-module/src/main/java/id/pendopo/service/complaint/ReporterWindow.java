@@ -7,6 +7,7 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.function.Function;
 
@@ -26,6 +27,9 @@ public class ReporterWindow {
     private ReporterMoves moves;
 
     @Inject
+    private DossierPrinter printer;
+
+    @Inject
     private ComplaintDetails details;
 
     @Inject
@@ -34,6 +38,11 @@ public class ReporterWindow {
     /** Everything the reporter may see: nothing internal, and never another person. */
     public ComplaintDetail read(String trackingNumber, String pin) {
         return as(trackingNumber, pin, complaint -> details.of(complaint, ReporterCaller.of(complaint)));
+    }
+
+    /** The dossier for the Ombudsman, as PDF. */
+    public byte[] dossier(String trackingNumber, String pin, Locale locale) {
+        return as(trackingNumber, pin, complaint -> printer.print(complaint, ReporterCaller.of(complaint), locale));
     }
 
     /** T2b: adds what was asked for. */

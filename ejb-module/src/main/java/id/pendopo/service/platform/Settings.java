@@ -44,6 +44,7 @@ public final class Settings {
                     "none|https?://[^\\s/]+(/\\S*)?"),
             Setting.text("pendopo.complaint.coordinator"),
             Setting.text("pendopo.complaint.inspectorate"),
+            Setting.number("pendopo.complaint.unseal-minutes", 1, 1440),
             Setting.choice("pendopo.log.format", "server", "logfmt", "json"));
 
     private Settings() {}

@@ -125,13 +125,13 @@ class ComplaintDemoDataIT {
     @Test
     void looking_for_what_fell_due_twice_does_nothing_the_second_time() {
         runAs.system(() -> {
-            while (sweep.noteMissed() > 0 || sweep.closeSilent() > 0) {
+            while (sweep.ring() > 0) {
                 Thread.onSpinWait();
             }
             return null;
         });
         int events = events();
-        runAs.system(() -> sweep.noteMissed() + sweep.closeSilent());
+        runAs.system(() -> sweep.ring());
         assertThat(events()).isEqualTo(events);
         assertThat(database.first(
                         "select count(*) from complaint_deadline where status = 'RUNNING' and due_at < now() - interval '1 minute'",

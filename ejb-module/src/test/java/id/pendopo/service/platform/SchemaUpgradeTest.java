@@ -106,7 +106,7 @@ class SchemaUpgradeTest {
                                             + " on s.complaint_id = c.id where s.search @@ plainto_tsquery('indonesian', 'gelap')"))
                     .isEqualTo("TNG-26-0000017");
             assertThat(statement.executeUpdate("update complaint set version = version + 1"))
-                    .isEqualTo(1);
+                    .isEqualTo(2);
             assertThatThrownBy(() -> statement.execute("update audit_entry set actor_name = 'x'"))
                     .hasMessageContaining("permission denied");
             assertThatThrownBy(() -> statement.execute("delete from complaint_event"))

@@ -5,6 +5,7 @@ import id.pendopo.domain.identity.Caller;
 import jakarta.persistence.Entity;
 import jakarta.persistence.PostLoad;
 import jakarta.persistence.Table;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -81,13 +82,28 @@ public class Complaint extends ComplaintData {
      */
     public void mergeInto(Complaint parent, boolean sameReporter, String note, Act act) {
         new Verification(this).merge(parent, sameReporter, note, act);
-        parent.happened(
-                EventType.MERGED_IN,
-                EventVisibility.INTERNAL,
-                null,
-                null,
-                act,
-                confidential ? Map.of() : Map.of("merged", trackingNumber));
+        parent.happened(EventType.MERGED_IN, EventVisibility.INTERNAL, null, null, act, named());
+    }
+
+    /** Makes a report of its own of one of the matters; it comes from the same reporter. */
+    public Complaint split(UUID childUuid, String number, byte[] childPin, Report report, Act act) {
+        Moves.require(Move.SPLIT, this, act.caller(), act.at());
+        Complaint child = record(childUuid, number, childPin, report, act);
+        happened(EventType.SPLIT, EventVisibility.REPORTER, null, null, act, Map.of("into", number));
+        return child;
+    }
+
+    /** Notes that another is about a related matter; a confidential one is not named. */
+    public void linked(Complaint other, Act act) {
+        happened(EventType.LINKED, EventVisibility.INTERNAL, null, null, act, other.named());
+    }
+
+    public void unlinked(Complaint other, Act act) {
+        happened(EventType.UNLINKED, EventVisibility.INTERNAL, null, null, act, other.named());
+    }
+
+    private Map<String, String> named() {
+        return confidential ? Map.of() : Map.of("merged", trackingNumber);
     }
 
     /** Whether other reports may be merged into this one. */
@@ -224,9 +240,12 @@ public class Complaint extends ComplaintData {
         return new Answering(this).silent(act);
     }
 
-    /** Notes each deadline of the government that has passed; each once. */
-    public boolean missDeadlines(Act act) {
-        return new Watching(this).missed(act);
+    /**
+     * What time does (T2c, T12, T16): warnings at 75 and 90 percent, the note that a deadline has passed, going up, and
+     * what the reporter's silence means. Each once, in the order it fell due, also after a long while.
+     */
+    public List<Alarm> ring(Act act) {
+        return new Watching(this).ring(act);
     }
 
     /** Counts open deadlines anew after the calendar changed. */
@@ -237,6 +256,29 @@ public class Complaint extends ComplaintData {
     /** Notes that the reporter's contact data was shown in clear, and why. */
     public void revealed(String reason, Act act) {
         happened(EventType.IDENTITY_REVEALED, EventVisibility.INTERNAL, null, reason, act, Map.of());
+    }
+
+    /** Asks that the seal of the anonymous reporter be broken. */
+    public SealRequest askToUnseal(String reason, Act act) {
+        happened(EventType.SEAL_REQUESTED, EventVisibility.INTERNAL, null, reason, act, Map.of());
+        return new SealRequest(id, reason, act);
+    }
+
+    /** A second person lets the seal be broken for a while, or not. */
+    public void decideUnseal(SealRequest request, boolean granted, Duration openFor, Act act) {
+        request.decide(granted, openFor, act);
+        happened(
+                granted ? EventType.SEAL_GRANTED : EventType.SEAL_REFUSED,
+                EventVisibility.INTERNAL,
+                null,
+                null,
+                act,
+                Map.of());
+    }
+
+    /** Notes that somebody looked at the sealed identity. */
+    public void unsealed(Act act) {
+        happened(EventType.SEAL_READ, EventVisibility.INTERNAL, null, null, act, Map.of());
     }
 
     /** Takes the entries made since loading, to be saved. */

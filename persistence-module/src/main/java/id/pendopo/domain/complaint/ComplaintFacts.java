@@ -69,6 +69,27 @@ public class ComplaintFacts implements Serializable {
         sourceReference = report.sourceReference();
     }
 
+    /** The same facts under another title, for a part of the report. */
+    public Report report(
+            ComplaintClass type, boolean anonymous, boolean confidential, String otherTitle, Long categoryId) {
+        return new Report(
+                type,
+                channel,
+                anonymous,
+                confidential,
+                otherTitle,
+                eventDay,
+                eventTime,
+                eventPlace,
+                address,
+                districtId,
+                villageId,
+                latitude,
+                longitude,
+                categoryId,
+                null);
+    }
+
     void retitle(String clearer) {
         title = clearer;
     }

@@ -75,7 +75,8 @@ public final class ComplaintVisibility {
         return seesReporter(complaint, caller) && caller.has(Permission.COMPLAINT_REVEAL, complaint.agencyId());
     }
 
-    private static boolean works(Complaint complaint, Caller caller) {
+    /** Whether the caller coordinates, handles or approves it. */
+    public static boolean works(Complaint complaint, Caller caller) {
         Long agency = complaint.agencyId();
         return caller.has(Permission.COMPLAINT_VERIFY, agency)
                 || (agency != null

@@ -2,24 +2,10 @@ package id.pendopo.domain.complaint;
 
 import id.pendopo.domain.calendar.DueDay;
 import id.pendopo.domain.calendar.WorkingCalendar;
-import id.pendopo.domain.platform.BaseEntity;
-import jakarta.persistence.CascadeType;
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
-import jakarta.persistence.FetchType;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
-import jakarta.persistence.Id;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.ManyToOne;
-import jakarta.persistence.OneToMany;
-import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -28,62 +14,7 @@ import java.util.List;
  */
 @Entity
 @Table(name = "complaint_deadline")
-public class Deadline extends BaseEntity {
-
-    @Id
-    @SequenceGenerator(name = "complaint_deadline_seq", sequenceName = "complaint_deadline_seq", allocationSize = 50)
-    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "complaint_deadline_seq")
-    private Long id;
-
-    @ManyToOne(fetch = FetchType.LAZY, optional = false)
-    @JoinColumn(name = "complaint_id")
-    private Complaint complaint;
-
-    @Enumerated(EnumType.STRING)
-    private DeadlineClock clock;
-
-    @Column(name = "started_at")
-    private Instant startedAt;
-
-    @Column(name = "start_day")
-    private LocalDate startDay;
-
-    private int days;
-
-    @Enumerated(EnumType.STRING)
-    private DayUnit unit;
-
-    @Column(name = "due_day")
-    private LocalDate dueDay;
-
-    @Column(name = "due_at")
-    private Instant dueAt;
-
-    @Column(name = "legal_basis")
-    private String legalBasis;
-
-    private boolean verified;
-
-    @Column(name = "calendar_version")
-    private int calendarVersion;
-
-    private boolean estimate;
-
-    @Enumerated(EnumType.STRING)
-    private DeadlineStatus status;
-
-    /** Days it has stood still so far; the stretches are in {@link #pauses}. */
-    @Column(name = "paused_days")
-    private int pausedDays;
-
-    @Column(name = "paused_at")
-    private Instant pausedAt;
-
-    @Column(name = "stopped_at")
-    private Instant stoppedAt;
-
-    @OneToMany(mappedBy = "deadline", cascade = CascadeType.PERSIST, fetch = FetchType.LAZY)
-    private List<DeadlinePause> pauses = new ArrayList<>();
+public class Deadline extends DeadlineData {
 
     protected Deadline() {}
 
@@ -127,6 +58,39 @@ public class Deadline extends BaseEntity {
         dueAt = calendar.endOf(due.day());
         estimate = due.estimate();
         calendarVersion = calendar.version();
+        nextAlarm(calendar);
+    }
+
+    /** Sets the alarm to the next step that still lies ahead of where the deadline began. */
+    private void nextAlarm(WorkingCalendar calendar) {
+        alarmAt = null;
+        List<DeadlineAlarm> steps = DeadlineAlarm.of(clock);
+        while (isOpen() && alarms < steps.size() && alarmAt == null) {
+            Instant moment = steps.get(alarms).moment(this, calendar);
+            if (moment.isAfter(startedAt)) {
+                alarmAt = moment;
+            } else {
+                alarms++;
+            }
+        }
+    }
+
+    /**
+     * Takes the next step if its moment has come; what falls to the government is late from the one on that says so.
+     *
+     * @return null if none is due
+     */
+    DeadlineAlarm ring(Instant at, WorkingCalendar calendar) {
+        if (alarmAt == null || at.isBefore(alarmAt)) {
+            return null;
+        }
+        DeadlineAlarm step = DeadlineAlarm.of(clock).get(alarms);
+        alarms++;
+        if (step == DeadlineAlarm.PASSED && clock.bindsGovernment()) {
+            status = DeadlineStatus.MISSED;
+        }
+        nextAlarm(calendar);
+        return step;
     }
 
     /** What it demanded is done: met, or missed if that came too late. */
@@ -137,6 +101,7 @@ public class Deadline extends BaseEntity {
                     : DeadlineStatus.MET;
             pausedAt = null;
             stoppedAt = at;
+            alarmAt = null;
         }
     }
 
@@ -146,6 +111,7 @@ public class Deadline extends BaseEntity {
             status = DeadlineStatus.MET;
             pausedAt = null;
             stoppedAt = at;
+            alarmAt = null;
         }
     }
 
@@ -156,16 +122,8 @@ public class Deadline extends BaseEntity {
             status = missed ? DeadlineStatus.MISSED : DeadlineStatus.CANCELLED;
             pausedAt = null;
             stoppedAt = at;
+            alarmAt = null;
         }
-    }
-
-    /** Its last day is over and nothing was done; it stays open until something is. */
-    boolean miss(Instant at) {
-        if (status == DeadlineStatus.RUNNING && at.isAfter(dueAt)) {
-            status = DeadlineStatus.MISSED;
-            return true;
-        }
-        return false;
     }
 
     /** Stands still from now on, if it still runs in time. */
@@ -173,6 +131,7 @@ public class Deadline extends BaseEntity {
         if (status == DeadlineStatus.RUNNING && !at.isAfter(dueAt)) {
             status = DeadlineStatus.PAUSED;
             pausedAt = at;
+            alarmAt = null;
         }
     }
 
@@ -205,6 +164,7 @@ public class Deadline extends BaseEntity {
         pauses.add(new DeadlinePause(this, pausedAt, at, stood));
         status = DeadlineStatus.RUNNING;
         pausedAt = null;
+        nextAlarm(calendar);
     }
 
     /** Where its last day would be by another calendar; today's if it has passed or does not count working days. */
@@ -252,78 +212,5 @@ public class Deadline extends BaseEntity {
     /** Open and past its last day, noted or not. */
     public boolean isLate(Instant at) {
         return isOpen() && pausedAt == null && at.isAfter(dueAt);
-    }
-
-    public boolean isOpen() {
-        return stoppedAt == null;
-    }
-
-    @Override
-    public Long getId() {
-        return id;
-    }
-
-    public Complaint complaint() {
-        return complaint;
-    }
-
-    public DeadlineClock clock() {
-        return clock;
-    }
-
-    public Instant startedAt() {
-        return startedAt;
-    }
-
-    public LocalDate startDay() {
-        return startDay;
-    }
-
-    public int days() {
-        return days;
-    }
-
-    public DayUnit unit() {
-        return unit;
-    }
-
-    public LocalDate dueDay() {
-        return dueDay;
-    }
-
-    public Instant dueAt() {
-        return dueAt;
-    }
-
-    public String legalBasis() {
-        return legalBasis;
-    }
-
-    public boolean verified() {
-        return verified;
-    }
-
-    public int calendarVersion() {
-        return calendarVersion;
-    }
-
-    public boolean estimate() {
-        return estimate;
-    }
-
-    public DeadlineStatus status() {
-        return status;
-    }
-
-    public Instant stoppedAt() {
-        return stoppedAt;
-    }
-
-    public int pausedDays() {
-        return pausedDays;
-    }
-
-    public List<DeadlinePause> pauses() {
-        return List.copyOf(pauses);
     }
 }

@@ -5,6 +5,7 @@ import id.pendopo.domain.platform.RuleViolationException;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The deadlines of one complaint, handled by clock: started, stopped, noted when missed, counted anew. */
@@ -61,11 +62,11 @@ final class DeadlineBook {
         return of(clock).anyMatch(deadline -> deadline.isOpen() && at.isAfter(deadline.dueAt()));
     }
 
-    /** Deadlines of the government that have passed since last asked; each comes once. */
-    List<Deadline> miss(Instant at) {
+    /** The deadline whose alarm is due, the earliest first; empty when none is. */
+    Optional<Deadline> due(Instant at) {
         return deadlines.stream()
-                .filter(deadline -> deadline.clock().bindsGovernment() && deadline.miss(at))
-                .toList();
+                .filter(deadline -> deadline.alarmAt() != null && !at.isBefore(deadline.alarmAt()))
+                .min(Comparator.comparing(Deadline::alarmAt).thenComparing(Deadline::clock));
     }
 
     /** Deadlines whose last day moves because the calendar changed. */

@@ -90,7 +90,7 @@ public class DeadlineRule extends BaseEntity {
         this.validFrom = validFrom;
     }
 
-    /** An override of a national rule for a category or a service, in the same unit and never longer. */
+    /** An override of a national rule for a category or a service, in the same unit and never worse for the reporter. */
     public static DeadlineRule override(
             DeadlineRule national,
             Long categoryId,
@@ -108,6 +108,7 @@ public class DeadlineRule extends BaseEntity {
                 legalBasis,
                 verified,
                 validFrom);
+        rule.nationalDays = national.nationalDays;
         rule.categoryId = categoryId;
         rule.serviceId = serviceId;
         return rule;
@@ -128,9 +129,10 @@ public class DeadlineRule extends BaseEntity {
         return (serviceId == null ? 0 : 4) + (categoryId == null ? 0 : categoryId.equals(category) ? 2 : 1);
     }
 
-    /** Same unit and not more days: the law's time may be shortened locally, never lengthened. */
+    /** Same unit, and neither more days for the government than the national rule gives, nor fewer for the reporter. */
     boolean keepsWithin(DeadlineRule national) {
-        return unit == national.unit && days <= national.days;
+        return unit == national.unit
+                && (clock.bindsGovernment() ? days <= national.nationalDays : days >= national.nationalDays);
     }
 
     /**

@@ -10,6 +10,9 @@ public enum EventType {
     RETURNED,
     MERGED,
     MERGED_IN,
+    SPLIT,
+    LINKED,
+    UNLINKED,
     ARCHIVED,
     WORK_STARTED,
     NOTE,
@@ -31,5 +34,9 @@ public enum EventType {
     VISIBILITY_CHANGED,
     DEADLINE_MISSED,
     DEADLINES_RECOMPUTED,
+    SEAL_REQUESTED,
+    SEAL_GRANTED,
+    SEAL_REFUSED,
+    SEAL_READ,
     IDENTITY_REVEALED
 }

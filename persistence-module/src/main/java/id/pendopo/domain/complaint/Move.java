@@ -31,7 +31,8 @@ public enum Move {
     REPLY(""),
     NOTE(""),
     ATTACH(""),
-    ASSIGN("");
+    ASSIGN(""),
+    SPLIT("");
 
     private final String number;
 

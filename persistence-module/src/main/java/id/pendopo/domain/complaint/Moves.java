@@ -127,6 +127,7 @@ public final class Moves {
             rule(Move.REQUEST_COMPLETION, EnumSet.of(AWAITING_VERIFICATION), INCOMPLETE, Who.COORDINATOR),
             rule(Move.FORWARD_OUTSIDE, EnumSet.of(AWAITING_VERIFICATION), FORWARDED_OUTSIDE, Who.COORDINATOR),
             rule(Move.MERGE, EnumSet.of(AWAITING_VERIFICATION), MERGED, Who.COORDINATOR),
+            rule(Move.SPLIT, EnumSet.of(AWAITING_VERIFICATION), null, Who.COORDINATOR),
             rule(Move.ARCHIVE, EnumSet.of(AWAITING_VERIFICATION), ARCHIVED, Who.COORDINATOR),
             rule(Move.COMPLETE, EnumSet.of(INCOMPLETE), AWAITING_VERIFICATION, Who.REPORTER, Who.RECORDER)
                     .when(Guard.NOT_VERIFIED),

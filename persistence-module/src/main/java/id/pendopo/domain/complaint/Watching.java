@@ -1,8 +1,10 @@
 package id.pendopo.domain.complaint;
 
 import id.pendopo.domain.calendar.WorkingCalendar;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** What time and the calendar do to the deadlines of a complaint. */
@@ -12,21 +14,60 @@ final class Watching extends ComplaintPart {
         super(complaint);
     }
 
-    boolean missed(Act act) {
-        List<Deadline> missed = clocks.miss(act.at());
-        for (Deadline deadline : missed) {
+    /** Takes every step that is due, in the order they fell due. */
+    List<Alarm> ring(Act act) {
+        List<Alarm> rung = new ArrayList<>();
+        for (Optional<Deadline> due = clocks.due(act.at()); due.isPresent(); due = clocks.due(act.at())) {
+            Deadline deadline = due.get();
+            DeadlineAlarm step = deadline.ring(act.at(), act.calendar());
+            rung.add(new Alarm(deadline.clock(), step, deadline.dueDay()));
+            follow(deadline, step, act);
+        }
+        return rung;
+    }
+
+    private void follow(Deadline deadline, DeadlineAlarm step, Act act) {
+        switch (deadline.clock()) {
+            case CONFIRMATION -> new Answering(complaint).silent(act);
+            case COMPLETION -> new ReporterWill(complaint).silent(act);
+            default -> {
+                if (step == DeadlineAlarm.PASSED) {
+                    missed(deadline, act);
+                }
+                escalate(deadline, step.level(), act);
+            }
+        }
+    }
+
+    private void missed(Deadline deadline, Act act) {
+        tell(
+                EventType.DEADLINE_MISSED,
+                EventVisibility.INTERNAL,
+                null,
+                act,
+                Map.of(
+                        "clock",
+                        deadline.clock().name(),
+                        "due",
+                        deadline.dueDay().toString()));
+    }
+
+    /** T16: goes up, never down; the statutory clocks run beside and do not lift it. */
+    private void escalate(Deadline deadline, EscalationLevel level, Act act) {
+        if (deadline.clock().ordersWork()
+                && level.compareTo(complaint.progress().escalation()) > 0) {
+            complaint.progress().escalated(level);
             tell(
-                    EventType.DEADLINE_MISSED,
+                    EventType.ESCALATED,
                     EventVisibility.INTERNAL,
                     null,
                     act,
                     Map.of(
+                            "level",
+                            "" + level.number(),
                             "clock",
-                            deadline.clock().name(),
-                            "due",
-                            deadline.dueDay().toString()));
+                            deadline.clock().name()));
         }
-        return !missed.isEmpty();
     }
 
     boolean recount(WorkingCalendar calendar, Act act) {

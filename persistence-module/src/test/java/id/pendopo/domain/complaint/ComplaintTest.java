@@ -169,8 +169,8 @@ class ComplaintTest {
     void a_passed_deadline_is_noted_once_and_stays_open_until_the_work_is_done() {
         Complaint complaint = Scene.recorded();
         Act late = onDay(Caller.SYSTEM, "2026-08-07");
-        assertThat(complaint.missDeadlines(late)).isTrue();
-        assertThat(complaint.missDeadlines(late)).isFalse();
+        assertThat(complaint.ring(late)).isNotEmpty();
+        assertThat(complaint.ring(late)).isEmpty();
         Deadline verification = clock(complaint, DeadlineClock.VERIFICATION);
         assertThat(verification.status()).isEqualTo(DeadlineStatus.MISSED);
         assertThat(verification.isOpen()).isTrue();

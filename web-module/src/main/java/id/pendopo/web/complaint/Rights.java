@@ -22,6 +22,11 @@ public class Rights {
         return caller.get().has(Permission.COMPLAINT_HANDLE) || caller.get().has(Permission.COMPLAINT_APPROVE);
     }
 
+    /** Works on complaints rather than only reading them. */
+    public boolean isWork() {
+        return caller.get().has(Permission.COMPLAINT_VERIFY) || isAssign();
+    }
+
     public boolean isExport() {
         return caller.get().has(Permission.COMPLAINT_EXPORT);
     }

@@ -75,6 +75,7 @@ final class PageRule {
             entry("/admin/roles/role.xhtml", IDENTITY),
             entry("/admin/api-clients/clients.xhtml", IDENTITY),
             entry("/admin/api-clients/client.xhtml", IDENTITY),
+            entry("/admin/audit/histories.xhtml", Set.of(Permission.AUDIT_READ)),
             entry("/admin/audit/trail.xhtml", Set.of(Permission.AUDIT_READ)));
 
     private PageRule() {}

@@ -1,0 +1,27 @@
+package id.pendopo.service.complaint;
+
+import id.pendopo.domain.complaint.ComplaintState;
+import java.io.Serializable;
+import java.time.Instant;
+
+/**
+ * A complaint that may be about the same matter.
+ *
+ * @param score 0 to 1: how alike words, place and time are
+ * @param metres how far apart, null when one of them has no point
+ */
+public record Alike(
+        String trackingNumber,
+        String title,
+        ComplaintState state,
+        Instant receivedAt,
+        String districtName,
+        double score,
+        Integer metres)
+        implements Serializable {
+
+    /** For people: whole percent. */
+    public int percent() {
+        return (int) Math.round(score * 100);
+    }
+}

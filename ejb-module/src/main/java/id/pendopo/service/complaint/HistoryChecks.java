@@ -1,0 +1,70 @@
+package id.pendopo.service.complaint;
+
+import id.pendopo.domain.identity.Permission;
+import id.pendopo.domain.platform.ForbiddenException;
+import id.pendopo.service.audit.AuditTrail;
+import id.pendopo.service.identity.CurrentCaller;
+import id.pendopo.service.platform.Database;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+
+/** The auditor asks that every history be checked against its complaint, and reads what came of it. */
+@Stateless
+public class HistoryChecks {
+
+    private static final int SHOWN = 10;
+
+    @Inject
+    private Database database;
+
+    @Inject
+    private CurrentCaller currentCaller;
+
+    @Inject
+    private Clock clock;
+
+    @Inject
+    private AuditTrail audit;
+
+    /** Asks for a check; the watch begins it within a minute. Does nothing while one is under way. */
+    @RolesAllowed(Permission.AUDIT_READ)
+    public void ask() {
+        requireAll();
+        int asked = database.update(
+                "insert into complaint_history_check (asked_by, asked_at) values (?, ?) on conflict do nothing",
+                currentCaller.get().displayName(),
+                clock.instant());
+        if (asked == 1) {
+            audit.record("complaint.history-check-asked", "complaint-history", "all", Map.of());
+        }
+    }
+
+    /** The last checks, newest first. */
+    @RolesAllowed(Permission.AUDIT_READ)
+    public List<HistoryCheckRow> last() {
+        requireAll();
+        return database.list(
+                """
+                select asked_by, asked_at, finished_at, complaints, entries, faults, examples
+                from complaint_history_check order by id desc limit ?""",
+                row -> new HistoryCheckRow(
+                        row.getString("asked_by"),
+                        Database.instant(row, "asked_at"),
+                        Database.instant(row, "finished_at"),
+                        row.getLong("complaints"),
+                        row.getLong("entries"),
+                        row.getLong("faults"),
+                        row.getString("examples").lines().toList()),
+                SHOWN);
+    }
+
+    private void requireAll() {
+        if (!currentCaller.scope(Permission.AUDIT_READ).governmentWide()) {
+            throw new ForbiddenException("identity.forbidden");
+        }
+    }
+}

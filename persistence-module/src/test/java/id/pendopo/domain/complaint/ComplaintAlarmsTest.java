@@ -1,0 +1,115 @@
+package id.pendopo.domain.complaint;
+
+import static id.pendopo.domain.complaint.DeadlineAlarm.OVERDUE_125;
+import static id.pendopo.domain.complaint.DeadlineAlarm.OVERDUE_150;
+import static id.pendopo.domain.complaint.DeadlineAlarm.PASSED;
+import static id.pendopo.domain.complaint.DeadlineAlarm.WARNING_75;
+import static id.pendopo.domain.complaint.DeadlineAlarm.WARNING_90;
+import static id.pendopo.domain.complaint.Scene.clock;
+import static id.pendopo.domain.complaint.Scene.onDay;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.pendopo.domain.identity.Caller;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+
+class ComplaintAlarmsTest {
+
+    /** Looks every day from one to another and notes on which day each step of a clock was taken. */
+    private static Map<String, List<DeadlineAlarm>> watch(
+            Complaint complaint, DeadlineClock clock, String from, String to) {
+        Map<String, List<DeadlineAlarm>> taken = new TreeMap<>();
+        for (LocalDate day = LocalDate.parse(from); !day.isAfter(LocalDate.parse(to)); day = day.plusDays(1)) {
+            for (Alarm alarm : complaint.ring(onDay(Caller.SYSTEM, day.toString()))) {
+                if (alarm.clock() == clock) {
+                    taken.computeIfAbsent(day.toString(), key -> new ArrayList<>())
+                            .add(alarm.step());
+                }
+            }
+        }
+        return taken;
+    }
+
+    @Test
+    void warnings_come_in_time_and_it_goes_up_while_nothing_is_done() {
+        Complaint complaint = Scene.verified();
+        complaint.startWork("", onDay(Scene.LIAISON_DINKES, "2026-08-04"));
+        assertThat(watch(complaint, DeadlineClock.RESOLUTION, "2026-08-04", "2026-09-30"))
+                .isEqualTo(Map.of(
+                        "2026-08-17", List.of(WARNING_75),
+                        "2026-08-20", List.of(WARNING_90),
+                        "2026-08-22", List.of(PASSED),
+                        "2026-08-27", List.of(OVERDUE_125),
+                        "2026-09-01", List.of(OVERDUE_150)));
+        assertThat(complaint.progress().escalation()).isEqualTo(EscalationLevel.MAYOR);
+    }
+
+    @Test
+    void a_short_deadline_has_its_steps_on_different_days() {
+        assertThat(watch(Scene.recorded(), DeadlineClock.VERIFICATION, "2026-08-03", "2026-08-31"))
+                .isEqualTo(Map.of(
+                        "2026-08-05", List.of(WARNING_75),
+                        "2026-08-06", List.of(WARNING_90),
+                        "2026-08-07", List.of(PASSED, OVERDUE_125),
+                        "2026-08-10", List.of(OVERDUE_150)));
+    }
+
+    @Test
+    void after_a_long_while_off_every_step_is_taken_once_in_order() {
+        Complaint complaint = Scene.recorded();
+        Act late = onDay(Caller.SYSTEM, "2026-12-01");
+        assertThat(complaint.ring(late).stream()
+                        .filter(alarm -> alarm.clock() == DeadlineClock.VERIFICATION)
+                        .map(Alarm::step))
+                .containsExactly(WARNING_75, WARNING_90, PASSED, OVERDUE_125, OVERDUE_150);
+        assertThat(complaint.ring(late)).isEmpty();
+        complaint.takeNews();
+        assertThat(complaint.ring(onDay(Caller.SYSTEM, "2027-03-01"))).isEmpty();
+    }
+
+    @Test
+    void nothing_rings_while_a_deadline_stands_still_or_after_it_was_met() {
+        Complaint complaint = Scene.verified();
+        complaint.startWork("", onDay(Scene.LIAISON_DINKES, "2026-08-04"));
+        complaint.askReporter("Jam berapa?", onDay(Scene.LIAISON_DINKES, "2026-08-05"));
+        assertThat(clock(complaint, DeadlineClock.RESOLUTION).alarmAt()).isNull();
+        complaint.complete("Jam tujuh", onDay(Scene.REPORTER, "2026-08-12"));
+        assertThat(watch(complaint, DeadlineClock.RESOLUTION, "2026-08-12", "2026-08-25"))
+                .containsOnlyKeys("2026-08-21");
+        complaint.answer("Sudah", onDay(Scene.LIAISON_DINKES, "2026-08-25"));
+        assertThat(complaint.deadlines())
+                .filteredOn(deadline -> !deadline.isOpen())
+                .allMatch(deadline -> deadline.alarmAt() == null);
+    }
+
+    @Test
+    void the_reporters_silence_closes_or_withdraws_by_the_same_watch() {
+        Complaint answered = Scene.answered();
+        assertThat(watch(answered, DeadlineClock.CONFIRMATION, "2026-08-06", "2026-08-25"))
+                .isEqualTo(Map.of("2026-08-14", List.of(WARNING_75), "2026-08-20", List.of(PASSED)));
+        assertThat(answered.state()).isEqualTo(ComplaintState.CLOSED);
+        Complaint incomplete = Scene.recorded();
+        incomplete.requestCompletion(
+                java.util.EnumSet.of(MissingItem.WHERE), "Di mana?", onDay(Scene.COORDINATOR, "2026-08-04"));
+        assertThat(watch(incomplete, DeadlineClock.COMPLETION, "2026-08-04", "2026-09-10"))
+                .isEqualTo(Map.of("2026-08-18", List.of(WARNING_75), "2026-09-04", List.of(PASSED)));
+        assertThat(incomplete.state()).isEqualTo(ComplaintState.WITHDRAWN);
+    }
+
+    @Test
+    void the_statutory_clocks_warn_but_do_not_lift_it_up() {
+        Complaint complaint = Scene.recorded();
+        complaint.requestCompletion(
+                java.util.EnumSet.of(MissingItem.WHERE), "Di mana?", onDay(Scene.COORDINATOR, "2026-08-04"));
+        complaint.complete("Di sini", onDay(Scene.REPORTER, "2026-08-05"));
+        complaint.verify(Scene.verdict(Scene.DINKES), "", onDay(Scene.COORDINATOR, "2026-08-05"));
+        complaint.startWork("", onDay(Scene.LIAISON_DINKES, "2026-08-05"));
+        assertThat(watch(complaint, DeadlineClock.STATUTORY_DECISION, "2026-08-05", "2026-12-01"))
+                .containsValues(List.of(WARNING_75), List.of(WARNING_90), List.of(PASSED))
+                .hasSize(3);
+    }
+}
