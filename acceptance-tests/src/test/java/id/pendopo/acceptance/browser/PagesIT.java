@@ -72,6 +72,7 @@ class PagesIT extends Browsing {
             new Place("/admin/categories.xhtml", NOT_CONFIGURING),
             new Place("/admin/reply-templates.xhtml", NOT_CONFIGURING),
             new Place("/admin/deadline-rules.xhtml", NOT_CONFIGURING),
+            new Place("/admin/services.xhtml", NOT_CONFIGURING),
             new Place("/admin/calendar/load.xhtml", NOT_ORGANIZING),
             new Place("/admin/agencies/import.xhtml", NOT_ORGANIZING),
             new Place("/admin/agencies/index.xhtml", Set.of()),
@@ -83,6 +84,18 @@ class PagesIT extends Browsing {
             new Place("/admin/users/new.xhtml", NOT_ADMIN),
             new Place("/admin/roles/roles.xhtml", NOT_ADMIN),
             new Place("/admin/api-clients/clients.xhtml", NOT_ADMIN),
+            new Place(
+                    "/admin/audit/histories.xhtml",
+                    Set.of(
+                            "koordinator",
+                            "petugas",
+                            "penghubung.dinkes",
+                            "penghubung.pupr",
+                            "kepala.dinkes",
+                            "organisasi",
+                            "inspektorat",
+                            "kepala.inspektorat",
+                            "sekda")),
             new Place(
                     "/admin/audit/trail.xhtml",
                     Set.of(

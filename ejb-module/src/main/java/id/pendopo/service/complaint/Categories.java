@@ -31,7 +31,13 @@ public class Categories {
      * @param approval whether answers must pass the agency head
      */
     public record Change(
-            String name, String englishName, String parentCode, String agencyCode, boolean approval, boolean active) {}
+            String name,
+            String englishName,
+            String parentCode,
+            String agencyCode,
+            boolean approval,
+            boolean secondCheck,
+            boolean active) {}
 
     private static final Pattern CODE = Pattern.compile("[a-z0-9][a-z0-9-]{1,39}");
 
@@ -82,6 +88,7 @@ public class Categories {
                 agency(change.agencyCode()),
                 change.approval(),
                 change.active());
+        category.checkBySecondUnit(change.secondCheck());
         if (id == null) {
             em.persist(category);
         }

@@ -10,6 +10,7 @@ import java.util.Locale;
  * @param parentCode null for a top category
  * @param agencyCode the agency usually responsible, null if none
  * @param approval whether answers in it must pass the agency head
+ * @param secondCheck whether a second unit checks answers in it, with evidence before and after
  */
 public record CategoryRef(
         long id,
@@ -20,6 +21,7 @@ public record CategoryRef(
         String parentName,
         String agencyCode,
         boolean approval,
+        boolean secondCheck,
         boolean active,
         int version)
         implements Serializable {

@@ -5,6 +5,7 @@ import id.pendopo.domain.complaint.AttachmentKind;
 import id.pendopo.domain.complaint.Complaint;
 import id.pendopo.domain.complaint.ComplaintLimits;
 import id.pendopo.domain.identity.Permission;
+import id.pendopo.domain.platform.InvalidInputException;
 import id.pendopo.domain.platform.TextInput;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -50,6 +51,17 @@ public class ComplaintAnswer {
         Complaint complaint = docket.open(trackingNumber, version);
         String answer = TextInput.required("text", text, ComplaintLimits.TEXT);
         Act act = docket.act();
+        boolean check = needsCheck(complaint, reference);
+        if (check && !files.has(complaint, AttachmentKind.AFTER)) {
+            throw new InvalidInputException("text", "complaint.evidenceAfter");
+        }
+        if (check && !needsApproval(complaint, reference)) {
+            em.persist(complaint.proposeAnswerForCheck(answer, act));
+            files.attach(complaint, attachments, AttachmentKind.REPLY, act);
+            ComplaintMoved moved = docket.save(complaint, act, "answer-proposed", Map.of());
+            notices.toHolders(complaint, Permission.COMPLAINT_CHECK, "complaint.answerToCheck");
+            return moved;
+        }
         if (!needsApproval(complaint, reference)) {
             complaint.answer(answer, act);
             files.attach(complaint, attachments, AttachmentKind.REPLY, act);
@@ -79,6 +91,12 @@ public class ComplaintAnswer {
     public ComplaintMoved approve(String trackingNumber, int version) {
         Complaint complaint = docket.open(trackingNumber, version);
         Act act = docket.act();
+        if (needsCheck(complaint, reference)) {
+            complaint.approveAnswerForCheck(pending.answer(complaint), act);
+            ComplaintMoved moved = docket.save(complaint, act, "answer-approved", Map.of());
+            notices.toHolders(complaint, Permission.COMPLAINT_CHECK, "complaint.answerToCheck");
+            return moved;
+        }
         complaint.approveAnswer(pending.answer(complaint), act);
         return goneOut(complaint, act);
     }
@@ -98,6 +116,46 @@ public class ComplaintAnswer {
         complaint.giveAnswerBack(
                 pending.answer(complaint), TextInput.required("reason", reason, ComplaintLimits.REASON), act);
         ComplaintMoved moved = docket.save(complaint, act, "answer-given-back", Map.of());
+        notices.toAgency(complaint, "complaint.answerGivenBack");
+        return moved;
+    }
+
+    /** Categories set so; a supervision-level complaint stays among those who may know of it. */
+    static boolean needsCheck(Complaint complaint, ComplaintReference reference) {
+        CategoryRef category = reference.category(complaint.categoryId());
+        return category != null && category.secondCheck() && !complaint.isSupervision();
+    }
+
+    /**
+     * The second unit has looked at answer and evidence and finds them right; the answer goes to the reporter.
+     *
+     * @param note internal, may be empty
+     * @throws id.pendopo.domain.platform.NotFoundException if there is none, or the caller may not know of it
+     * @throws StaleComplaintException if somebody changed it since {@code version}
+     * @throws id.pendopo.domain.platform.RuleViolationException if none waits, or the caller wrote it
+     */
+    @RolesAllowed(Permission.COMPLAINT_CHECK)
+    public ComplaintMoved confirm(String trackingNumber, int version, String note) {
+        Complaint complaint = docket.open(trackingNumber, version);
+        Act act = docket.act();
+        complaint.confirmAnswer(pending.answer(complaint), TextInput.optional("note", note, ComplaintLimits.TEXT), act);
+        return goneOut(complaint, act);
+    }
+
+    /**
+     * The second unit finds that answer or evidence does not fit; the agency must do it again.
+     *
+     * @param reason what does not fit
+     * @throws id.pendopo.domain.platform.NotFoundException if there is none, or the caller may not know of it
+     * @throws StaleComplaintException if somebody changed it since {@code version}
+     * @throws id.pendopo.domain.platform.RuleViolationException if none waits
+     */
+    @RolesAllowed(Permission.COMPLAINT_CHECK)
+    public ComplaintMoved doubt(String trackingNumber, int version, String reason) {
+        Complaint complaint = docket.open(trackingNumber, version);
+        Act act = docket.act();
+        complaint.doubtAnswer(pending.answer(complaint), Reasons.required(reason), act);
+        ComplaintMoved moved = docket.save(complaint, act, "answer-doubted", Map.of());
         notices.toAgency(complaint, "complaint.answerGivenBack");
         return moved;
     }

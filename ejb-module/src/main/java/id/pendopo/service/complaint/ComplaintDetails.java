@@ -134,7 +134,9 @@ public class ComplaintDetails {
                 complaint.isLate(now),
                 reporter(complaint, caller),
                 complaint.progress().isReassignmentPending() ? pendingReassignment(complaint) : null,
-                complaint.progress().isAnswerPending() ? pendingAnswer(complaint) : null,
+                complaint.progress().isAnswerPending() || complaint.progress().isCheckPending()
+                        ? pendingAnswer(complaint)
+                        : null,
                 deadlines(complaint, now),
                 entries,
                 complaint.eventCount() <= ComplaintTimeline.LIMIT,
@@ -199,7 +201,7 @@ public class ComplaintDetails {
         return database.first(
                         """
                         select text, proposer, proposed_at from complaint_answer
-                        where complaint_id = ? and status = 'WAITING'""",
+                        where complaint_id = ? and status in ('WAITING', 'CHECKING')""",
                         row -> new PendingAnswer(
                                 row.getString("text"), row.getString("proposer"), Database.instant(row, "proposed_at")),
                         complaint.getId())

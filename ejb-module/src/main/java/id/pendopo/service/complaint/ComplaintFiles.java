@@ -64,6 +64,16 @@ public class ComplaintFiles {
         }
     }
 
+    /** Whether a complaint has a file of a kind. */
+    boolean has(Complaint complaint, AttachmentKind kind) {
+        return database.first(
+                        "select 1 from complaint_attachment where complaint_id = ? and kind = ? limit 1",
+                        row -> row.getInt(1),
+                        complaint.getId(),
+                        kind.name())
+                .isPresent();
+    }
+
     /** Oldest first. */
     List<AttachmentRow> of(Complaint complaint) {
         return database.list(

@@ -4,6 +4,7 @@ import id.pendopo.domain.complaint.Category;
 import id.pendopo.domain.complaint.DeadlineRule;
 import id.pendopo.domain.complaint.DeadlineRulebook;
 import id.pendopo.domain.complaint.PublicService;
+import id.pendopo.service.organization.AgencyDirectory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -31,6 +32,9 @@ public class ComplaintReference {
 
     @Inject
     private EntityManager em;
+
+    @Inject
+    private AgencyDirectory agencies;
 
     @Inject
     private Clock clock;
@@ -116,17 +120,18 @@ public class ComplaintReference {
                 .createQuery("select s from PublicService s order by s.name, s.code", PublicService.class)
                 .getResultList()
                 .stream()
-                .map(ComplaintReference::ref)
+                .map(this::ref)
                 .toList();
         return new Snapshot(now.plus(EXPIRY), new DeadlineRulebook(rules, parents), byCode, byId, services);
     }
 
-    private static ServiceRef ref(PublicService service) {
+    private ServiceRef ref(PublicService service) {
         return new ServiceRef(
                 service.getId(),
                 service.code(),
                 service.name(),
                 service.agencyId(),
+                agencies.byId(service.agencyId()).code(),
                 service.active(),
                 service.getVersion());
     }
@@ -141,6 +146,7 @@ public class ComplaintReference {
                 parent == null ? null : parent.name(),
                 category.agencyCode(),
                 category.approval(),
+                category.secondCheck(),
                 category.active(),
                 category.getVersion());
     }

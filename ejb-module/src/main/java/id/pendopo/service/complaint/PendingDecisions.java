@@ -19,10 +19,10 @@ public class PendingDecisions {
     /** Null if none waits. */
     FinalAnswer answer(Complaint complaint) {
         List<FinalAnswer> found = em.createQuery(
-                        "select a from FinalAnswer a where a.complaintId = :complaint and a.status = :waiting",
+                        "select a from FinalAnswer a where a.complaintId = :complaint and a.status in :waiting",
                         FinalAnswer.class)
                 .setParameter("complaint", complaint.getId())
-                .setParameter("waiting", FinalAnswer.Status.WAITING)
+                .setParameter("waiting", List.of(FinalAnswer.Status.WAITING, FinalAnswer.Status.CHECKING))
                 .getResultList();
         return found.isEmpty() ? null : found.get(0);
     }
@@ -40,7 +40,7 @@ public class PendingDecisions {
 
     /** The complaint ends: nothing waits any more. */
     void fallAway(Complaint complaint, Act act) {
-        if (complaint.progress().isAnswerPending()) {
+        if (complaint.progress().isAnswerPending() || complaint.progress().isCheckPending()) {
             answer(complaint).fallAway(act);
         }
         if (complaint.progress().isReassignmentPending()) {

@@ -7,5 +7,6 @@ import java.io.Serializable;
  *
  * @param agencyId the agency that renders it
  */
-public record ServiceRef(long id, String code, String name, long agencyId, boolean active, int version)
+public record ServiceRef(
+        long id, String code, String name, long agencyId, String agencyCode, boolean active, int version)
         implements Serializable {}

@@ -66,8 +66,7 @@ class RelatedComplaintsIT {
                 complaints.officer(),
                 () -> duplicates.like("Lampu jalan " + word + " mati di depan pasar", "", null, "pju", null, null));
         assertThat(typing).extracting(Alike::trackingNumber).contains(first.trackingNumber());
-        assertThat(callers.as(
-                        complaints.officer(), () -> duplicates.like("", null, null, null, null, null)))
+        assertThat(callers.as(complaints.officer(), () -> duplicates.like("", null, null, null, null, null)))
                 .isEmpty();
     }
 
@@ -112,8 +111,10 @@ class RelatedComplaintsIT {
         assertThat(child.anonymous()).isTrue();
         assertThat(child.story()).isEqualTo("Toilet tidak ada air.");
         assertThat(callers.as(complaints.coordinator(), () -> links.of(number)))
-                .containsExactly(new LinkedComplaint(part.trackingNumber(), "Toilet puskesmas rusak", child.state(), true));
-        assertThat(callers.as(complaints.coordinator(), () -> reading.detail(number)).timeline())
+                .containsExactly(
+                        new LinkedComplaint(part.trackingNumber(), "Toilet puskesmas rusak", child.state(), true));
+        assertThat(callers.as(complaints.coordinator(), () -> reading.detail(number))
+                        .timeline())
                 .extracting(TimelineEntry::type)
                 .contains(EventType.SPLIT);
         ComplaintMoved verified = complaints.verified(complaints.file(), "puskesmas");

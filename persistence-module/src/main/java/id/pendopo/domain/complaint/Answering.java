@@ -35,6 +35,39 @@ final class Answering extends ComplaintPart {
         goesOut(answer.text(), act);
     }
 
+    /** The answer goes to the second unit first. */
+    FinalAnswer proposeForCheck(String text, Act act) {
+        require(Move.ANSWER, act);
+        FinalAnswer answer = new FinalAnswer(complaint.getId(), text, act);
+        answer.toCheck(act, false);
+        complaint.progress().checkAsked();
+        tell(EventType.ANSWER_PROPOSED, EventVisibility.INTERNAL, text, act, Map.of());
+        return answer;
+    }
+
+    /** The head lets it out, and the second unit is next. */
+    void approveForCheck(FinalAnswer answer, Act act) {
+        require(Move.DECIDE_ANSWER, act);
+        answer.toCheck(act, true);
+        complaint.progress().checkAsked();
+        tell(EventType.ANSWER_TO_CHECK, EventVisibility.INTERNAL, null, act, Map.of());
+    }
+
+    void confirm(FinalAnswer answer, String note, Act act) {
+        require(Move.CHECK_ANSWER, act);
+        answer.checked(act);
+        complaint.progress().checked();
+        tell(EventType.ANSWER_CHECKED, EventVisibility.INTERNAL, note, act, Map.of());
+        goesOut(answer.text(), act);
+    }
+
+    void doubt(FinalAnswer answer, String reason, Act act) {
+        require(Move.CHECK_ANSWER, act);
+        answer.giveBack(reason, act);
+        complaint.progress().checked();
+        tell(EventType.ANSWER_RETURNED, EventVisibility.INTERNAL, reason, act, Map.of());
+    }
+
     void giveBack(FinalAnswer answer, String reason, Act act) {
         require(Move.DECIDE_ANSWER, act);
         answer.giveBack(reason, act);

@@ -6,6 +6,10 @@ public enum AttachmentKind {
     REPORT,
     /** What the agency shows of its work, for example photos before and after. */
     EVIDENCE,
+    /** The place before the work. */
+    BEFORE,
+    /** The place after the work. */
+    AFTER,
     /** What goes to the reporter with a reply or the answer. */
     REPLY
 }

@@ -33,6 +33,10 @@ public class Category extends BaseEntity {
     private String agencyCode;
 
     private boolean approval;
+
+    @Column(name = "second_check")
+    private boolean secondCheck;
+
     private boolean active;
 
     protected Category() {}
@@ -75,6 +79,15 @@ public class Category extends BaseEntity {
 
     public String agencyCode() {
         return agencyCode;
+    }
+
+    /** Whether a second unit checks final answers in it. */
+    public boolean secondCheck() {
+        return secondCheck;
+    }
+
+    public void checkBySecondUnit(boolean check) {
+        secondCheck = check;
     }
 
     public boolean approval() {

@@ -196,6 +196,26 @@ public class Complaint extends ComplaintData {
         new Answering(this).giveBack(answer, reason, act);
     }
 
+    /** T10 where a second unit checks: the answer waits for it. */
+    public FinalAnswer proposeAnswerForCheck(String text, Act act) {
+        return new Answering(this).proposeForCheck(text, act);
+    }
+
+    /** T10: the agency head agrees, and a second unit is next. */
+    public void approveAnswerForCheck(FinalAnswer answer, Act act) {
+        new Answering(this).approveForCheck(answer, act);
+    }
+
+    /** T10: the second unit found answer and evidence right; the answer goes out. */
+    public void confirmAnswer(FinalAnswer answer, String note, Act act) {
+        new Answering(this).confirm(answer, note, act);
+    }
+
+    /** T10: the second unit gives it back; the work must be done again. */
+    public void doubtAnswer(FinalAnswer answer, String reason, Act act) {
+        new Answering(this).doubt(answer, reason, act);
+    }
+
     /** T11: the answer is objected to; the agency gets what time was left, at least five days. */
     public void object(String text, Act act) {
         new Answering(this).object(text, act);

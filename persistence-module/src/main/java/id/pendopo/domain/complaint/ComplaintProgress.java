@@ -16,6 +16,9 @@ public class ComplaintProgress implements Serializable {
     @Column(name = "answer_pending")
     private boolean answerPending;
 
+    @Column(name = "check_pending")
+    private boolean checkPending;
+
     @Column(name = "reassignment_pending")
     private boolean reassignmentPending;
 
@@ -31,6 +34,20 @@ public class ComplaintProgress implements Serializable {
 
     void answerDecided() {
         answerPending = false;
+    }
+
+    void checkAsked() {
+        answerPending = false;
+        checkPending = true;
+    }
+
+    void checked() {
+        checkPending = false;
+    }
+
+    /** A second unit must look at the final answer. */
+    public boolean isCheckPending() {
+        return checkPending;
     }
 
     void reassignmentRequested() {
@@ -61,6 +78,7 @@ public class ComplaintProgress implements Serializable {
     /** It is over: nothing is waited for any more. */
     void ended() {
         answerPending = false;
+        checkPending = false;
         reassignmentPending = false;
     }
 

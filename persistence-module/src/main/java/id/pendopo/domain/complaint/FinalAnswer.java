@@ -22,6 +22,8 @@ public class FinalAnswer extends BaseEntity {
     /** How far it has come. */
     public enum Status {
         WAITING,
+        /** A second unit looks at it. */
+        CHECKING,
         APPROVED,
         GIVEN_BACK
     }
@@ -47,6 +49,12 @@ public class FinalAnswer extends BaseEntity {
     @Column(name = "proposed_at")
     private Instant proposedAt;
 
+    @Column(name = "checked_by")
+    private String checkedBy;
+
+    @Column(name = "checked_at")
+    private Instant checkedAt;
+
     @Column(name = "decided_by")
     private String decidedBy;
 
@@ -69,6 +77,28 @@ public class FinalAnswer extends BaseEntity {
     void approve(Act act) {
         requireAnother(act.caller());
         decide(Status.APPROVED, null, act);
+    }
+
+    /** The head let it out, or need not; now the second unit looks at it. */
+    void toCheck(Act act, boolean approved) {
+        if (approved) {
+            requireAnother(act.caller());
+            decide(Status.CHECKING, null, act);
+        } else {
+            status = Status.CHECKING;
+        }
+    }
+
+    /** The second unit found it right; never whoever wrote it. */
+    void checked(Act act) {
+        requireAnother(act.caller());
+        checkedBy = act.caller().displayName();
+        checkedAt = act.at();
+        if (decidedAt == null) {
+            decide(Status.APPROVED, null, act);
+        } else {
+            status = Status.APPROVED;
+        }
     }
 
     void giveBack(String why, Act act) {

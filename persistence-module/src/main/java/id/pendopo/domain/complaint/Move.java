@@ -32,7 +32,8 @@ public enum Move {
     NOTE(""),
     ATTACH(""),
     ASSIGN(""),
-    SPLIT("");
+    SPLIT(""),
+    CHECK_ANSWER("T10");
 
     private final String number;
 

@@ -43,6 +43,11 @@ public final class Moves {
         /** Head of the responsible agency. */
         AGENCY_HEAD((complaint, caller) ->
                 complaint.agencyId() != null && caller.has(Permission.COMPLAINT_APPROVE, complaint.agencyId())),
+        /** A second unit: holds the check, and has no part in the work of the responsible agency. */
+        CHECKER((complaint, caller) -> complaint.agencyId() != null
+                && caller.has(Permission.COMPLAINT_CHECK, complaint.agencyId())
+                && !caller.has(Permission.COMPLAINT_HANDLE, complaint.agencyId())
+                && !caller.has(Permission.COMPLAINT_APPROVE, complaint.agencyId())),
         /** The inspectorate, on supervision-level complaints. */
         INSPECTOR((complaint, caller) ->
                 complaint.isSupervision() && caller.has(Permission.COMPLAINT_SUPERVISION, complaint.agencyId())),
@@ -71,6 +76,8 @@ public final class Moves {
     public enum Guard {
         ANSWER_WAITING(now -> now.complaint().progress().isAnswerPending()),
         NO_ANSWER_WAITING(now -> !now.complaint().progress().isAnswerPending()),
+        CHECK_WAITING(now -> now.complaint().progress().isCheckPending()),
+        NO_CHECK_WAITING(now -> !now.complaint().progress().isCheckPending()),
         REASSIGNMENT_WAITING(now -> now.complaint().progress().isReassignmentPending()),
         NO_REASSIGNMENT_WAITING(now -> !now.complaint().progress().isReassignmentPending()),
         /** Supervision-level complaints stay with the inspectorate. */
@@ -138,16 +145,26 @@ public final class Moves {
             rule(Move.START_WORK, EnumSet.of(AWAITING_FOLLOW_UP), IN_PROGRESS, Who.LIAISON),
             rule(Move.DECIDE_ANSWER, EnumSet.of(IN_PROGRESS), AWAITING_REPORTER, Who.AGENCY_HEAD)
                     .when(Guard.ANSWER_WAITING),
+            rule(Move.CHECK_ANSWER, EnumSet.of(IN_PROGRESS), AWAITING_REPORTER, Who.CHECKER)
+                    .when(Guard.CHECK_WAITING),
             rule(Move.ANSWER, EnumSet.of(IN_PROGRESS), AWAITING_REPORTER, Who.LIAISON)
-                    .when(Guard.NO_ANSWER_WAITING, Guard.NO_REASSIGNMENT_WAITING),
+                    .when(Guard.NO_ANSWER_WAITING, Guard.NO_CHECK_WAITING, Guard.NO_REASSIGNMENT_WAITING),
             rule(Move.REPLY, WORKED_ON, null, Who.LIAISON, Who.COORDINATOR),
             rule(Move.NOTE, OPEN, null, Who.LIAISON, Who.COORDINATOR, Who.AGENCY_HEAD, Who.INSPECTOR),
             rule(Move.ATTACH, OPEN, null, Who.LIAISON, Who.COORDINATOR, Who.RECORDER),
             rule(Move.ASSIGN, WORKED_ON, null, Who.LIAISON, Who.AGENCY_HEAD),
             rule(Move.ASK_REPORTER, EnumSet.of(IN_PROGRESS), INCOMPLETE, Who.LIAISON)
-                    .when(Guard.NO_ANSWER_WAITING, Guard.NO_REASSIGNMENT_WAITING, Guard.CLARIFICATIONS_LEFT),
+                    .when(
+                            Guard.NO_ANSWER_WAITING,
+                            Guard.NO_CHECK_WAITING,
+                            Guard.NO_REASSIGNMENT_WAITING,
+                            Guard.CLARIFICATIONS_LEFT),
             rule(Move.REQUEST_REASSIGNMENT, WORKED_ON, null, Who.LIAISON)
-                    .when(Guard.NO_REASSIGNMENT_WAITING, Guard.NO_ANSWER_WAITING, Guard.NOT_SUPERVISION),
+                    .when(
+                            Guard.NO_REASSIGNMENT_WAITING,
+                            Guard.NO_ANSWER_WAITING,
+                            Guard.NO_CHECK_WAITING,
+                            Guard.NOT_SUPERVISION),
             rule(Move.DECIDE_REASSIGNMENT, WORKED_ON, AWAITING_FOLLOW_UP, Who.COORDINATOR)
                     .when(Guard.REASSIGNMENT_WAITING),
             rule(Move.OBJECT, EnumSet.of(AWAITING_REPORTER), IN_PROGRESS, Who.REPORTER, Who.COORDINATOR, Who.RECORDER),

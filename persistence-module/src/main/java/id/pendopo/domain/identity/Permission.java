@@ -40,6 +40,8 @@ public final class Permission {
     /** See a reporter's contact data in clear, with a reason, logged. */
     public static final String COMPLAINT_REVEAL = "complaint.reveal";
 
+    /** Check final answers of other agencies and their evidence before they go out. */
+    public static final String COMPLAINT_CHECK = "complaint.check";
     /** Ask that the seal of an anonymous reporter be broken, and decide such requests of others. */
     public static final String COMPLAINT_UNSEAL = "complaint.unseal";
     /** Be told of complaints that went up to the sekretaris daerah (T16, L2). */

@@ -31,6 +31,7 @@ final class ComplaintJson {
             Move.DECIDE_ANSWER,
             Move.CLOSE,
             Move.ASSIGN,
+            Move.CHECK_ANSWER,
             Move.REQUEST_COMPLETION,
             Move.COMPLETE,
             Move.MERGE,

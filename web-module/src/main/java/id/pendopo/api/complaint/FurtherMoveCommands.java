@@ -4,6 +4,7 @@ import id.pendopo.api.platform.JsonFields;
 import id.pendopo.domain.complaint.MissingItem;
 import id.pendopo.domain.complaint.Move;
 import id.pendopo.domain.platform.NotFoundException;
+import id.pendopo.service.complaint.ComplaintAnswer;
 import id.pendopo.service.complaint.ComplaintCompletion;
 import id.pendopo.service.complaint.ComplaintMerging;
 import id.pendopo.service.complaint.ComplaintMoved;
@@ -23,6 +24,9 @@ class FurtherMoveCommands {
     private ComplaintVerification verification;
 
     @Inject
+    private ComplaintAnswer answer;
+
+    @Inject
     private ComplaintCompletion completion;
 
     @Inject
@@ -33,6 +37,7 @@ class FurtherMoveCommands {
 
     ComplaintMoved carryOut(Move move, String number, int version, JsonFields fields) {
         return switch (move) {
+            case CHECK_ANSWER -> checkAnswer(number, version, fields);
             case REQUEST_COMPLETION -> requestCompletion(number, version, fields);
             case COMPLETE -> complete(number, version, fields);
             case MERGE -> merge(number, version, fields);
@@ -58,6 +63,13 @@ class FurtherMoveCommands {
         String text = fields.text("text");
         fields.complete();
         return completion.request(number, version, missing, text);
+    }
+
+    private ComplaintMoved checkAnswer(String number, int version, JsonFields fields) {
+        boolean approved = fields.requiredFlag("approved");
+        String reason = fields.text("reason");
+        fields.complete();
+        return approved ? answer.confirm(number, version, reason) : answer.doubt(number, version, reason);
     }
 
     private ComplaintMoved complete(String number, int version, JsonFields fields) {

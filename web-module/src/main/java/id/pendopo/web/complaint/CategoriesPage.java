@@ -33,6 +33,7 @@ public class CategoriesPage implements SharedForm, Serializable {
     private String parent;
     private String agency;
     private boolean approval;
+    private boolean secondCheck;
     private boolean active = true;
     private transient List<CategoryRef> all;
 
@@ -65,13 +66,17 @@ public class CategoriesPage implements SharedForm, Serializable {
         parent = category.parentCode();
         agency = category.agencyCode();
         approval = category.approval();
+        secondCheck = category.secondCheck();
         active = category.active();
     }
 
     public String save() {
         return once.run(() -> {
             categories.save(
-                    id, version, code, new Categories.Change(name, englishName, parent, agency, approval, active));
+                    id,
+                    version,
+                    code,
+                    new Categories.Change(name, englishName, parent, agency, approval, secondCheck, active));
             Messages.addFlashGlobalInfo(WebTexts.of(Faces.getLocale()).get("complaint.categories.saved"));
             return "/admin/categories.xhtml?faces-redirect=true";
         });
@@ -143,6 +148,14 @@ public class CategoriesPage implements SharedForm, Serializable {
 
     public boolean isApproval() {
         return approval;
+    }
+
+    public boolean isSecondCheck() {
+        return secondCheck;
+    }
+
+    public void setSecondCheck(boolean secondCheck) {
+        this.secondCheck = secondCheck;
     }
 
     public void setApproval(boolean approval) {

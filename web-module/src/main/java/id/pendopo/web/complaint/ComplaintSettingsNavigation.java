@@ -26,6 +26,8 @@ public class ComplaintSettingsNavigation implements NavigationSection {
                 new NavigationEntry(
                         "complaint.nav.categories", "tags", "/admin/categories.xhtml", Permission.COMPLAINT_CONFIGURE),
                 new NavigationEntry(
+                        "complaint.nav.services", "briefcase", "/admin/services.xhtml", Permission.COMPLAINT_CONFIGURE),
+                new NavigationEntry(
                         "complaint.nav.templates",
                         "comment",
                         "/admin/reply-templates.xhtml",

@@ -40,6 +40,7 @@ public class DetailPage implements Serializable {
             Move.VERIFY,
             Move.DECIDE_REASSIGNMENT,
             Move.DECIDE_ANSWER,
+            Move.CHECK_ANSWER,
             Move.START_WORK,
             Move.ANSWER,
             Move.COMPLETE,

@@ -121,6 +121,14 @@ public class MoveForm implements Serializable {
                 DONE);
     }
 
+    public String confirmAnswer() {
+        return page.perform(v -> answers.confirm(page.getNumber(), v, text), DONE);
+    }
+
+    public String doubtAnswer() {
+        return page.perform(v -> answers.doubt(page.getNumber(), v, text), "complaint.approve.returned");
+    }
+
     public String merge() {
         return page.perform(v -> merging.merge(page.getNumber(), v, into, text), DONE);
     }

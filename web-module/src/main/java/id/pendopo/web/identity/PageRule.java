@@ -51,6 +51,7 @@ final class PageRule {
             entry("/complaint/recorded.xhtml", COMPLAINT_RECORD),
             entry("/admin/categories.xhtml", COMPLAINT_CONFIGURE),
             entry("/admin/reply-templates.xhtml", COMPLAINT_CONFIGURE),
+            entry("/admin/services.xhtml", COMPLAINT_CONFIGURE),
             entry("/admin/deadline-rules.xhtml", COMPLAINT_CONFIGURE),
             entry("/admin/agencies/index.xhtml", SIGNED_IN),
             entry("/admin/agencies/agency.xhtml", SIGNED_IN),
