@@ -6,7 +6,6 @@ import id.pendopo.domain.complaint.DeadlineStatus;
 import id.pendopo.domain.complaint.EventVisibility;
 import id.pendopo.domain.identity.Caller;
 import id.pendopo.domain.platform.Texts;
-import id.pendopo.service.audit.AuditTrail;
 import id.pendopo.service.calendar.Calendars;
 import id.pendopo.service.document.DocumentIssues;
 import id.pendopo.service.document.Letterheads;
@@ -52,9 +51,6 @@ public class DossierPrinter {
     private DocumentIssues issues;
 
     @Inject
-    private AuditTrail audit;
-
-    @Inject
     private Clock clock;
 
     /** Puts moments and codes into the words of one language. */
@@ -76,7 +72,6 @@ public class DossierPrinter {
         ComplaintDetail detail = details.of(complaint, caller);
         Words words = new Words(Texts.of(locale), calendars.current().zone());
         AgencyRef coordinator = agencies.findByCode(settings.coordinator()).orElse(null);
-        audit.record("complaint.dossier-printed", "complaint", complaint.trackingNumber(), Map.of());
         return issues.issue(
                         "ombudsman-dossier",
                         model(detail, coordinator, words),

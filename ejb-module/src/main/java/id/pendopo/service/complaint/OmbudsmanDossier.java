@@ -4,11 +4,13 @@ import id.pendopo.domain.complaint.Complaint;
 import id.pendopo.domain.complaint.ComplaintVisibility;
 import id.pendopo.domain.identity.Permission;
 import id.pendopo.domain.platform.ForbiddenException;
+import id.pendopo.service.audit.AuditTrail;
 import id.pendopo.service.identity.CurrentCaller;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.Locale;
+import java.util.Map;
 
 /** The dossier for the Ombudsman, printed by those who work on the complaint; the reporter has it from the window. */
 @Stateless
@@ -19,6 +21,9 @@ public class OmbudsmanDossier {
 
     @Inject
     private DossierPrinter printer;
+
+    @Inject
+    private AuditTrail audit;
 
     @Inject
     private CurrentCaller currentCaller;
@@ -35,6 +40,7 @@ public class OmbudsmanDossier {
         if (!ComplaintVisibility.works(complaint, currentCaller.get())) {
             throw new ForbiddenException("identity.forbidden");
         }
+        audit.record("complaint.dossier-printed", "complaint", complaint.trackingNumber(), Map.of());
         return printer.print(complaint, currentCaller.get(), locale);
     }
 }

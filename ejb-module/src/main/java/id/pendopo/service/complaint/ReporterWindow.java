@@ -2,12 +2,14 @@ package id.pendopo.service.complaint;
 
 import id.pendopo.domain.complaint.Complaint;
 import id.pendopo.domain.complaint.ReporterCaller;
+import id.pendopo.service.audit.AuditTrail;
 import id.pendopo.service.identity.RunAs;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 
@@ -33,6 +35,9 @@ public class ReporterWindow {
     private ComplaintDetails details;
 
     @Inject
+    private AuditTrail audit;
+
+    @Inject
     private RunAs runAs;
 
     /** Everything the reporter may see: nothing internal, and never another person. */
@@ -42,7 +47,11 @@ public class ReporterWindow {
 
     /** The dossier for the Ombudsman, as PDF. */
     public byte[] dossier(String trackingNumber, String pin, Locale locale) {
-        return as(trackingNumber, pin, complaint -> printer.print(complaint, ReporterCaller.of(complaint), locale));
+        return as(trackingNumber, pin, complaint -> {
+            audit.record("complaint.dossier-printed", "complaint", complaint.trackingNumber(), Map.of());
+            // Letterhead and issuing are for those signed in; what is printed is still only the reporter's.
+            return runAs.system(() -> printer.print(complaint, ReporterCaller.of(complaint), locale));
+        });
     }
 
     /** T2b: adds what was asked for. */
