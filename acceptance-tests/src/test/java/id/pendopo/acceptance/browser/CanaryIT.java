@@ -89,7 +89,7 @@ class CanaryIT extends ComplaintBrowsing {
                 {"class":"COMPLAINT","supervision":%s,"category":"puskesmas",%s,"anonymous":true,"confidential":true}"""
                         .formatted(supervision, agency),
                 "If-Match",
-                "\"1\"");
+                "\"v1\"");
         assertThat(verified.statusCode()).as(verified.body()).isEqualTo(200);
         nowhere(
                 "what is answered on verifying",
@@ -132,7 +132,7 @@ class CanaryIT extends ComplaintBrowsing {
                             answer.body() + answer.headers().map());
                 }
                 HttpResponse<String> wrong =
-                        rest(key, "POST", "/api/v1/complaints/" + number + "/moves/answer", "{}", "If-Match", "\"1\"");
+                        rest(key, "POST", "/api/v1/complaints/" + number + "/moves/answer", "{}", "If-Match", "\"v1\"");
                 nowhere("a refusal as " + key, wrong.body() + wrong.headers().map());
             }
         }
