@@ -54,6 +54,11 @@ class ComplaintMovesIT extends ComplaintBrowsing {
         fill(coordinator, "act:decideReason", "Atap puskesmas tetap urusan Dinas Kesehatan.");
         press(coordinator, "act:refuse");
         done(coordinator);
+        assertThat(coordinator
+                        .locator("a.primary[href*='do=withdraw'], a.primary[href*='do=tighten']")
+                        .count())
+                .as("what cannot be taken back is not the primary action")
+                .isZero();
         openDetail(liaison, number);
         assertThat(liaison.locator("main").innerText())
                 .contains("Pengalihan ditolak", "Atap puskesmas tetap urusan Dinas Kesehatan.");

@@ -124,7 +124,7 @@ class StatementBudgetIT {
     void each_page_keeps_to_its_budget() throws Exception {
         SoftAssertions all = new SoftAssertions();
         for (Page page : StatementBudgets.PAGES) {
-            String address = address(page);
+            String address = page.address(visitor(page.as()));
             HttpResponse<String> shown = visitor(page.as()).get(address);
             all.assertThat(shown.statusCode()).as(address + " as " + page.as()).isEqualTo(200);
             if (shown.statusCode() != 200) {
@@ -173,17 +173,6 @@ class StatementBudgetIT {
             }
         }
         return least;
-    }
-
-    private static String address(Page page) throws Exception {
-        if (page.from() == null) {
-            return page.path() + page.query();
-        }
-        HttpResponse<String> list = visitor(page.as()).get(page.from());
-        return Visitor.link(list, page.path())
-                .or(() -> Visitor.link(list, "/complaint/detail.xhtml")
-                        .map(link -> page.path() + link.substring(link.indexOf('?'))))
-                .orElseThrow(() -> new AssertionError("no link to " + page.path() + " on " + page.from()));
     }
 
     private static Visitor visitor(String account) throws Exception {

@@ -1,5 +1,8 @@
 package id.pendopo.acceptance.operating;
 
+import id.pendopo.acceptance.Visitor;
+import java.io.IOException;
+import java.net.http.HttpResponse;
 import java.util.List;
 
 /**
@@ -23,6 +26,18 @@ final class StatementBudgets {
 
         Page linkedOn(String page) {
             return new Page(path, as, query, page, rows, budget);
+        }
+
+        /** Where it is, seen by its visitor; of a page about one thing, the first that is linked. */
+        String address(Visitor visitor) throws IOException, InterruptedException {
+            if (from == null) {
+                return path + query;
+            }
+            HttpResponse<String> list = visitor.get(from);
+            return Visitor.link(list, path)
+                    .or(() -> Visitor.link(list, "/complaint/detail.xhtml")
+                            .map(link -> path + link.substring(link.indexOf('?'))))
+                    .orElseThrow(() -> new AssertionError("no link to " + path + " on " + from));
         }
 
         Page showing(int wanted) {

@@ -64,6 +64,10 @@ public class DetailPage implements Serializable {
     private static final Set<Move> BY_WORDS = EnumSet.of(
             Move.COMPLETE, Move.ASK_REPORTER, Move.OBJECT, Move.REOPEN, Move.RETURN, Move.ESCALATE, Move.WITHDRAW);
 
+    /** What is rarely the next step, or cannot be taken back: always behind the menu, never the primary button. */
+    private static final Set<Move> BESIDES =
+            EnumSet.of(Move.ASSIGN, Move.ESCALATE, Move.TIGHTEN_VISIBILITY, Move.WITHDRAW, Move.ATTACH);
+
     private static final Set<Move> REASONS = EnumSet.of(Move.REOPEN, Move.RETURN, Move.ESCALATE, Move.WITHDRAW);
 
     @Inject
@@ -98,7 +102,7 @@ public class DetailPage implements Serializable {
     /** Buttons beside the title, the likely one last and primary. */
     public List<Move> getVisibleActions() {
         List<Move> offered = new ArrayList<>(offered().stream()
-                .filter(move -> move != Move.ATTACH && move != Move.ASSIGN)
+                .filter(move -> !BESIDES.contains(move))
                 .limit(VISIBLE_ACTIONS)
                 .toList());
         Collections.reverse(offered);
