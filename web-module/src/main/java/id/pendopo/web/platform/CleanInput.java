@@ -68,7 +68,8 @@ public class CleanInput extends HttpFilter {
         return 0;
     }
 
-    private static boolean storable(String value) {
-        return value == null || value.indexOf('\0') < 0;
+    /** NUL cannot be stored; what was no UTF-8 has become the replacement character, and nobody types that one. */
+    public static boolean storable(String value) {
+        return value == null || value.indexOf('\0') < 0 && value.indexOf('\uFFFD') < 0;
     }
 }

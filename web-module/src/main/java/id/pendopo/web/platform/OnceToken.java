@@ -52,7 +52,7 @@ public class OnceToken {
      */
     public String spend() {
         String token = request.getParameter(PARAMETER);
-        if (token == null || token.length() > 64) {
+        if (token == null || token.isBlank() || token.length() > 64) {
             throw new RuleViolationException("platform.once");
         }
         HttpSession session = request.getSession();

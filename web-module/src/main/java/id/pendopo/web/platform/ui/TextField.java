@@ -1,5 +1,6 @@
 package id.pendopo.web.platform.ui;
 
+import id.pendopo.web.platform.CleanInput;
 import jakarta.faces.component.UIInput;
 import jakarta.faces.component.behavior.ClientBehaviorHolder;
 import jakarta.faces.context.FacesContext;
@@ -51,7 +52,9 @@ public class TextField extends UIInput implements ClientBehaviorHolder {
                 Field.refuse(context, this, "platform.field.tooLong", limit, text.length());
                 return;
             }
-            if (text.chars().anyMatch(c -> Character.isISOControl(c) && !(multiline() && (c == '\n' || c == '\t')))) {
+            if (!CleanInput.storable(text)
+                    || text.chars()
+                            .anyMatch(c -> Character.isISOControl(c) && !(multiline() && (c == '\n' || c == '\t')))) {
                 Field.refuse(context, this, "platform.field.control");
                 return;
             }
