@@ -228,7 +228,7 @@ class ComplaintMovesIT extends ComplaintBrowsing {
         openForm(head, number, "decide-answer");
         press(head, "act:approve");
         done(head);
-        assertThat(head.locator("main").innerText()).contains("menunggu konfirmasi pelapor");
+        assertThat(head.locator("main").innerText()).contains("Menunggu konfirmasi pelapor");
         for (String account : new String[] {"penghubung.dinkes", "kepala.dinkes"}) {
             assertThat(absent(signedIn(account), number)).doesNotContain("Petugas meminta uang");
         }

@@ -9,10 +9,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
-import java.util.List;
 
-/** The time zone, and whether days of collective leave are worked. */
+/** Whether days of collective leave are worked. */
 @Named
 @ViewScoped
 public class CalendarSettingsPage extends ProposalForm {
@@ -23,36 +21,22 @@ public class CalendarSettingsPage extends ProposalForm {
     @Inject
     private Clock clock;
 
-    private String zone;
     private boolean collectiveLeaveWorked;
 
     @PostConstruct
     void open() {
         WorkingCalendar present = calendars.current();
-        zone = present.zone().getId();
         collectiveLeaveWorked = present.collectiveLeaveWorked();
     }
 
     @Override
     protected CalendarProposal proposal() {
-        return new CalendarProposal.ChangeSettings(ZoneId.of(zone), collectiveLeaveWorked);
+        return new CalendarProposal.ChangeSettings(calendars.current().zone(), collectiveLeaveWorked);
     }
 
     @Override
     protected LocalDate shownAfter() {
         return calendars.current().dayOf(clock.instant());
-    }
-
-    public List<String> getZones() {
-        return WorkingCalendar.ZONES.stream().map(ZoneId::getId).toList();
-    }
-
-    public String getZone() {
-        return zone;
-    }
-
-    public void setZone(String zone) {
-        this.zone = zone;
     }
 
     public boolean isCollectiveLeaveWorked() {
