@@ -9,6 +9,7 @@ import id.pendopo.domain.platform.StaleVersionException;
 import id.pendopo.domain.platform.TextInput;
 import id.pendopo.service.audit.AuditTrail;
 import id.pendopo.service.organization.AgencyDirectory;
+import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -54,7 +55,7 @@ public class Categories {
     private AuditTrail audit;
 
     /** Active categories, each top category followed by its children, by name. */
-    @RolesAllowed(Permission.SIGNED_IN)
+    @PermitAll
     public List<CategoryRef> active() {
         return reference.categories().stream().filter(CategoryRef::active).toList();
     }
@@ -66,7 +67,7 @@ public class Categories {
     }
 
     /** One category by its code, also a retired one; null if there is none. */
-    @RolesAllowed(Permission.SIGNED_IN)
+    @PermitAll
     public CategoryRef byCode(String code) {
         return reference.category(code);
     }

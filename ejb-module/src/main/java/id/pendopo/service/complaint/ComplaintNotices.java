@@ -35,6 +35,9 @@ public class ComplaintNotices {
     private EscalationPeople people;
 
     @Inject
+    private AddressConfirmation addresses;
+
+    @Inject
     private Secrets secrets;
 
     @Inject
@@ -116,14 +119,14 @@ public class ComplaintNotices {
         }
     }
 
-    /** The reporter, by mail, if one left an address. Never an anonymous one: the outbox would break the seal. */
+    /** The reporter, by mail, if one left an address and it need not be confirmed first. Never an anonymous one: the outbox would break the seal. */
     void toReporter(Complaint complaint, String kind) {
         if (complaint.isAnonymous()) {
             return;
         }
         Reporter reporter = em.find(Reporter.class, complaint.getId());
         Identity identity = reporter == null ? null : reporter.open(complaint, secrets);
-        if (identity != null && identity.email() != null) {
+        if (identity != null && identity.email() != null && !addresses.isAwaited(complaint.getId())) {
             outbox.mail(
                     identity.email(),
                     new Notice(kind, Map.of("number", complaint.trackingNumber()), null),

@@ -31,6 +31,10 @@ public class ComplaintSettings {
     @ConfigProperty(name = "pendopo.complaint.unseal-minutes", defaultValue = "30")
     private int unsealMinutes;
 
+    @Inject
+    @ConfigProperty(name = "pendopo.complaint.proof-of-work", defaultValue = "50000")
+    private int proofOfWork;
+
     /** What tracking numbers begin with: 2 to 8 capital letters that stand for the government. */
     public String trackingPrefix() {
         if (!trackingPrefix.matches(PREFIX)) {
@@ -57,6 +61,11 @@ public class ComplaintSettings {
      */
     public String trackingAddress(String trackingNumber) {
         return "none".equals(trackingUrl) ? "" : trackingUrl.replace("{number}", trackingNumber);
+    }
+
+    /** How far the device of somebody who files a report counts at most to solve the challenge. */
+    public int proofOfWork() {
+        return proofOfWork;
     }
 
     /** Code of the agency that coordinates complaints; its letterhead is on receipts. */

@@ -39,7 +39,7 @@ public class CurrentCaller {
         this.caller = newCaller;
     }
 
-    /** For the request filter only: what identifies this request in log lines, on error pages and in the trail. */
+    /** For the request filter, and for hiding a guest's address: what identifies this request in log lines, on error pages and in the trail. */
     public void arrivedAs(String id, String address) {
         this.requestId = id;
         this.remoteAddress = address;

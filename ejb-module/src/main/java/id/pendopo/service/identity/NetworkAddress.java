@@ -1,13 +1,13 @@
 package id.pendopo.service.identity;
 
 /** What counts as one address: of IPv6 the /64 network, since one person has billions of addresses within. */
-final class NetworkAddress {
+public final class NetworkAddress {
 
     private static final int GROUPS = 4;
 
     private NetworkAddress() {}
 
-    static String of(String address) {
+    public static String of(String address) {
         String text = address == null ? "" : address.strip();
         int zone = text.indexOf('%');
         if (zone >= 0) {

@@ -25,6 +25,8 @@ import java.util.function.Supplier;
 @ApplicationScoped
 public class RunAs {
 
+    private static final String NOWHERE = "-";
+
     /** A controller remembers whether it opened the context, so each run takes one of its own. */
     @Inject
     private Instance<RequestContextController> controllers;
@@ -71,6 +73,7 @@ public class RunAs {
     /**
      * Runs the work for somebody without an account who has shown a secret of one object, for example the PIN of a
      * report. Such a caller holds no permission: the services called inside must themselves know what the secret opens.
+     * Where the guest is stays out of the trail, since a reporter may be anonymous.
      *
      * @throws IllegalArgumentException if the caller is a user, a client or the system, or holds any permission
      */
@@ -79,10 +82,13 @@ public class RunAs {
             throw new IllegalArgumentException("Not a guest: " + guest.kind());
         }
         Caller before = currentCaller.get();
+        String address = currentCaller.remoteAddress();
         currentCaller.become(guest);
+        currentCaller.arrivedAs(currentCaller.requestId(), NOWHERE);
         try {
             return work.get();
         } finally {
+            currentCaller.arrivedAs(currentCaller.requestId(), address);
             currentCaller.become(before);
         }
     }

@@ -42,6 +42,7 @@ public final class Settings {
                     "pendopo.complaint.tracking-url",
                     "none, or an address such as https://lapor.example.go.id/lacak?nomor={number}",
                     "none|https?://[^\\s/]+(/\\S*)?"),
+            Setting.number("pendopo.complaint.proof-of-work", 1_000, 10_000_000),
             Setting.text("pendopo.complaint.coordinator"),
             Setting.text("pendopo.complaint.inspectorate"),
             Setting.number("pendopo.complaint.unseal-minutes", 1, 1440),

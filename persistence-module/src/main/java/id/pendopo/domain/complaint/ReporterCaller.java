@@ -16,6 +16,11 @@ public final class ReporterCaller {
 
     private ReporterCaller() {}
 
+    /** Somebody who is about to report: nobody knows of which complaint yet. */
+    public static Caller unknown() {
+        return new Caller(Caller.Kind.ANONYMOUS, null, "reporter", SHOWN_AS, Map.of());
+    }
+
     /** For whoever has checked the PIN. */
     public static Caller of(Complaint complaint) {
         return new Caller(Caller.Kind.ANONYMOUS, null, PREFIX + complaint.trackingNumber(), SHOWN_AS, Map.of());

@@ -25,6 +25,10 @@ public record ThrottleRule(int free, Duration first, Duration longest, Duration 
     public static final ThrottleRule SECOND_FACTOR =
             new ThrottleRule(4, Duration.ofSeconds(10), Duration.ofMinutes(15), Duration.ofHours(24));
 
+    /** What anybody may send in from one address: a family or a village office may share it. */
+    public static final ThrottleRule FILING =
+            new ThrottleRule(20, Duration.ofSeconds(30), Duration.ofMinutes(10), Duration.ofHours(1));
+
     private static final int MAX_DOUBLINGS = 30;
 
     /** The wait after that many failures in a row. */

@@ -12,6 +12,9 @@ final class AccessRule {
     /** Anyone may ask whether a document is genuine. */
     static final String VERIFY = "/verify.xhtml";
 
+    /** The public window: filing and following complaints; every page there is for anybody. */
+    private static final String WINDOW = "/public";
+
     static final String PREFERENCE = "/preference";
 
     private AccessRule() {}
@@ -23,7 +26,11 @@ final class AccessRule {
 
     /** What a browser needs before anybody signed in, and descriptions of the interfaces. */
     static boolean isPublic(String path, String method, String query) {
-        if (isStatic(path) || path.equals(LOGIN) || path.equals(LOGIN_CODE) || path.equals(PREFERENCE)) {
+        if (isStatic(path)
+                || path.equals(LOGIN)
+                || path.equals(LOGIN_CODE)
+                || path.equals(PREFERENCE)
+                || under(path, WINDOW)) {
             return true;
         }
         boolean reading = "GET".equals(method) || "HEAD".equals(method);

@@ -1,0 +1,155 @@
+package id.pendopo.service.complaint;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import id.pendopo.domain.complaint.ComplaintClass;
+import id.pendopo.domain.identity.Caller;
+import id.pendopo.domain.platform.InvalidInputException;
+import id.pendopo.domain.platform.NotFoundException;
+import id.pendopo.service.identity.CallerFixture;
+import jakarta.inject.Inject;
+import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.junit.jupiter.api.Test;
+
+/** What everybody may see: canaries of identity and of closed complaints are looked for in every public output. */
+@ArquillianTest
+class PublicComplaintsIT {
+
+    private static final String WORD = "kenariwarna";
+
+    @Inject
+    private PublicComplaints complaints;
+
+    @Inject
+    private ComplaintFixture fixture;
+
+    @Inject
+    private ComplaintVerification verification;
+
+    @Inject
+    private ReporterWindow window;
+
+    @Inject
+    private CallerFixture callers;
+
+    @Test
+    void nothing_of_the_reporter_is_in_any_public_output() {
+        FiledComplaint open = verified(canary("Terbuka"), false, false, false);
+        FiledComplaint anonymous = verified(canary("Tanpa nama").anonymous(true), false, false, true);
+        String all =
+                everything() + complaints.read(open.trackingNumber()) + complaints.read(anonymous.trackingNumber());
+        assertThat(all)
+                .contains(open.trackingNumber(), anonymous.trackingNumber())
+                .doesNotContain(
+                        "Kenari Rahasiawati",
+                        "kenari.rahasiawati",
+                        "081355550001",
+                        "0813-5555-0001",
+                        "3671019912990004")
+                .doesNotContain("Jalan Kenari 99");
+    }
+
+    @Test
+    void closed_complaints_change_nothing_anywhere() {
+        verified(canary("Pembanding"), false, false, false);
+        String before = everything();
+        FiledComplaint waiting = fixture.file(canary("Belum diperiksa"));
+        FiledComplaint confidential = verified(canary("Rahasia sekali").confidential(true), false, true, false);
+        FiledComplaint supervision = verified(canary("Berkadar sekali"), true, true, false);
+        assertThat(everything()).isEqualTo(before);
+        String absent = refusal("TNG-26-99999999");
+        for (FiledComplaint closed : new FiledComplaint[] {waiting, confidential, supervision}) {
+            assertThat(refusal(closed.trackingNumber())).isEqualTo(absent);
+            assertThat(complaints
+                            .list(new PublicFilter(closed.trackingNumber(), null, null, null, null))
+                            .rows())
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void what_its_reporter_closes_disappears_at_once() {
+        FiledComplaint filed = verified(canary("Ditutup kemudian"), false, false, false);
+        assertThat(complaints.read(filed.trackingNumber())).isNotNull();
+        callers.as(Caller.ANONYMOUS, () -> window.tighten(filed.trackingNumber(), filed.pin(), false, true, ""));
+        assertThatThrownBy(() -> complaints.read(filed.trackingNumber())).isInstanceOf(NotFoundException.class);
+        assertThat(everything()).doesNotContain(filed.trackingNumber());
+    }
+
+    @Test
+    void a_place_is_rounded_and_wrong_filters_are_refused() {
+        FiledComplaint filed = verified(canary("Titik").point(-6.178312, 106.631987), false, false, false);
+        PublicComplaintRow row = complaints.read(filed.trackingNumber()).row();
+        assertThat(row.latitude()).isEqualTo(-6.178);
+        assertThat(row.longitude()).isEqualTo(106.632);
+        assertThatThrownBy(() -> complaints.list(new PublicFilter(null, "nix", null, null, null)))
+                .isInstanceOf(InvalidInputException.class);
+        assertThatThrownBy(() -> complaints.list(new PublicFilter(null, null, "nix", null, null)))
+                .isInstanceOf(InvalidInputException.class);
+        assertThatThrownBy(() -> complaints.list(new PublicFilter(null, null, null, null, "nix")))
+                .isInstanceOf(InvalidInputException.class);
+    }
+
+    @Test
+    void the_next_page_begins_where_this_one_ends() {
+        var first = complaints.list(PublicFilter.ALL);
+        var second = complaints.list(new PublicFilter(null, null, null, null, first.next()));
+        assertThat(first.rows()).hasSize(20).doesNotContainAnyElementsOf(second.rows());
+        assertThat(complaints
+                        .list(new PublicFilter(null, null, null, null, second.previous()))
+                        .rows())
+                .isEqualTo(first.rows());
+    }
+
+    /** Every output there is, as text. */
+    private String everything() {
+        PublicFilter words = new PublicFilter(WORD, null, null, null, null);
+        return "" + complaints.list(PublicFilter.ALL) + complaints.list(words) + complaints.news(PublicFilter.ALL)
+                + complaints.news(words) + complaints.points(PublicFilter.ALL)
+                + complaints.byDistrict(PublicFilter.ALL);
+    }
+
+    private String refusal(String number) {
+        try {
+            return "" + complaints.read(number);
+        } catch (NotFoundException e) {
+            return e.code() + java.util.Arrays.toString(e.arguments());
+        }
+    }
+
+    private static NewComplaint.Builder canary(String title) {
+        return ComplaintFixture.report()
+                .title(title + " " + WORD)
+                .story("Soal " + WORD + ". Hubungi saya di 0813-5555-0001 atau kenari.rahasiawati@example.id,"
+                        + " NIK 3671019912990004.")
+                .reporter(new NewReporter(
+                        "Kenari Rahasiawati",
+                        "081355550001",
+                        "kenari.rahasiawati@example.id",
+                        "3671019912990004",
+                        "Jalan Kenari 99",
+                        null));
+    }
+
+    private FiledComplaint verified(
+            NewComplaint.Builder report, boolean supervision, boolean confidential, boolean anonymous) {
+        FiledComplaint filed = fixture.file(report);
+        callers.as(
+                fixture.coordinator(),
+                () -> verification.verify(
+                        filed.trackingNumber(),
+                        filed.version(),
+                        new Disposition(
+                                ComplaintClass.COMPLAINT,
+                                supervision,
+                                "puskesmas",
+                                supervision ? "INSPEKTORAT" : "DINKES",
+                                supervision ? "DINKES" : null,
+                                anonymous,
+                                confidential,
+                                null,
+                                "")));
+        return filed;
+    }
+}
