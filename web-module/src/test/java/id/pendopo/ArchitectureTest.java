@@ -16,6 +16,8 @@ import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import id.pendopo.domain.identity.Caller;
 import id.pendopo.service.identity.CurrentCaller;
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
 import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
@@ -77,6 +79,17 @@ class ArchitectureTest {
             .arePublic()
             .should(sayWhoMayCallThem());
 
+    /** Payara looks for it by its name alone: with a second method of that name it may call the wrong one at start. */
+    @ArchTest
+    static final ArchRule what_the_container_calls_has_a_name_of_its_own = methods()
+            .that()
+            .areAnnotatedWith(PostConstruct.class)
+            .or()
+            .areAnnotatedWith(PreDestroy.class)
+            .or()
+            .areAnnotatedWith(Schedule.class)
+            .should(haveANameOfTheirOwn());
+
     @ArchTest
     static final ArchRule the_current_time_comes_from_the_clock = noClasses()
             .that()
@@ -135,5 +148,18 @@ class ArchitectureTest {
     private static int level(JavaClass type) {
         String[] parts = type.getPackageName().split("\\.");
         return parts.length > 3 && "domain".equals(parts[2]) ? CAPABILITIES.indexOf(parts[3]) : -1;
+    }
+
+    private static ArchCondition<JavaMethod> haveANameOfTheirOwn() {
+        return new ArchCondition<>("have a name no other method of the class has") {
+            @Override
+            public void check(JavaMethod method, ConditionEvents events) {
+                long same = method.getOwner().getMethods().stream()
+                        .filter(other -> other.getName().equals(method.getName()))
+                        .count();
+                events.add(new SimpleConditionEvent(
+                        method, same == 1, method.getFullName() + " shares its name with another method"));
+            }
+        };
     }
 }

@@ -164,7 +164,8 @@ class ComplaintMovesIT extends ComplaintBrowsing {
         Page liaison = signedIn("penghubung.dinkes");
         openDetail(liaison, number);
         assertThat(liaison.content()).doesNotContain(PHONE);
-        liaison.locator("details.disclosure summary").click();
+        liaison.locator("summary", new Page.LocatorOptions().setHasText("Lihat data lengkap"))
+                .click();
         fill(liaison, "reveal:reason", "perlu");
         press(liaison, "reveal:show");
         liaison.waitForSelector("[id='reveal:reason_in'][aria-invalid=true]");

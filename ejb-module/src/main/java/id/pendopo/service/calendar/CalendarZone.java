@@ -43,11 +43,11 @@ public class CalendarZone {
 
     @PostConstruct
     void follow() {
-        runAs.system(() -> follow(ZoneId.of(zone)));
+        runAs.system(() -> countIn(ZoneId.of(zone)));
     }
 
     /** Several nodes may start at once: the first one changes the calendar, the others find it changed. */
-    private void follow(ZoneId wanted) {
+    private void countIn(ZoneId wanted) {
         em.createNativeQuery("select pg_advisory_xact_lock(" + LOCK + ")").getSingleResult();
         WorkingCalendar present = reading.present();
         if (!present.zone().equals(wanted)) {

@@ -103,7 +103,9 @@ public class PublicListPage {
                         part("q", filter.words()),
                         part("category", filter.categoryCode()),
                         part("district", filter.districtCode()),
-                        part("state", filter.state() == null ? null : filter.state().name()))
+                        part(
+                                "state",
+                                filter.state() == null ? null : filter.state().name()))
                 .filter(part -> part != null)
                 .collect(Collectors.joining("&"));
         return query.isEmpty() ? "" : "?" + query;
