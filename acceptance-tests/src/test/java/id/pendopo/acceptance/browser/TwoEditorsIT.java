@@ -3,6 +3,7 @@ package id.pendopo.acceptance.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.SelectOption;
 import org.junit.jupiter.api.Test;
 
 /** Two people change one thing: the second is told who changed what, and keeps what was typed. */
@@ -78,6 +79,34 @@ class TwoEditorsIT extends Browsing {
         assertThat(field(second, "template:active").isChecked()).isFalse();
         accessible(second);
         press(second, "template:save");
+        second.getByText("tersimpan").waitFor();
+    }
+
+    @Test
+    void two_people_change_a_service() {
+        String name = "Layanan dua " + run;
+        Page first = signedIn("koordinator");
+        open(first, "/admin/services.xhtml?edit=+");
+        fill(first, "service:code", "dua-" + run);
+        fill(first, "service:name", name);
+        field(first, "service:agency").selectOption(new SelectOption().setIndex(1));
+        press(first, "service:save");
+        String form = first.locator("main tbody a").filter(withText(name)).getAttribute("href");
+        Page second = signedIn("organisasi");
+        open(second, form);
+        open(first, form);
+        field(first, "service:active").uncheck();
+        press(first, "service:save");
+        first.getByText("tersimpan").waitFor();
+
+        fill(second, "service:name", name + " terpadu");
+        press(second, "service:save");
+        second.locator(".notice.warn[role=alert]").waitFor();
+        assertThat(second.locator(".notice.warn[role=alert]").innerText())
+                .contains("Ratna Kusumawati", "“Ya” menjadi “Tidak”");
+        assertThat(field(second, "service:name").inputValue()).isEqualTo(name + " terpadu");
+        assertThat(field(second, "service:active").isChecked()).isFalse();
+        press(second, "service:save");
         second.getByText("tersimpan").waitFor();
     }
 

@@ -21,7 +21,7 @@ public class LatestChange {
 
     /** What is kept on settings pages. Complaints say by themselves who did what, to whom it may be known. */
     private static final Set<String> KINDS =
-            Set.of("agency", "region", "category", "reply-template", "role", "user", "api-client");
+            Set.of("agency", "region", "category", "reply-template", "service", "role", "user", "api-client");
 
     @PersistenceContext(unitName = "pendopo")
     private EntityManager em;
