@@ -57,46 +57,32 @@ public record ComplaintFilter(
 
     /** The same list at another place. */
     public ComplaintFilter at(String otherCursor) {
-        return new ComplaintFilter(
-                tab,
-                states,
-                agencyCode,
-                categoryCode,
-                channel,
-                districtCode,
-                type,
-                late,
-                supervision,
-                assigned,
-                receivedFrom,
-                receivedTo,
-                dueTo,
-                text,
-                sort,
-                size,
-                otherCursor);
+        return with().cursor(otherCursor).build();
     }
 
     /** The same without its own states, for counting tabs. */
     ComplaintFilter withoutStates() {
-        return new ComplaintFilter(
-                null,
-                null,
-                agencyCode,
-                categoryCode,
-                channel,
-                districtCode,
-                type,
-                late,
-                supervision,
-                assigned,
-                receivedFrom,
-                receivedTo,
-                dueTo,
-                text,
-                sort,
-                size,
-                null);
+        return with().tab(null).states(null).cursor(null).build();
+    }
+
+    private Builder with() {
+        return builder()
+                .tab(tab)
+                .states(states)
+                .agency(agencyCode)
+                .category(categoryCode)
+                .channel(channel)
+                .district(districtCode)
+                .type(type)
+                .late(late)
+                .supervision(supervision)
+                .assigned(assigned)
+                .received(receivedFrom, receivedTo)
+                .dueTo(dueTo)
+                .text(text)
+                .sort(sort)
+                .size(size)
+                .cursor(cursor);
     }
 
     /** Collects the parts of a filter by name. */

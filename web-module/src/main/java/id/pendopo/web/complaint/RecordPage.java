@@ -2,7 +2,6 @@ package id.pendopo.web.complaint;
 
 import id.pendopo.domain.complaint.AttachmentKind;
 import id.pendopo.domain.complaint.Channel;
-import id.pendopo.domain.complaint.ComplaintClass;
 import id.pendopo.domain.identity.Permission;
 import id.pendopo.domain.platform.ForbiddenException;
 import id.pendopo.service.complaint.ComplaintIntake;
@@ -15,8 +14,6 @@ import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
-import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.UUID;
 
@@ -26,7 +23,9 @@ import java.util.UUID;
  */
 @Named
 @ViewScoped
-public class RecordPage implements Serializable {
+public class RecordPage extends ReportFields {
+
+    private static final long serialVersionUID = 1;
 
     private static final int NIK = 16;
 
@@ -46,27 +45,13 @@ public class RecordPage implements Serializable {
     private StagedFiles files;
 
     private final String key = UUID.randomUUID().toString();
-    private ComplaintClass type = ComplaintClass.COMPLAINT;
     private Channel channel;
-    private boolean anonymous;
-    private boolean confidential;
-    private String name;
-    private String phone;
-    private String email;
     private String nik;
     private String reporterAddress;
     private String onBehalfOf;
-    private String title;
-    private String story;
-    private LocalDate eventDay;
     private LocalTime eventTime;
-    private String eventPlace;
     private String address;
-    private String district;
     private String village;
-    private Double latitude;
-    private Double longitude;
-    private String category;
 
     @PostConstruct
     void ready() {
@@ -89,18 +74,10 @@ public class RecordPage implements Serializable {
     }
 
     private NewComplaint report() {
-        return NewComplaint.builder()
-                .type(type)
-                .channel(channel)
-                .reporter(new NewReporter(name, phone, email, nik, reporterAddress, onBehalfOf))
-                .anonymous(anonymous)
-                .confidential(confidential)
-                .title(title)
-                .story(story)
-                .happened(eventDay, eventTime, eventPlace)
-                .address(address, district, village)
-                .point(latitude, longitude)
-                .category(category)
+        return typed().channel(channel)
+                .reporter(new NewReporter(getName(), getPhone(), getEmail(), nik, reporterAddress, onBehalfOf))
+                .happened(getEventDay(), eventTime, getEventPlace())
+                .address(address, getDistrict(), village)
                 .attachments(files.ids())
                 .build();
     }
@@ -127,60 +104,12 @@ public class RecordPage implements Serializable {
         return key;
     }
 
-    public ComplaintClass getType() {
-        return type;
-    }
-
-    public void setType(ComplaintClass type) {
-        this.type = type;
-    }
-
     public Channel getChannel() {
         return channel;
     }
 
     public void setChannel(Channel channel) {
         this.channel = channel;
-    }
-
-    public boolean isAnonymous() {
-        return anonymous;
-    }
-
-    public void setAnonymous(boolean anonymous) {
-        this.anonymous = anonymous;
-    }
-
-    public boolean isConfidential() {
-        return confidential;
-    }
-
-    public void setConfidential(boolean confidential) {
-        this.confidential = confidential;
-    }
-
-    public String getName() {
-        return name;
-    }
-
-    public void setName(String name) {
-        this.name = name;
-    }
-
-    public String getPhone() {
-        return phone;
-    }
-
-    public void setPhone(String phone) {
-        this.phone = phone;
-    }
-
-    public String getEmail() {
-        return email;
-    }
-
-    public void setEmail(String email) {
-        this.email = email;
     }
 
     public String getNik() {
@@ -207,44 +136,12 @@ public class RecordPage implements Serializable {
         this.onBehalfOf = onBehalfOf;
     }
 
-    public String getTitle() {
-        return title;
-    }
-
-    public void setTitle(String title) {
-        this.title = title;
-    }
-
-    public String getStory() {
-        return story;
-    }
-
-    public void setStory(String story) {
-        this.story = story;
-    }
-
-    public LocalDate getEventDay() {
-        return eventDay;
-    }
-
-    public void setEventDay(LocalDate eventDay) {
-        this.eventDay = eventDay;
-    }
-
     public LocalTime getEventTime() {
         return eventTime;
     }
 
     public void setEventTime(LocalTime eventTime) {
         this.eventTime = eventTime;
-    }
-
-    public String getEventPlace() {
-        return eventPlace;
-    }
-
-    public void setEventPlace(String eventPlace) {
-        this.eventPlace = eventPlace;
     }
 
     public String getAddress() {
@@ -255,43 +152,11 @@ public class RecordPage implements Serializable {
         this.address = address;
     }
 
-    public String getDistrict() {
-        return district;
-    }
-
-    public void setDistrict(String district) {
-        this.district = district;
-    }
-
     public String getVillage() {
         return village;
     }
 
     public void setVillage(String village) {
         this.village = village;
-    }
-
-    public Double getLatitude() {
-        return latitude;
-    }
-
-    public void setLatitude(Double latitude) {
-        this.latitude = latitude;
-    }
-
-    public Double getLongitude() {
-        return longitude;
-    }
-
-    public void setLongitude(Double longitude) {
-        this.longitude = longitude;
-    }
-
-    public String getCategory() {
-        return category;
-    }
-
-    public void setCategory(String category) {
-        this.category = category;
     }
 }

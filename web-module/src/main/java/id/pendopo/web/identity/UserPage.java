@@ -10,14 +10,15 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.UUID;
 
 /** One user: name and mail, roles, and what an administrator can do about the account. */
 @Named
 @ViewScoped
-public class UserPage implements SharedForm, Serializable {
+public class UserPage extends UserFields implements SharedForm {
+
+    private static final long serialVersionUID = 1;
 
     @Inject
     private OnceToken once;
@@ -33,11 +34,6 @@ public class UserPage implements SharedForm, Serializable {
 
     private UUID uuid;
     private UserQueries.Detail user;
-    private String displayName;
-    private String email;
-    private String language;
-    private String role;
-    private String agency;
     private LocalDate from;
     private LocalDate to;
 
@@ -50,9 +46,9 @@ public class UserPage implements SharedForm, Serializable {
     @Override
     public void reload() {
         user = users.find(uuid);
-        displayName = user.displayName();
-        email = user.email();
-        language = user.language();
+        setDisplayName(user.displayName());
+        setEmail(user.email());
+        setLanguage(user.language());
     }
 
     @Override
@@ -66,7 +62,7 @@ public class UserPage implements SharedForm, Serializable {
     }
 
     public String save() {
-        administration.update(uuid, user.version(), displayName, email, Language.supported(language));
+        administration.update(uuid, user.version(), getDisplayName(), getEmail(), Language.supported(getLanguage()));
         return done("identity.saved");
     }
 
@@ -97,7 +93,7 @@ public class UserPage implements SharedForm, Serializable {
 
     public String assign() {
         return once.run(() -> {
-            administration.assign(uuid, new UserAdministration.Grant(role, agency, from, to));
+            administration.assign(uuid, new UserAdministration.Grant(getRole(), getAgency(), from, to));
             return done("identity.user.roleGiven");
         });
     }
@@ -118,46 +114,6 @@ public class UserPage implements SharedForm, Serializable {
 
     public UserQueries.Detail getUser() {
         return user;
-    }
-
-    public String getDisplayName() {
-        return displayName;
-    }
-
-    public void setDisplayName(String displayName) {
-        this.displayName = displayName;
-    }
-
-    public String getEmail() {
-        return email;
-    }
-
-    public void setEmail(String email) {
-        this.email = email;
-    }
-
-    public String getLanguage() {
-        return language;
-    }
-
-    public void setLanguage(String language) {
-        this.language = language;
-    }
-
-    public String getRole() {
-        return role;
-    }
-
-    public void setRole(String role) {
-        this.role = role;
-    }
-
-    public String getAgency() {
-        return agency;
-    }
-
-    public void setAgency(String agency) {
-        this.agency = agency;
     }
 
     public LocalDate getFrom() {

@@ -2,38 +2,19 @@ package id.pendopo.web.organization;
 
 import id.pendopo.domain.organization.AgencyChannel;
 import id.pendopo.domain.organization.ChannelKind;
-import id.pendopo.domain.platform.ForbiddenException;
-import id.pendopo.domain.platform.NotFoundException;
-import id.pendopo.service.organization.AgencyContacts;
-import id.pendopo.service.organization.AgencyDetail;
 import id.pendopo.service.organization.AgencyDetail.ChannelRow;
-import id.pendopo.service.organization.AgencyReading;
 import id.pendopo.service.organization.ChannelForm;
-import id.pendopo.web.platform.OnceToken;
-import id.pendopo.web.platform.SharedForm;
 import jakarta.faces.view.ViewScoped;
-import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 
 /** Adds a contact channel to the agency the address names, or changes the one it names by kind and value. */
 @Named
 @ViewScoped
-public class ChannelFormPage implements SharedForm, Serializable {
+public class ChannelFormPage extends AgencyPartForm {
 
-    @Inject
-    private AgencyReading reading;
+    private static final long serialVersionUID = 1;
 
-    @Inject
-    private AgencyContacts contacts;
-
-    @Inject
-    private OnceToken once;
-
-    private String agencyCode;
     private String knownKind;
-    private String known;
-    private AgencyDetail agency;
     private long id;
     private int version;
     private ChannelKind kind;
@@ -41,38 +22,22 @@ public class ChannelFormPage implements SharedForm, Serializable {
     private String hours;
     private String note;
 
-    public void open() {
-        agency = reading.detail(agencyCode);
-        if (!agency.mayEditContacts()) {
-            throw new ForbiddenException("identity.forbidden");
-        }
+    @Override
+    protected void fill() {
         if (!isNew()) {
-            take(agency.channels().stream()
-                    .filter(channel ->
-                            channel.kind().equals(knownKind) && channel.value().equals(known))
-                    .findFirst()
-                    .orElseThrow(() -> new NotFoundException("organization.channel.unknown")));
+            take(one(
+                    getAgency().channels(),
+                    channel ->
+                            channel.kind().equals(knownKind) && channel.value().equals(getKnown()),
+                    "organization.channel.unknown"));
         }
     }
 
     /** By its number: the other may have changed the value it is known by. */
     @Override
     public void reload() {
-        agency = reading.detail(agencyCode);
-        take(agency.channels().stream()
-                .filter(channel -> channel.id() == id)
-                .findFirst()
-                .orElseThrow(() -> new NotFoundException("organization.channel.unknown")));
-    }
-
-    @Override
-    public String getTrailType() {
-        return "agency";
-    }
-
-    @Override
-    public String getTrailId() {
-        return agencyCode;
+        read();
+        take(one(getAgency().channels(), channel -> channel.id() == id, "organization.channel.unknown"));
     }
 
     private void take(ChannelRow channel) {
@@ -84,33 +49,27 @@ public class ChannelFormPage implements SharedForm, Serializable {
         note = channel.note();
     }
 
-    public String save() {
-        ChannelForm form = new ChannelForm(kind == null ? null : kind.name(), value, hours, note);
-        if (isNew()) {
-            return once.run(() -> {
-                contacts.addChannel(agencyCode, form);
-                return AgencyPage.saved(agencyCode);
-            });
-        }
-        contacts.changeChannel(agencyCode, id, version, form);
-        return AgencyPage.saved(agencyCode);
+    @Override
+    protected void add() {
+        contacts().addChannel(getAgencyCode(), form());
+    }
+
+    @Override
+    protected void change() {
+        contacts().changeChannel(getAgencyCode(), id, version, form());
+    }
+
+    private ChannelForm form() {
+        return new ChannelForm(kind == null ? null : kind.name(), value, hours, note);
     }
 
     public String remove() {
-        contacts.removeChannel(agencyCode, id, version);
-        return AgencyPage.saved(agencyCode);
-    }
-
-    public boolean isNew() {
-        return known == null || known.isBlank();
+        contacts().removeChannel(getAgencyCode(), id, version);
+        return AgencyPage.saved(getAgencyCode());
     }
 
     public ChannelKind[] getKinds() {
         return ChannelKind.values();
-    }
-
-    public AgencyDetail getAgency() {
-        return agency;
     }
 
     public int getValueLimit() {
@@ -125,28 +84,12 @@ public class ChannelFormPage implements SharedForm, Serializable {
         return AgencyChannel.NOTE_LIMIT;
     }
 
-    public String getAgencyCode() {
-        return agencyCode;
-    }
-
-    public void setAgencyCode(String agencyCode) {
-        this.agencyCode = agencyCode;
-    }
-
     public String getKnownKind() {
         return knownKind;
     }
 
     public void setKnownKind(String knownKind) {
         this.knownKind = knownKind;
-    }
-
-    public String getKnown() {
-        return known;
-    }
-
-    public void setKnown(String known) {
-        this.known = known;
     }
 
     public ChannelKind getKind() {

@@ -1,20 +1,12 @@
 package id.pendopo.web.organization;
 
 import id.pendopo.domain.organization.Agency;
-import id.pendopo.domain.platform.ForbiddenException;
-import id.pendopo.domain.platform.NotFoundException;
-import id.pendopo.service.organization.AgencyContacts;
-import id.pendopo.service.organization.AgencyDetail;
 import id.pendopo.service.organization.AgencyDetail.UnitRow;
-import id.pendopo.service.organization.AgencyReading;
 import id.pendopo.service.organization.UnitForm;
 import id.pendopo.web.platform.Formats;
-import id.pendopo.web.platform.OnceToken;
-import id.pendopo.web.platform.SharedForm;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -22,23 +14,13 @@ import java.util.List;
 /** Adds a unit to the agency the address names, or changes the one it names by {@code unit}. */
 @Named
 @ViewScoped
-public class UnitFormPage implements SharedForm, Serializable {
+public class UnitFormPage extends AgencyPartForm {
 
-    @Inject
-    private AgencyReading reading;
-
-    @Inject
-    private AgencyContacts contacts;
-
-    @Inject
-    private OnceToken once;
+    private static final long serialVersionUID = 1;
 
     @Inject
     private Clock clock;
 
-    private String agencyCode;
-    private String known;
-    private AgencyDetail agency;
     private int version;
     private String code;
     private String name;
@@ -46,34 +28,13 @@ public class UnitFormPage implements SharedForm, Serializable {
     private LocalDate activeFrom;
     private LocalDate activeTo;
 
-    public void open() {
-        agency = reading.detail(agencyCode);
-        if (!agency.mayEditContacts()) {
-            throw new ForbiddenException("identity.forbidden");
-        }
+    @Override
+    protected void fill() {
         if (isNew()) {
             activeFrom = LocalDate.now(clock.withZone(Formats.zone()));
         } else {
-            take(agency.units().stream()
-                    .filter(unit -> unit.code().equals(known))
-                    .findFirst()
-                    .orElseThrow(() -> new NotFoundException("organization.unit.unknown")));
+            take(one(getAgency().units(), unit -> unit.code().equals(getKnown()), "organization.unit.unknown"));
         }
-    }
-
-    @Override
-    public void reload() {
-        open();
-    }
-
-    @Override
-    public String getTrailType() {
-        return "agency";
-    }
-
-    @Override
-    public String getTrailId() {
-        return agencyCode;
     }
 
     private void take(UnitRow unit) {
@@ -85,31 +46,25 @@ public class UnitFormPage implements SharedForm, Serializable {
         activeTo = unit.activeTo();
     }
 
-    public String save() {
-        UnitForm form = new UnitForm(code, name, parent, activeFrom, activeTo);
-        if (isNew()) {
-            return once.run(() -> {
-                contacts.addUnit(agencyCode, form);
-                return AgencyPage.saved(agencyCode);
-            });
-        }
-        contacts.changeUnit(agencyCode, known, version, form);
-        return AgencyPage.saved(agencyCode);
+    @Override
+    protected void add() {
+        contacts().addUnit(getAgencyCode(), form());
     }
 
-    public boolean isNew() {
-        return known == null || known.isBlank();
+    @Override
+    protected void change() {
+        contacts().changeUnit(getAgencyCode(), getKnown(), version, form());
+    }
+
+    private UnitForm form() {
+        return new UnitForm(code, name, parent, activeFrom, activeTo);
     }
 
     /** Units that may stand above: all but itself. */
     public List<UnitRow> getParents() {
-        return agency.units().stream()
-                .filter(unit -> !unit.code().equals(known))
+        return getAgency().units().stream()
+                .filter(unit -> !unit.code().equals(getKnown()))
                 .toList();
-    }
-
-    public AgencyDetail getAgency() {
-        return agency;
     }
 
     public int getCodeLimit() {
@@ -118,22 +73,6 @@ public class UnitFormPage implements SharedForm, Serializable {
 
     public int getNameLimit() {
         return Agency.NAME_LIMIT;
-    }
-
-    public String getAgencyCode() {
-        return agencyCode;
-    }
-
-    public void setAgencyCode(String agencyCode) {
-        this.agencyCode = agencyCode;
-    }
-
-    public String getKnown() {
-        return known;
-    }
-
-    public void setKnown(String known) {
-        this.known = known;
     }
 
     public String getCode() {

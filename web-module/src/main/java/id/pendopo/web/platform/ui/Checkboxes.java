@@ -3,7 +3,6 @@ package id.pendopo.web.platform.ui;
 import jakarta.faces.component.UISelectMany;
 import jakarta.faces.component.behavior.ClientBehaviorHolder;
 import jakarta.faces.context.FacesContext;
-import jakarta.faces.model.SelectItem;
 import java.io.IOException;
 import java.lang.reflect.Array;
 import java.util.ArrayList;
@@ -12,7 +11,6 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.omnifaces.util.selectitems.SelectItemsCollector;
 
 /** {@code pd:checkboxes}: any number of several, all in view. */
 public class Checkboxes extends UISelectMany implements ClientBehaviorHolder {
@@ -81,38 +79,7 @@ public class Checkboxes extends UISelectMany implements ClientBehaviorHolder {
         if (!isRendered()) {
             return;
         }
-        Field field = new Field(context, this);
-        field.beginGroup();
-        Html html = field.html();
-        html.open("div", Html.flag(this, "inline") ? "options inline" : "options")
-                .attr("id", field.controlId())
-                .attr("tabindex", "-1");
-        Set<String> chosen = chosen(context);
-        int number = 0;
-        for (SelectItem item : Select.flat(SelectItemsCollector.collectFromParent(context, this))) {
-            String value = Select.asText(context, this, item.getValue());
-            String id = field.controlId() + "_" + number++;
-            html.open("div", "option").open("input").attr("type", "checkbox").attr("id", id);
-            html.attr("name", getClientId(context)).href("value", value);
-            html.attr("checked", chosen.contains(value));
-            html.attr("disabled", item.isDisabled() || Html.flag(this, "disabled"));
-            html.attr("aria-describedby", item.getDescription() == null ? null : id + "_d");
-            field.behaviors();
-            html.close("input")
-                    .open("label")
-                    .attr("for", id)
-                    .text(item.getLabel())
-                    .close("label");
-            if (item.getDescription() != null) {
-                html.open("p", "help")
-                        .attr("id", id + "_d")
-                        .text(item.getDescription())
-                        .close("p");
-            }
-            html.close("div");
-        }
-        html.close("div");
-        field.endGroup();
+        Options.write(context, this, "checkbox", chosen(context));
     }
 
     private Set<String> chosen(FacesContext context) {
