@@ -66,16 +66,16 @@ public class ErrorServlet extends HttpServlet {
 
     private String page(HttpServletRequest request, WebTexts texts, String key, int status, String uri) {
         String language = Language.of(request).getLanguage();
-        String theme = Cookies.value(request, "pendopo_theme");
         String home = request.getContextPath() + "/index.xhtml";
         boolean again = uri != null && (status == 503 || status == 429 || status == 409 || key.endsWith("expired"));
         return """
                 <!DOCTYPE html>
-                <html lang="%s" data-theme="%s"><head><meta charset="UTF-8">
+                <html lang="%s"><head><meta charset="UTF-8">
                 <meta name="viewport" content="width=device-width, initial-scale=1">
                 <title>%s · Pendopo</title>
                 <link rel="icon" href="%s" type="image/svg+xml">
-                <link rel="stylesheet" href="%s"></head>
+                <link rel="stylesheet" href="%s">
+                <link rel="stylesheet" href="%s" media="%s"></head>
                 <body class="plain"><header class="plain-top"><a class="brand-name" href="%s"><img src="%s" alt="" \
                 width="32" height="32"><span><strong>Pendopo</strong></span></a></header>
                 <main class="plain-card error" id="content"><p class="error-code">%s</p><h1>%s</h1><p>%s</p>
@@ -84,10 +84,11 @@ public class ErrorServlet extends HttpServlet {
                 """
                 .formatted(
                         language,
-                        "light".equals(theme) || "dark".equals(theme) ? theme : "",
                         texts.get(key + ".title"),
                         assets.url("icon.svg"),
                         assets.url("pendopo.css"),
+                        assets.url("dark.css"),
+                        Theme.darkMedia(request),
                         home,
                         assets.url("icon.svg"),
                         status,

@@ -6,6 +6,7 @@ import id.pendopo.service.identity.OwnProfile;
 import id.pendopo.service.organization.AgencyRef;
 import id.pendopo.web.platform.ColumnChoice;
 import id.pendopo.web.platform.Language;
+import id.pendopo.web.platform.Theme;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.Cookie;
@@ -24,7 +25,6 @@ import java.util.stream.Stream;
 @WebServlet("/preference")
 public class PreferenceServlet extends HttpServlet {
 
-    static final String THEME = "pendopo_theme";
     static final String NARROW = "pendopo_nav";
     private static final int YEAR = 365 * 24 * 3600;
 
@@ -49,7 +49,7 @@ public class PreferenceServlet extends HttpServlet {
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
         keep(request, response, "language", Language.COOKIE, Set.of("id", "en"));
-        keep(request, response, "theme", THEME, Set.of("light", "dark", "auto"));
+        keep(request, response, "theme", Theme.COOKIE, Set.of("light", "dark", "auto"));
         keep(request, response, "narrow", NARROW, Set.of("0", "1"));
         keep(request, response, "agency", WorkingAgency.COOKIE, agencies(request));
         if (request.getParameter("columns") != null) {

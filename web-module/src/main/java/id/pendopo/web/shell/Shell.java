@@ -5,19 +5,17 @@ import id.pendopo.domain.identity.Permission;
 import id.pendopo.service.identity.CurrentCaller;
 import id.pendopo.web.platform.Cookies;
 import id.pendopo.web.platform.Language;
+import id.pendopo.web.platform.Theme;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** What the frame of every page needs to know of this request; never touches the database. */
 @Named
 @RequestScoped
 public class Shell {
-
-    private static final Set<String> THEMES = Set.of("light", "dark");
 
     @Inject
     private CurrentCaller caller;
@@ -54,8 +52,11 @@ public class Shell {
 
     /** The scheme the person chose, or empty to follow the device. */
     public String getTheme() {
-        String chosen = Cookies.value(request, PreferenceServlet.THEME);
-        return chosen != null && THEMES.contains(chosen) ? chosen : "";
+        return Theme.chosen(request);
+    }
+
+    public String getDarkMedia() {
+        return Theme.darkMedia(request);
     }
 
     public boolean isNarrow() {
