@@ -54,6 +54,21 @@ class PublicWindowIT extends ComplaintBrowsing {
     }
 
     @Test
+    void files_larger_than_the_server_takes_are_named_as_the_reason() {
+        Page phone = phone();
+        open(phone, "/public/file.xhtml");
+        Object status = phone.evaluate(
+                """
+                async () => {
+                  const form = document.getElementById('file');
+                  const sent = new FormData(form);
+                  sent.append('file:parts', new Blob([new Uint8Array(26 * 1024 * 1024)]), 'besar.jpg');
+                  return (await fetch(form.action, {method: 'POST', body: sent})).status;
+                }""");
+        assertThat(status).isEqualTo(413);
+    }
+
+    @Test
     void a_form_with_mistakes_keeps_what_was_typed() {
         Page phone = phone();
         open(phone, "/public/file.xhtml");

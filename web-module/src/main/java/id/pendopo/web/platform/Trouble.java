@@ -60,10 +60,8 @@ public class Trouble extends ExceptionHandlerWrapper {
             expired(context);
             return;
         }
-        PendopoException refusal = tooLarge(trouble) ? null : Refusals.of(trouble);
-        if (tooLarge(trouble)) {
-            page(context, 413, null);
-        } else if (isForeign(trouble)) {
+        PendopoException refusal = Refusals.of(trouble);
+        if (isForeign(trouble)) {
             page(context, 400, null);
         } else if (refusal == null) {
             LOG.log(System.Logger.Level.ERROR, "Request " + requestId() + " failed", trouble);
@@ -189,13 +187,6 @@ public class Trouble extends ExceptionHandlerWrapper {
     /** A form that is not one of our pages', since it lacks what each of them carries. */
     private static boolean isForeign(Throwable trouble) {
         return chain(trouble).stream().anyMatch(CspException.class::isInstance);
-    }
-
-    /** The container says by an unspecific exception that parts are larger than the multipart limits. */
-    private static boolean tooLarge(Throwable trouble) {
-        return chain(trouble).stream()
-                .anyMatch(cause -> cause instanceof PartsTooLargeException
-                        || cause.getClass().getName().endsWith("SizeLimitExceededException"));
     }
 
     private static List<Throwable> chain(Throwable trouble) {

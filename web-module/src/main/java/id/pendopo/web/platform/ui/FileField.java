@@ -1,6 +1,5 @@
 package id.pendopo.web.platform.ui;
 
-import id.pendopo.web.platform.PartsTooLargeException;
 import jakarta.faces.component.UIInput;
 import jakarta.faces.component.behavior.ClientBehaviorHolder;
 import jakarta.faces.context.FacesContext;
@@ -54,8 +53,6 @@ public class FileField extends UIInput implements ClientBehaviorHolder {
                             && !part.getSubmittedFileName().isEmpty())
                     .toList();
             Field.decode(context, this, this, parts);
-        } catch (IllegalStateException e) {
-            throw new PartsTooLargeException(e);
         } catch (IOException | ServletException e) {
             throw new jakarta.faces.FacesException(e);
         }
