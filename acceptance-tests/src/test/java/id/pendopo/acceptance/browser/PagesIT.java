@@ -8,24 +8,21 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.FieldSource;
 
 /** Every page as each role: who may see it sees it in order, at an office screen and on a phone; who may not gets 403. */
 class PagesIT extends Browsing {
 
-    private record Place(String path, Set<String> whoMayNot) {}
+    /** A page, and who may see it. */
+    private record Place(String path, Set<String> seenBy) {
 
-    private static final Set<String> NOT_RECORDING = Set.of(
+        private Place(String path, String... accounts) {
+            this(path, Set.of(accounts));
+        }
+    }
+
+    private static final List<String> ACCOUNTS = List.of(
             "admin",
-            "penghubung.dinkes",
-            "penghubung.pupr",
-            "kepala.dinkes",
-            "organisasi",
-            "inspektorat",
-            "kepala.inspektorat",
-            "sekda",
-            "auditor");
-    private static final Set<String> NOT_ADMIN = Set.of(
             "koordinator",
             "petugas",
             "penghubung.dinkes",
@@ -36,99 +33,55 @@ class PagesIT extends Browsing {
             "kepala.inspektorat",
             "sekda",
             "auditor");
-    private static final Set<String> NOT_CONFIGURING = Set.of(
-            "petugas",
-            "penghubung.dinkes",
-            "penghubung.pupr",
-            "kepala.dinkes",
-            "inspektorat",
-            "kepala.inspektorat",
-            "sekda",
-            "auditor");
-    private static final Set<String> NOT_ORGANIZING = Set.of(
-            "koordinator",
-            "petugas",
-            "penghubung.dinkes",
-            "penghubung.pupr",
-            "kepala.dinkes",
-            "inspektorat",
-            "kepala.inspektorat",
-            "sekda",
-            "auditor");
-    private static final Set<String> NO_COMPLAINTS = Set.of("admin", "auditor");
+    private static final String[] EVERYBODY = ACCOUNTS.toArray(String[]::new);
+    private static final String[] COMPLAINT_READERS = without("admin", "auditor");
+    private static final String[] COMPLAINT_WORKERS = without("admin", "auditor", "petugas", "organisasi", "sekda");
+    private static final String[] RULE_MAKERS = {"admin", "koordinator", "organisasi"};
+    private static final String[] ORGANIZERS = {"admin", "organisasi"};
 
     private static final List<Place> PLACES = List.of(
-            new Place("/index.xhtml", Set.of()),
-            new Place("/account/profile.xhtml", Set.of()),
-            new Place("/account/password.xhtml", Set.of()),
-            new Place("/account/second-factor.xhtml", Set.of()),
-            new Place("/account/sessions.xhtml", Set.of()),
-            new Place("/notification/inbox.xhtml", Set.of()),
-            new Place("/notification/outbox.xhtml", NOT_ADMIN),
-            new Place("/complaint/queue.xhtml", Set.of("admin", "auditor", "petugas", "organisasi", "sekda")),
-            new Place("/complaint/list.xhtml", NO_COMPLAINTS),
-            new Place("/complaint/record.xhtml", NOT_RECORDING),
-            new Place("/search.xhtml?q=jalan", NO_COMPLAINTS),
-            new Place("/admin/categories.xhtml", NOT_CONFIGURING),
-            new Place("/admin/reply-templates.xhtml", NOT_CONFIGURING),
-            new Place("/admin/deadline-rules.xhtml", NOT_CONFIGURING),
-            new Place("/admin/services.xhtml", NOT_CONFIGURING),
-            new Place("/admin/calendar/load.xhtml", NOT_ORGANIZING),
-            new Place("/admin/agencies/import.xhtml", NOT_ORGANIZING),
-            new Place("/admin/agencies/index.xhtml", Set.of()),
-            new Place("/admin/regions/index.xhtml", Set.of()),
-            new Place("/admin/regions/import.xhtml", NOT_ORGANIZING),
-            new Place("/admin/regions/edit.xhtml", NOT_ORGANIZING),
-            new Place("/admin/calendar/index.xhtml", Set.of()),
-            new Place("/admin/users/users.xhtml", NOT_ADMIN),
-            new Place("/admin/users/new.xhtml", NOT_ADMIN),
-            new Place("/admin/roles/roles.xhtml", NOT_ADMIN),
-            new Place("/admin/api-clients/clients.xhtml", NOT_ADMIN),
-            new Place(
-                    "/admin/audit/histories.xhtml",
-                    Set.of(
-                            "koordinator",
-                            "petugas",
-                            "penghubung.dinkes",
-                            "penghubung.pupr",
-                            "kepala.dinkes",
-                            "organisasi",
-                            "inspektorat",
-                            "kepala.inspektorat",
-                            "sekda")),
-            new Place(
-                    "/admin/audit/trail.xhtml",
-                    Set.of(
-                            "koordinator",
-                            "petugas",
-                            "penghubung.dinkes",
-                            "penghubung.pupr",
-                            "kepala.dinkes",
-                            "organisasi",
-                            "inspektorat",
-                            "kepala.inspektorat",
-                            "sekda")));
+            new Place("/index.xhtml", EVERYBODY),
+            new Place("/account/profile.xhtml", EVERYBODY),
+            new Place("/account/password.xhtml", EVERYBODY),
+            new Place("/account/second-factor.xhtml", EVERYBODY),
+            new Place("/account/sessions.xhtml", EVERYBODY),
+            new Place("/notification/inbox.xhtml", EVERYBODY),
+            new Place("/notification/outbox.xhtml", "admin"),
+            new Place("/complaint/queue.xhtml", COMPLAINT_WORKERS),
+            new Place("/complaint/list.xhtml", COMPLAINT_READERS),
+            new Place("/complaint/record.xhtml", "koordinator", "petugas"),
+            new Place("/search.xhtml?q=jalan", COMPLAINT_READERS),
+            new Place("/admin/categories.xhtml", RULE_MAKERS),
+            new Place("/admin/reply-templates.xhtml", RULE_MAKERS),
+            new Place("/admin/deadline-rules.xhtml", RULE_MAKERS),
+            new Place("/admin/services.xhtml", RULE_MAKERS),
+            new Place("/admin/calendar/load.xhtml", ORGANIZERS),
+            new Place("/admin/agencies/import.xhtml", ORGANIZERS),
+            new Place("/admin/agencies/index.xhtml", EVERYBODY),
+            new Place("/admin/regions/index.xhtml", EVERYBODY),
+            new Place("/admin/regions/import.xhtml", ORGANIZERS),
+            new Place("/admin/regions/edit.xhtml", ORGANIZERS),
+            new Place("/admin/calendar/index.xhtml", EVERYBODY),
+            new Place("/admin/users/users.xhtml", "admin"),
+            new Place("/admin/users/new.xhtml", "admin"),
+            new Place("/admin/roles/roles.xhtml", "admin"),
+            new Place("/admin/api-clients/clients.xhtml", "admin"),
+            new Place("/admin/audit/histories.xhtml", "admin", "auditor"),
+            new Place("/admin/audit/trail.xhtml", "admin", "auditor"));
+
+    private static String[] without(String... accounts) {
+        return ACCOUNTS.stream()
+                .filter(account -> !Set.of(accounts).contains(account))
+                .toArray(String[]::new);
+    }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "admin",
-                "koordinator",
-                "petugas",
-                "penghubung.dinkes",
-                "penghubung.pupr",
-                "kepala.dinkes",
-                "organisasi",
-                "inspektorat",
-                "kepala.inspektorat",
-                "sekda",
-                "auditor"
-            })
+    @FieldSource("ACCOUNTS")
     void each_role_sees_its_pages_and_no_others(String account) {
         Page page = signedIn(account);
         for (Place place : PLACES) {
             Response response = page.navigate(product.url(place.path()));
-            int wanted = place.whoMayNot().contains(account) ? 403 : 200;
+            int wanted = place.seenBy().contains(account) ? 200 : 403;
             assertThat(response.status()).as(place.path() + " as " + account).isEqualTo(wanted);
         }
     }
@@ -139,7 +92,7 @@ class PagesIT extends Browsing {
             Page office = signedIn(account);
             Page phone = signIn(phone(), account);
             for (Place place : PLACES) {
-                if (place.whoMayNot().contains(account)) {
+                if (!place.seenBy().contains(account)) {
                     continue;
                 }
                 office.navigate(product.url(place.path()));

@@ -60,11 +60,13 @@ public class ExportServlet extends HttpServlet {
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         LocalDate today = LocalDate.now(clock.withZone(Formats.zone()));
         Rows rows;
+        Export.Format format;
         try {
+            format = Export.format(request);
             ComplaintFilter filter = new ListQuery(single(request))
                     .filter(standard(request), today)
                     .at(null);
-            rows = new Rows(filter, export.begin(filter, Export.format(request).name()));
+            rows = new Rows(filter, export.begin(filter, format.name()));
         } catch (PendopoException refusal) {
             response.sendError(refusal.status());
             return;
@@ -73,7 +75,7 @@ public class ExportServlet extends HttpServlet {
         List<String> headings = COLUMNS.stream()
                 .map(column -> texts.get("complaint.export." + column))
                 .toList();
-        Export.write(request, response, texts.get("complaint.export.file"), headings, rows);
+        Export.write(format, request, response, texts.get("complaint.export.file"), headings, rows);
     }
 
     /** Fetches the next stretch when the one before is written. */

@@ -28,7 +28,9 @@ public class AgencyExportServlet extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Iterator<List<Object>> rows;
+        Export.Format format;
         try {
+            format = Export.format(request);
             AgencyFilter filter = AgencyFilter.parse(
                     request.getParameter("q"), request.getParameter("kind"), request.getParameter("state"));
             rows = reading.all(filter).stream().map(AgencyExportServlet::cells).iterator();
@@ -36,7 +38,7 @@ public class AgencyExportServlet extends HttpServlet {
             response.sendError(refusal.status());
             return;
         }
-        Export.write(request, response, "perangkat-daerah", HEADINGS, rows);
+        Export.write(format, request, response, "perangkat-daerah", HEADINGS, rows);
     }
 
     private static List<Object> cells(AgencyRow row) {

@@ -1,5 +1,6 @@
 package id.pendopo.web.platform;
 
+import id.pendopo.domain.platform.InvalidInputException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -11,6 +12,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
@@ -33,6 +35,10 @@ public final class Export {
         Format(String type) {
             this.type = type;
         }
+
+        private String ending() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 
     /** More rows than this do not fit into a sheet; the last row says that there were more. */
@@ -45,33 +51,45 @@ public final class Export {
 
     private Export() {}
 
-    /** The format a request asks for; a spreadsheet unless it says CSV. */
+    /**
+     * The format a request asks for; a spreadsheet if it says nothing.
+     *
+     * @throws InvalidInputException for one that is not offered
+     */
     public static Format format(HttpServletRequest request) {
-        return "csv".equals(request.getParameter("format")) ? Format.CSV : Format.XLSX;
+        String asked = request.getParameter("format");
+        if (asked == null) {
+            return Format.XLSX;
+        }
+        return Arrays.stream(Format.values())
+                .filter(format -> format.ending().equals(asked))
+                .findFirst()
+                .orElseThrow(() -> new InvalidInputException("format", "input.unknownValue"));
     }
 
     /**
      * Streams the answer. Nothing may have been written to the response before.
      *
+     * @param format what {@link #format} found the request to ask for
      * @param name of the file, without ending, from our own words
      * @param headings of the columns, in the language of the request
      * @param rows each with as many cells as headings; closed by the caller
      */
     public static void write(
+            Format format,
             HttpServletRequest request,
             HttpServletResponse response,
             String name,
             List<String> headings,
             Iterator<List<Object>> rows)
             throws IOException {
-        Format format = format(request);
         String day = LocalDate.now(Formats.zone()).toString();
         response.setContentType(format.type);
         response.setHeader("Cache-Control", "no-store");
         response.setHeader(
                 "Content-Disposition",
-                "attachment; filename=\"" + name.replaceAll("[^A-Za-z0-9-]", "-") + "-" + day + "."
-                        + format.name().toLowerCase(Locale.ROOT) + "\"");
+                "attachment; filename=\"" + name.replaceAll("[^A-Za-z0-9-]", "-") + "-" + day + "." + format.ending()
+                        + "\"");
         WebTexts texts = WebTexts.of(Language.of(request));
         if (format == Format.CSV) {
             csv(response.getOutputStream(), headings, rows, texts);
