@@ -28,9 +28,15 @@ final class StartupLog {
             return lines.filter(
                             line -> line.contains(OWN_REASON) || FAILED.stream().anyMatch(line::contains))
                     .findFirst()
-                    .map(line -> line.contains(OWN_REASON)
-                            ? line.substring(line.indexOf(OWN_REASON))
-                            : "The application did not start; see " + log + ".");
+                    .map(line ->
+                            line.contains(OWN_REASON) ? own(line) : "The application did not start; see " + log + ".");
         }
+    }
+
+    /** A message in quotation marks, as structured lines have it, ends with one. */
+    private static String own(String line) {
+        int begin = line.indexOf(OWN_REASON);
+        boolean quoted = begin > 0 && line.charAt(begin - 1) == '"' && line.endsWith("\"");
+        return line.substring(begin, quoted ? line.length() - 1 : line.length());
     }
 }
