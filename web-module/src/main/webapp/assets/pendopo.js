@@ -5,17 +5,46 @@
   const root = document.documentElement;
   root.classList.add("scripted");
 
-  /* "/" goes to the search, Escape closes what is open. */
-  document.addEventListener("keydown", (event) => {
-    const typing = event.target.closest("input, textarea, select, [contenteditable]");
-    if (event.key === "/" && !typing && !event.ctrlKey && !event.metaKey && !event.altKey) {
+  /* Keys that act alone, for whoever did not turn them off: through the rows of a list, to the search, to the help. */
+  const helper = document.getElementById("shortcuts");
+  const rows = () => [...document.querySelectorAll("main .table tbody tr")].filter((row) => row.querySelector("a"));
+  const rowOf = (node) => rows().find((row) => row.contains(node));
+  const go = (step) => {
+    const all = rows();
+    const at = all.indexOf(rowOf(document.activeElement));
+    const row = all[at < 0 ? 0 : Math.min(Math.max(at + step, 0), all.length - 1)];
+    row?.querySelector("a").focus();
+    row?.scrollIntoView({ block: "nearest" });
+  };
+  const keys = {
+    "/": () => {
       const search = document.getElementById("global-search");
-      if (search) {
-        event.preventDefault();
-        search.focus();
-        search.select();
-      }
-    } else if (event.key === "Escape") {
+      search?.focus();
+      search?.select();
+    },
+    "?": () => helper?.showModal(),
+    j: () => go(1),
+    k: () => go(-1),
+    o: () => rowOf(document.activeElement)?.querySelector("a").click(),
+    x: () => rowOf(document.activeElement)?.querySelector("input[name=selected]")?.click(),
+  };
+  document.addEventListener("keydown", (event) => {
+    const typing = event.target.closest("input:not([type=checkbox], [type=radio]), textarea, select, [contenteditable]");
+    const held = event.ctrlKey || event.metaKey || event.altKey;
+    const silent = document.body.classList.contains("no-keys") || document.querySelector("dialog[open]");
+    if (Object.hasOwn(keys, event.key) && !typing && !held && !silent) {
+      event.preventDefault();
+      keys[event.key]();
+    }
+  });
+  for (const button of document.querySelectorAll("[data-opens]")) {
+    button.addEventListener("click", () => document.getElementById(button.dataset.opens).showModal());
+  }
+  helper?.querySelector("[data-close]").addEventListener("click", () => helper.close());
+
+  /* Escape closes what is open. */
+  document.addEventListener("keydown", (event) => {
+    if (event.key === "Escape") {
       const open = document.querySelector("details[data-menu][open]");
       if (open) {
         open.open = false;
@@ -154,6 +183,47 @@
       }
     }
   });
+  /* How many rows are ticked; what can be done with them shows while any is. */
+  const selected = () => {
+    for (const said of document.querySelectorAll("[data-selected]")) {
+      const boxes = [...said.form.querySelectorAll("input[name=selected]")];
+      const ticked = boxes.filter((box) => box.checked).length;
+      const all = said.form.querySelector("[data-select-all]");
+      said.parentElement.hidden = ticked === 0;
+      said.textContent = said.dataset.selected.replace("{0}", String(ticked));
+      all.checked = ticked > 0 && ticked === boxes.length;
+      all.indeterminate = ticked > 0 && ticked < boxes.length;
+    }
+  };
+  document.addEventListener("change", (event) => {
+    if (event.target.matches("input[name=selected], [data-select-all]")) {
+      selected();
+    }
+  });
+  window.addEventListener("pageshow", selected);
+
+  /* What is still under way is looked at again until it is over. */
+  const renew = async (part) => {
+    try {
+      const answer = await fetch(location.href, { credentials: "same-origin" });
+      const fresh = new DOMParser().parseFromString(await answer.text(), "text/html").getElementById(part.id);
+      if (answer.ok && fresh && !document.querySelector("dialog[open]")) {
+        part.replaceWith(fresh);
+        watch(fresh);
+        return;
+      }
+    } catch {
+      /* The next look tries again. */
+    }
+    watch(part);
+  };
+  const watch = (part) => {
+    if (part.dataset.refresh) {
+      setTimeout(() => renew(part), Number(part.dataset.refresh));
+    }
+  };
+  document.querySelectorAll("[data-refresh]").forEach(watch);
+
   document.addEventListener("submit", (event) => {
     if (event.target.matches("[data-filters]")) {
       for (const control of event.target.elements) {

@@ -48,6 +48,8 @@ class PagesIT extends Browsing {
             new Place("/notification/inbox.xhtml", EVERYBODY),
             new Place("/notification/outbox.xhtml", "admin"),
             new Place("/complaint/queue.xhtml", COMPLAINT_WORKERS),
+            new Place("/complaint/bulk-result.xhtml", COMPLAINT_WORKERS),
+            new Place("/complaint/filters.xhtml?keep=1&tab=LATE", COMPLAINT_READERS),
             new Place("/complaint/list.xhtml", COMPLAINT_READERS),
             new Place("/complaint/record.xhtml", "koordinator", "petugas"),
             new Place("/search.xhtml?q=jalan", COMPLAINT_READERS),

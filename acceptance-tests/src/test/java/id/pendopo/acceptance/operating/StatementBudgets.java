@@ -78,10 +78,13 @@ final class StatementBudgets {
             page("/account/sessions.xhtml", "petugas", 3),
             page("/notification/inbox.xhtml", "auditor", 7).showing(10),
             page("/notification/outbox.xhtml", "admin", 8),
-            page("/complaint/queue.xhtml", "koordinator", 7).showing(10),
-            page("/complaint/queue.xhtml", "penghubung.dinkes", 7),
-            page("/complaint/list.xhtml", "koordinator", 4).showing(20),
-            page("/complaint/list.xhtml", "petugas", 4)
+            page("/complaint/queue.xhtml", "koordinator", 8).showing(10),
+            page("/complaint/queue.xhtml", "penghubung.dinkes", 8),
+            page("/complaint/filters.xhtml", "koordinator", 1),
+            page("/complaint/bulk.xhtml", "koordinator", 3).with("?action=ARCHIVE"),
+            page("/complaint/bulk-result.xhtml", "koordinator", 3),
+            page("/complaint/list.xhtml", "koordinator", 5).showing(20),
+            page("/complaint/list.xhtml", "petugas", 5)
                     .with("?state=IN_PROGRESS&channel=APP")
                     .showing(1),
             page("/complaint/detail.xhtml", "koordinator", 19).linkedOn("/complaint/list.xhtml"),

@@ -153,6 +153,11 @@ final class QueueQuery {
         return ordered(columns, key(sort), descending, from, size);
     }
 
+    /** Only the first in this order. */
+    String first(String columns, ComplaintSort sort) {
+        return "select " + columns + from() + " order by " + key(sort) + ", c.id limit 1";
+    }
+
     /** Adds the place and the order for whoever follows changes: first made first, none at or behind the horizon. */
     String changes(String columns, Cursor from, long horizon, int size) {
         and("c.change_position < ?", horizon);

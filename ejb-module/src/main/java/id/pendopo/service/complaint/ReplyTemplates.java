@@ -9,6 +9,7 @@ import id.pendopo.domain.complaint.ReplyTemplate;
 import id.pendopo.domain.complaint.Reporter;
 import id.pendopo.domain.identity.Caller;
 import id.pendopo.domain.identity.Permission;
+import id.pendopo.domain.identity.Scope;
 import id.pendopo.domain.platform.InvalidInputException;
 import id.pendopo.domain.platform.NotFoundException;
 import id.pendopo.domain.platform.Secrets;
@@ -116,6 +117,34 @@ public class ReplyTemplates {
                 .findFirst()
                 .orElseThrow(() -> new NotFoundException("complaint.unknownTemplate"))
                 .fill(values(complaint));
+    }
+
+    /**
+     * Words of a template, perhaps changed by hand, with their variables filled from a complaint as {@link #fill} does.
+     *
+     * @throws NotFoundException if there is no such complaint, or the caller may not know of it
+     */
+    @RolesAllowed({Permission.COMPLAINT_HANDLE, Permission.COMPLAINT_VERIFY})
+    public String fillWords(String words, String trackingNumber) {
+        return ReplyTemplate.fill(words, values(docket.find(trackingNumber)));
+    }
+
+    /**
+     * Templates for replies to many: everybody's, and those of the agencies the caller works for.
+     */
+    @RolesAllowed({Permission.COMPLAINT_HANDLE, Permission.COMPLAINT_VERIFY})
+    public List<ReplyTemplateRef> forReplies() {
+        Scope own =
+                currentCaller.scope(Permission.COMPLAINT_HANDLE).plus(currentCaller.scope(Permission.COMPLAINT_VERIFY));
+        return em
+                .createQuery(
+                        "select t from ReplyTemplate t where t.active = true and t.finalAnswer = false order by t.name, t.id",
+                        ReplyTemplate.class)
+                .getResultList()
+                .stream()
+                .filter(template -> template.agencyId() == null || own.covers(template.agencyId()))
+                .map(this::ref)
+                .toList();
     }
 
     private Map<String, String> values(Complaint complaint) {

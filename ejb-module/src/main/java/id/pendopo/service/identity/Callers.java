@@ -66,6 +66,18 @@ public class Callers {
         return new UserCaller(new Caller(Caller.Kind.USER, id, name, displayName, scopes), required);
     }
 
+    /** A user whose account is active, as the rules see one today. */
+    public Optional<Caller> active(long id) {
+        List<?> rows = em.createNativeQuery(
+                        "select name, display_name from user_account where id = ? and status = 'ACTIVE'")
+                .setParameter(1, id)
+                .getResultList();
+        return rows.stream()
+                .map(Object[].class::cast)
+                .map(row -> user(id, (String) row[0], (String) row[1]).caller())
+                .findFirst();
+    }
+
     /** The active API client whose key has this hash. */
     public Optional<ClientCaller> client(byte[] keyHash) {
         List<?> rows = em.createNativeQuery(

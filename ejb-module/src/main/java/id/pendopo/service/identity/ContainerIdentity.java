@@ -51,7 +51,7 @@ class ContainerIdentity {
         return become("system", principals);
     }
 
-    /** Makes this thread somebody with these permissions until the result is closed; for tests in the container. */
+    /** Makes this thread somebody with these permissions until the result is closed. */
     AutoCloseable of(String name, Set<String> permissions) {
         try {
             return become(name, principals(Thread.currentThread().getContextClassLoader(), name, permissions));

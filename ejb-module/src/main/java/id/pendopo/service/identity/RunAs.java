@@ -1,6 +1,7 @@
 package id.pendopo.service.identity;
 
 import id.pendopo.domain.identity.Caller;
+import id.pendopo.domain.platform.ForbiddenException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.RequestContextController;
 import jakarta.enterprise.inject.Instance;
@@ -35,6 +36,9 @@ public class RunAs {
     private CurrentCaller currentCaller;
 
     @Inject
+    private Callers callers;
+
+    @Inject
     private ContainerIdentity containerIdentity;
 
     /** Runs the work; whatever unchecked exception it throws comes through as it is. */
@@ -57,6 +61,33 @@ public class RunAs {
         try (AutoCloseable ignored = containerIdentity.system()) {
             currentCaller.become(Caller.SYSTEM);
             return work.call();
+        } catch (RuntimeException e) {
+            throw e;
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        } finally {
+            currentCaller.become(before);
+            if (opened) {
+                requestContext.deactivate();
+            }
+            controllers.destroy(requestContext);
+        }
+    }
+
+    /**
+     * Runs what a person asked for and did not wait for, with what that person may do now. The trail names the person.
+     *
+     * @throws ForbiddenException if there is no active account any more
+     */
+    public void person(long userId, Runnable work) {
+        Caller person =
+                system(() -> callers.active(userId)).orElseThrow(() -> new ForbiddenException("identity.forbidden"));
+        RequestContextController requestContext = controllers.get();
+        boolean opened = requestContext.activate();
+        Caller before = currentCaller.get();
+        try (AutoCloseable ignored = containerIdentity.of(person.name(), person.permissions())) {
+            currentCaller.become(person);
+            work.run();
         } catch (RuntimeException e) {
             throw e;
         } catch (Exception e) {

@@ -77,7 +77,12 @@ public class ReplyTemplate extends BaseEntity {
 
     /** The text with its variables filled; what is not known stays visible as a gap to be filled by hand. */
     public String fill(Map<String, String> values) {
-        return VARIABLE.matcher(text)
+        return fill(text, values);
+    }
+
+    /** The same for words that began as a template. */
+    public static String fill(String words, Map<String, String> values) {
+        return VARIABLE.matcher(words)
                 .replaceAll(match -> Matcher.quoteReplacement(values.getOrDefault(match.group(1), "…")));
     }
 

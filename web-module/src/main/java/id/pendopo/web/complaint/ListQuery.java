@@ -9,12 +9,16 @@ import id.pendopo.service.complaint.Assigned;
 import id.pendopo.service.complaint.ComplaintFilter;
 import id.pendopo.service.complaint.ComplaintSort;
 import id.pendopo.service.complaint.QueueTab;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What a list of complaints was asked for in its address: view, filters, order, place and columns. Everything a list shows
@@ -65,6 +69,19 @@ public final class ListQuery {
     /** What was asked for; null if nothing. */
     public String get(String name) {
         return given.get(name);
+    }
+
+    /** Everything that was asked for, by parameter. */
+    Map<String, String> given() {
+        return Collections.unmodifiableMap(given);
+    }
+
+    /** The parameters again, without the place in the list, to be kept. */
+    public String address() {
+        return given.entrySet().stream()
+                .filter(one -> !CURSOR.equals(one.getKey()))
+                .map(one -> one.getKey() + "=" + URLEncoder.encode(one.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
     }
 
     public boolean isFiltered() {

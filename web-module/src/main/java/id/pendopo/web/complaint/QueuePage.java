@@ -18,6 +18,9 @@ public class QueuePage extends ComplaintListing {
     @Override
     public void open() {
         super.open();
+        if (getPage() == null) {
+            return;
+        }
         tabs = queues().tabs(filter(), QueueViews.of(caller().get()));
     }
 

@@ -59,6 +59,11 @@ public class SearchPage extends ComplaintListing {
     }
 
     @Override
+    public boolean isKeeping() {
+        return false;
+    }
+
+    @Override
     public boolean isAcrossAgencies() {
         return caller().get().scope(Permission.COMPLAINT_READ).governmentWide();
     }

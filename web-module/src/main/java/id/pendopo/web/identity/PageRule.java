@@ -24,6 +24,8 @@ final class PageRule {
             Permission.COMPLAINT_HANDLE,
             Permission.COMPLAINT_APPROVE,
             Permission.COMPLAINT_SUPERVISION);
+    private static final Set<String> COMPLAINT_DECIDERS =
+            Set.of(Permission.COMPLAINT_VERIFY, Permission.COMPLAINT_HANDLE, Permission.COMPLAINT_APPROVE);
     private static final Set<String> COMPLAINT_RECORD = Set.of(Permission.COMPLAINT_RECORD);
     private static final Set<String> COMPLAINT_CONFIGURE = Set.of(Permission.COMPLAINT_CONFIGURE);
     private static final Set<String> CALENDAR = Set.of(Permission.CALENDAR_MANAGE);
@@ -53,7 +55,10 @@ final class PageRule {
             entry("/notification/inbox.xhtml", SIGNED_IN),
             entry("/notification/outbox.xhtml", Set.of(Permission.NOTIFICATION_MANAGE)),
             entry("/complaint/queue.xhtml", COMPLAINT_WORKERS),
+            entry("/complaint/bulk.xhtml", COMPLAINT_DECIDERS),
+            entry("/complaint/bulk-result.xhtml", COMPLAINT_DECIDERS),
             entry("/complaint/list.xhtml", COMPLAINT_READERS),
+            entry("/complaint/filters.xhtml", COMPLAINT_READERS),
             entry("/complaint/detail.xhtml", COMPLAINT_READERS),
             entry("/search.xhtml", COMPLAINT_READERS),
             entry("/complaint/record.xhtml", COMPLAINT_RECORD),

@@ -19,12 +19,14 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Switches of the frame: language, light or dark, navigation wide or narrow, the agency worked for, columns of a list. A plain form posts
+ * Switches of the frame: language, light or dark, navigation wide or narrow, keys that act alone, the agency worked for,
+ * columns of a list. A plain form posts
  * one of them and the browser comes back to where it was; works signed in or not.
  */
 @WebServlet("/preference")
 public class PreferenceServlet extends HttpServlet {
 
+    static final String SHORTCUTS = "pendopo_keys";
     static final String NARROW = "pendopo_nav";
     private static final int YEAR = 365 * 24 * 3600;
 
@@ -50,6 +52,7 @@ public class PreferenceServlet extends HttpServlet {
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
         keep(request, response, "language", Language.COOKIE, Set.of("id", "en"));
         keep(request, response, "theme", Theme.COOKIE, Set.of("light", "dark", "auto"));
+        keep(request, response, "shortcuts", SHORTCUTS, Set.of("0", "1"));
         keep(request, response, "narrow", NARROW, Set.of("0", "1"));
         keep(request, response, "agency", WorkingAgency.COOKIE, agencies(request));
         if (request.getParameter("columns") != null) {

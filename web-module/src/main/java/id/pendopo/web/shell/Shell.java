@@ -59,6 +59,11 @@ public class Shell {
         return Theme.darkMedia(request);
     }
 
+    /** Whether single keys do something; whoever speaks to the computer or slips easily turns them off (WCAG 2.1.4). */
+    public boolean isShortcuts() {
+        return !"0".equals(Cookies.value(request, PreferenceServlet.SHORTCUTS));
+    }
+
     public boolean isNarrow() {
         return "1".equals(Cookies.value(request, PreferenceServlet.NARROW));
     }

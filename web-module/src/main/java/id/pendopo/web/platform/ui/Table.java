@@ -13,7 +13,8 @@ import java.util.List;
 /**
  * {@code pd:table}: rows of a list or of a {@link Page}, with {@code pd:column}s. On a phone every row becomes a card that
  * names its columns. Facet {@code empty} (usually {@code pd:empty}) stands in place of the table when there are no rows.
- * With {@code select="row key"} each row starts with a box named {@code selected}, for actions on several rows.
+ * With {@code select="row key"} each row starts with a box named {@code selected}, for actions on several rows,
+ * unless {@code selectable} is false.
  */
 public class Table extends UIData {
 
@@ -85,7 +86,8 @@ public class Table extends UIData {
     }
 
     private boolean selectable() {
-        return getValueExpression("select") != null || getAttributes().containsKey("select");
+        boolean wanted = getValueExpression("select") != null || getAttributes().containsKey("select");
+        return wanted && !Boolean.FALSE.equals(getAttributes().get("selectable"));
     }
 
     private void head(FacesContext context, Html html, List<Column> columns) throws IOException {

@@ -8,7 +8,7 @@ public class Tabs extends Box {
 
     @Override
     public void encodeBegin(FacesContext context) throws IOException {
-        new Html(context, this).open("nav", "tabs").attr("id", ownId()).attr("aria-label", string("label"));
+        new Html(context, this).open("nav", classes("tabs")).attr("id", ownId()).attr("aria-label", string("label"));
     }
 
     @Override
