@@ -30,9 +30,11 @@ public class BulkServlet extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Locale language = Language.of(request);
+        Export.Format format;
         BulkJob job;
         List<BulkItem> items;
         try {
+            format = Export.format(request);
             job = bulk.job(BulkResultPage.parsed(request.getParameter("job")));
             items = bulk.items(job.uuid(), language);
         } catch (PendopoException refusal) {
@@ -51,7 +53,7 @@ public class BulkServlet extends HttpServlet {
                         item.reason(),
                         item.at()))
                 .iterator();
-        Export.write(request, response, texts.get("complaint.bulk.file"), headings, rows);
+        Export.write(format, request, response, texts.get("complaint.bulk.file"), headings, rows);
     }
 
     @Override
