@@ -255,6 +255,29 @@
     }
   });
 
+  /* What is under way shows how far it has come: the part is fetched anew, and the page itself once it is over. */
+  async function refresh(part) {
+    const answer = await fetch(location.href, { headers: { Accept: "text/html" } }).catch(() => null);
+    const text = answer && answer.ok && !answer.redirected ? await answer.text() : null;
+    const fresh = text && new DOMParser().parseFromString(text, "text/html").getElementById(part.id);
+    if (fresh && !fresh.dataset.refresh) {
+      location.reload();
+      return;
+    }
+    if (fresh) {
+      part.replaceChildren(...[...fresh.childNodes].map((node) => document.importNode(node, true)));
+    }
+    later(part);
+  }
+  function later(part) {
+    setTimeout(() => (document.hidden ? later(part) : refresh(part)), Number(part.dataset.refresh) * 1000);
+  }
+  document.querySelectorAll("[data-refresh]").forEach((part) => {
+    if (part.dataset.refresh) {
+      later(part);
+    }
+  });
+
   prepare(document);
   /* After Ajax the replaced parts are prepared again. */
   new MutationObserver((changes) => {

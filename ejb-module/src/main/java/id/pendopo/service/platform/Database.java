@@ -3,6 +3,9 @@ package id.pendopo.service.platform;
 import id.pendopo.domain.platform.UnavailableException;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -16,6 +19,7 @@ import java.util.Optional;
 import javax.naming.InitialContext;
 import javax.naming.NamingException;
 import javax.sql.DataSource;
+import org.postgresql.PGConnection;
 
 /**
  * Plain SQL where entities would only be in the way: binary content, queues, set-based inserts. Within a transaction it
@@ -59,6 +63,27 @@ public class Database {
         }
     }
 
+    /**
+     * Puts many rows into a table at once.
+     *
+     * @param table name and columns, e.g. {@code complaint_event (complaint_id, seq)}
+     */
+    public void copy(String table, CopyText rows) {
+        if (rows.isEmpty()) {
+            return;
+        }
+        try (Connection connection = dataSource.getConnection()) {
+            connection
+                    .unwrap(PGConnection.class)
+                    .getCopyAPI()
+                    .copyIn("copy " + table + " from stdin", new ByteArrayInputStream(rows.bytes()));
+        } catch (SQLException e) {
+            throw translated(e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     public <T> List<T> list(String sql, Row<T> row, Object... parameters) {
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement statement = prepare(connection, sql, parameters);
@@ -94,6 +119,10 @@ public class Database {
                 } else if (value instanceof Long[] numbers) {
                     Array array = connection.createArrayOf("bigint", numbers);
                     statement.setArray(i + 1, array);
+                } else if (value instanceof String[] texts) {
+                    statement.setArray(i + 1, connection.createArrayOf("text", texts));
+                } else if (value instanceof byte[][] several) {
+                    statement.setArray(i + 1, connection.createArrayOf("bytea", several));
                 } else if (value instanceof byte[] bytes) {
                     statement.setBytes(i + 1, bytes);
                 } else {

@@ -224,6 +224,11 @@ public class ComplaintEvent implements Serializable {
         return decode(details);
     }
 
+    /** The details as they are kept. */
+    String packedDetails() {
+        return details;
+    }
+
     public byte[] hash() {
         return hash.clone();
     }

@@ -140,6 +140,14 @@ public class ComplaintFacts implements Serializable {
         return longitude;
     }
 
+    Long recordedByUser() {
+        return recordedByUser;
+    }
+
+    Long recordedByClient() {
+        return recordedByClient;
+    }
+
     public String recordedByName() {
         return recordedByName;
     }

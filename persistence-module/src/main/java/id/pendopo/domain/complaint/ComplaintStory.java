@@ -35,6 +35,10 @@ public class ComplaintStory implements Serializable {
         return complaintId;
     }
 
+    String title() {
+        return title;
+    }
+
     public String story() {
         return story;
     }

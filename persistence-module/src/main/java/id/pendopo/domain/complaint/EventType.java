@@ -3,6 +3,7 @@ package id.pendopo.domain.complaint;
 /** What an entry of the timeline tells. */
 public enum EventType {
     RECORDED,
+    IMPORTED,
     COMPLETION_REQUESTED,
     COMPLETED,
     VERIFIED,

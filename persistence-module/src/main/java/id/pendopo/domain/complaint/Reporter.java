@@ -41,6 +41,10 @@ public class Reporter implements Serializable {
         emailHash = hash(secrets, "email", who.email());
     }
 
+    Object[] columns() {
+        return new Object[] {complaintId, identity, nikHash, phoneHash, emailHash};
+    }
+
     private static byte[] hash(Secrets secrets, String what, String value) {
         return value == null ? null : secrets.keyedHash("reporter." + what, value);
     }

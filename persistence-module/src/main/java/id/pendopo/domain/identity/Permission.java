@@ -23,6 +23,8 @@ public final class Permission {
     public static final String AUDIT_READ = "audit.read";
     public static final String NOTIFICATION_MANAGE = "notification.manage";
 
+    /** Take complaints over from files of other channels, for the whole government. */
+    public static final String COMPLAINT_IMPORT = "complaint.import";
     /** See complaints in scope (own agency or government-wide). */
     public static final String COMPLAINT_READ = "complaint.read";
     /** Record what people bring to a counter, a call centre, by letter or social media (T1). */

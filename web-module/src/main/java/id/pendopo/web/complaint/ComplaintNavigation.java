@@ -41,6 +41,8 @@ public class ComplaintNavigation implements NavigationSection {
                         "/complaint/list.xhtml",
                         Permission.COMPLAINT_READ,
                         Permission.COMPLAINT_RECORD,
-                        Permission.COMPLAINT_SUPERVISION));
+                        Permission.COMPLAINT_SUPERVISION),
+                new NavigationEntry(
+                        "complaint.nav.imports", "file-import", ImportPlaces.LIST, Permission.COMPLAINT_IMPORT));
     }
 }

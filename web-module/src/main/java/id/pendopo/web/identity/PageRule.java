@@ -27,6 +27,7 @@ final class PageRule {
     private static final Set<String> COMPLAINT_DECIDERS =
             Set.of(Permission.COMPLAINT_VERIFY, Permission.COMPLAINT_HANDLE, Permission.COMPLAINT_APPROVE);
     private static final Set<String> COMPLAINT_RECORD = Set.of(Permission.COMPLAINT_RECORD);
+    private static final Set<String> COMPLAINT_IMPORT = Set.of(Permission.COMPLAINT_IMPORT);
     private static final Set<String> COMPLAINT_CONFIGURE = Set.of(Permission.COMPLAINT_CONFIGURE);
     private static final Set<String> CALENDAR = Set.of(Permission.CALENDAR_MANAGE);
     private static final Set<String> ORGANIZATION = Set.of(Permission.ORGANIZATION_MANAGE);
@@ -63,6 +64,11 @@ final class PageRule {
             entry("/search.xhtml", COMPLAINT_READERS),
             entry("/complaint/record.xhtml", COMPLAINT_RECORD),
             entry("/complaint/recorded.xhtml", COMPLAINT_RECORD),
+            entry("/complaint/imports.xhtml", COMPLAINT_IMPORT),
+            entry("/complaint/import-upload.xhtml", COMPLAINT_IMPORT),
+            entry("/complaint/import-mapping.xhtml", COMPLAINT_IMPORT),
+            entry("/complaint/import.xhtml", COMPLAINT_IMPORT),
+            entry("/complaint/import-row.xhtml", COMPLAINT_IMPORT),
             entry("/admin/categories.xhtml", COMPLAINT_CONFIGURE),
             entry("/admin/reply-templates.xhtml", COMPLAINT_CONFIGURE),
             entry("/admin/services.xhtml", COMPLAINT_CONFIGURE),

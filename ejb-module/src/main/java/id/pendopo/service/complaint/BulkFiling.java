@@ -1,0 +1,97 @@
+package id.pendopo.service.complaint;
+
+import id.pendopo.domain.complaint.Act;
+import id.pendopo.domain.complaint.Complaint;
+import id.pendopo.domain.complaint.ComplaintRecords;
+import id.pendopo.domain.complaint.ComplaintStory;
+import id.pendopo.domain.complaint.Identity;
+import id.pendopo.domain.complaint.ImportedReport;
+import id.pendopo.domain.complaint.Reporter;
+import id.pendopo.domain.platform.Secrets;
+import id.pendopo.service.platform.CopyText;
+import id.pendopo.service.platform.Database;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.security.SecureRandom;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.LongSupplier;
+
+/**
+ * Takes many reports in at once. The rules are those of {@link Complaint}, as for a single one; only the way into the tables
+ * is another: COPY instead of the entity manager.
+ */
+@ApplicationScoped
+public class BulkFiling {
+
+    /** How far the sequences of complaints and deadlines go at a time; a block belongs to whoever drew it. */
+    private static final int BLOCK = 50;
+
+    private static final int PIN_HASH = 32;
+
+    private final SecureRandom random = new SecureRandom();
+
+    @Inject
+    private Database database;
+
+    @Inject
+    private TrackingNumbers numbers;
+
+    @Inject
+    private Secrets secrets;
+
+    /** A complaint with what stands apart from it. */
+    record Filed(Complaint complaint, String story, Identity identity) {}
+
+    /**
+     * Makes the complaint of a report. Its reporter was given no PIN, and so no PIN opens it.
+     *
+     * @throws id.pendopo.domain.platform.PendopoException if a rule refuses it
+     */
+    Filed prepare(ImportedReport report, String story, Identity identity, Act act) {
+        byte[] nobodys = new byte[PIN_HASH];
+        random.nextBytes(nobodys);
+        Complaint complaint = report.complaint(UUID.randomUUID(), numbers.next(act.day()), nobodys, act);
+        return new Filed(complaint, story, identity);
+    }
+
+    /** Numbers for complaints or deadlines, as many as asked for. */
+    LongSupplier draw(String sequence, int count) {
+        List<Long> ends = database.list(
+                "select nextval('" + sequence + "') from generate_series(1, ?)",
+                row -> row.getLong(1),
+                (count + BLOCK - 1) / BLOCK);
+        List<Long> drawn = new ArrayList<>();
+        ends.forEach(end -> {
+            for (long id = end - BLOCK + 1; id <= end; id++) {
+                drawn.add(id);
+            }
+        });
+        return drawn.iterator()::next;
+    }
+
+    /** Writes complaints that have their numbers. */
+    void write(List<Filed> filed) {
+        CopyText complaints = new CopyText();
+        CopyText stories = new CopyText();
+        CopyText reporters = new CopyText();
+        CopyText events = new CopyText();
+        CopyText deadlines = new CopyText();
+        for (Filed one : filed) {
+            Complaint complaint = one.complaint();
+            complaints.row(ComplaintRecords.complaint(complaint));
+            stories.row(ComplaintRecords.story(new ComplaintStory(complaint, one.story())));
+            if (!one.identity().isEmpty()) {
+                reporters.row(ComplaintRecords.reporter(new Reporter(complaint, one.identity(), secrets)));
+            }
+            ComplaintRecords.events(complaint).forEach(events::row);
+            ComplaintRecords.deadlines(complaint).forEach(deadlines::row);
+        }
+        database.copy("complaint (" + ComplaintRecords.COMPLAINT + ")", complaints);
+        database.copy("complaint_story (" + ComplaintRecords.STORY + ")", stories);
+        database.copy("complaint_reporter (" + ComplaintRecords.REPORTER + ")", reporters);
+        database.copy("complaint_event (" + ComplaintRecords.EVENT + ")", events);
+        database.copy("complaint_deadline (" + ComplaintRecords.DEADLINE + ")", deadlines);
+    }
+}

@@ -1,0 +1,86 @@
+package id.pendopo.service.complaint;
+
+import id.pendopo.domain.platform.UnavailableException;
+import id.pendopo.service.identity.RunAs;
+import jakarta.ejb.ConcurrencyManagement;
+import jakarta.ejb.ConcurrencyManagementType;
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+/**
+ * Runs imports in the background, also those a node left behind when it went down. A piece the database refuses is tried
+ * again in halves, until only the row that is to blame is left; that one is set aside.
+ */
+@Singleton
+@ConcurrencyManagement(ConcurrencyManagementType.BEAN)
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class ImportRunner {
+
+    static final int PIECE = 1_000;
+
+    private static final System.Logger LOG = System.getLogger(ImportRunner.class.getName());
+
+    @Inject
+    private RunAs runAs;
+
+    @Inject
+    private ImportWork work;
+
+    private final AtomicBoolean busy = new AtomicBoolean();
+
+    @Schedule(hour = "*", minute = "*", second = "*/3", persistent = false, info = "run imports")
+    void look() {
+        if (!busy.compareAndSet(false, true)) {
+            return;
+        }
+        try {
+            runAs.system((Runnable) this::run);
+        } catch (RuntimeException e) {
+            LOG.log(System.Logger.Level.WARNING, "An import stopped; it goes on at its place later", e);
+        } finally {
+            busy.set(false);
+        }
+    }
+
+    /** Everything there is to do for this node. */
+    void run() {
+        for (Optional<ImportWork.Claim> claim = work.claim(); claim.isPresent(); claim = work.claim()) {
+            work(claim.get());
+        }
+    }
+
+    private void work(ImportWork.Claim claim) {
+        int most = PIECE;
+        boolean more = true;
+        while (more) {
+            try {
+                more = work.piece(claim, most);
+                most = Math.min(PIECE, most * 2);
+            } catch (UnavailableException e) {
+                throw e;
+            } catch (RuntimeException e) {
+                if (most > 1) {
+                    most = (most + 1) / 2;
+                } else {
+                    LOG.log(System.Logger.Level.WARNING, "A row of an import cannot be kept and is set aside", e);
+                    more = work.setAside(claim, "complaint.import.refused");
+                    most = PIECE;
+                }
+            }
+        }
+    }
+
+    @Schedule(hour = "2", minute = "40", persistent = false, info = "forget old imports")
+    void forget() {
+        try {
+            runAs.system((Runnable) () -> work.tidy());
+        } catch (RuntimeException e) {
+            LOG.log(System.Logger.Level.WARNING, "Old imports cannot be forgotten now", e);
+        }
+    }
+}
