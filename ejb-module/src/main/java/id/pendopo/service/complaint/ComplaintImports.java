@@ -90,7 +90,8 @@ public class ComplaintImports {
         if (channel == null) {
             throw new InvalidInputException("channel", "input.required");
         }
-        String plain = shown.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-+", "");
+        String plain =
+                shown.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-+", "");
         String code = ("kanal-" + plain).substring(0, Math.min(40, 6 + plain.length()));
         int added = database.update(
                 "insert into complaint_import_source (code, name, channel) values (?, ?, ?) on conflict do nothing",
@@ -131,7 +132,11 @@ public class ComplaintImports {
     }
 
     private static String name(String given) {
-        String last = given == null ? "" : given.replaceAll("^.*[/\\\\]", "").replaceAll("\\p{Cntrl}", "").strip();
+        String last = given == null
+                ? ""
+                : given.replaceAll("^.*[/\\\\]", "")
+                        .replaceAll("\\p{Cntrl}", "")
+                        .strip();
         return last.isEmpty() ? "-" : last.substring(0, Math.min(last.length(), FILE_NAME));
     }
 
@@ -224,8 +229,7 @@ public class ComplaintImports {
     }
 
     private void again(long id) {
-        database.update(
-                "update complaint_import_row set kind = 'RETRY' where import_id = ? and kind = 'WRONG'", id);
+        database.update("update complaint_import_row set kind = 'RETRY' where import_id = ? and kind = 'WRONG'", id);
     }
 
     /** Stops a running import; what is being taken at the moment is undone. It can go on later. */
@@ -262,7 +266,8 @@ public class ComplaintImports {
         if (database.update("delete from complaint_import where id = ? and state = 'UPLOADED'", head.id()) == 0) {
             throw new RuleViolationException("complaint.import.moved");
         }
-        audit.record("complaint.import-discarded", "complaint-import", uuid.toString(), Map.of("source", head.source()));
+        audit.record(
+                "complaint.import-discarded", "complaint-import", uuid.toString(), Map.of("source", head.source()));
     }
 
     private ImportMapping checked(ImportHead head, ImportMapping mapping) {

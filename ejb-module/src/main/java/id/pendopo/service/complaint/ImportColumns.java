@@ -63,8 +63,7 @@ final class ImportColumns {
                 if (!cell.isEmpty()) {
                     digest.update(key);
                     digest.update((byte) i);
-                    System.arraycopy(
-                            digest.digest(cell.getBytes(StandardCharsets.UTF_8)), 0, all, i * SLICE, SLICE);
+                    System.arraycopy(digest.digest(cell.getBytes(StandardCharsets.UTF_8)), 0, all, i * SLICE, SLICE);
                 }
             }
         } catch (NoSuchAlgorithmException e) {
@@ -78,9 +77,8 @@ final class ImportColumns {
         List<ImportField> changed = new ArrayList<>();
         for (ImportField field : ImportField.values()) {
             int from = field.ordinal() * SLICE;
-            byte[] was = from + SLICE > before.length
-                    ? new byte[SLICE]
-                    : Arrays.copyOfRange(before, from, from + SLICE);
+            byte[] was =
+                    from + SLICE > before.length ? new byte[SLICE] : Arrays.copyOfRange(before, from, from + SLICE);
             if (places.containsKey(field) && !Arrays.equals(was, Arrays.copyOfRange(now, from, from + SLICE))) {
                 changed.add(field);
             }

@@ -4,7 +4,6 @@ import id.pendopo.domain.platform.InvalidInputException;
 import java.io.BufferedReader;
 import java.io.FilterReader;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.PushbackInputStream;
 import java.io.Reader;
@@ -41,7 +40,8 @@ final class ImportCsv {
                 .setIgnoreEmptyLines(true)
                 .get();
         try (Guard guard = new Guard(open(source, encoding));
-                CSVParser parser = CSVParser.builder().setReader(guard).setFormat(format).get()) {
+                CSVParser parser =
+                        CSVParser.builder().setReader(guard).setFormat(format).get()) {
             records(parser, guard, encoding, sink);
         }
     }
@@ -111,7 +111,10 @@ final class ImportCsv {
         boolean quoted = false;
         for (int read = 0; read < LONGEST_RECORD; read++) {
             int letter = reader.read();
-            if (letter < 0 || (!quoted && (letter == '\n' || letter == '\r') && Arrays.stream(counts).sum() > 0)) {
+            if (letter < 0
+                    || (!quoted
+                            && (letter == '\n' || letter == '\r')
+                            && Arrays.stream(counts).sum() > 0)) {
                 break;
             }
             quoted ^= letter == '"';

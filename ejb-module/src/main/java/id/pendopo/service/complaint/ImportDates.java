@@ -83,8 +83,7 @@ public enum ImportDates {
             if (day.getYear() < 1900 || day.getYear() > 9998) {
                 return null;
             }
-            return new Parsed(
-                    day, found.isSupported(ChronoField.HOUR_OF_DAY) ? LocalDateTime.from(found) : null);
+            return new Parsed(day, found.isSupported(ChronoField.HOUR_OF_DAY) ? LocalDateTime.from(found) : null);
         } catch (DateTimeException e) {
             return null;
         }

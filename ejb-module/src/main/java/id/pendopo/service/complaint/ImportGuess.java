@@ -74,14 +74,14 @@ final class ImportGuess {
     }
 
     private static ImportDates dates(List<String> headings, Map<ImportField, String> columns, List<ImportRow> sample) {
-        List<String> written = List.of(
-                        ImportField.RECEIVED, ImportField.CLOSED, ImportField.VERIFIED, ImportField.EVENT_DAY)
-                .stream()
-                .filter(columns::containsKey)
-                .map(field -> headings.indexOf(columns.get(field)))
-                .flatMap(place -> sample.stream().map(row -> row.cell(place).strip()))
-                .filter(text -> !text.isEmpty())
-                .toList();
+        List<String> written =
+                List.of(ImportField.RECEIVED, ImportField.CLOSED, ImportField.VERIFIED, ImportField.EVENT_DAY).stream()
+                        .filter(columns::containsKey)
+                        .map(field -> headings.indexOf(columns.get(field)))
+                        .flatMap(place ->
+                                sample.stream().map(row -> row.cell(place).strip()))
+                        .filter(text -> !text.isEmpty())
+                        .toList();
         return ImportDates.guess(written);
     }
 }

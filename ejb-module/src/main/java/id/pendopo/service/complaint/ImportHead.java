@@ -61,9 +61,8 @@ record ImportHead(
     }
 
     static byte[] seal(List<List<String>> columns, UUID uuid, Secrets secrets) {
-        List<String> each = columns.stream()
-                .map(column -> String.join(VALUE, column))
-                .toList();
+        List<String> each =
+                columns.stream().map(column -> String.join(VALUE, column)).toList();
         return secrets.encrypt(String.join(COLUMN, each), context(uuid));
     }
 
@@ -84,6 +83,8 @@ record ImportHead(
     /** The values of a column, if they are few. */
     List<String> values(String heading) {
         int place = headings().indexOf(heading);
-        return place < 0 ? List.of() : columns.get(place).subList(1, columns.get(place).size());
+        return place < 0
+                ? List.of()
+                : columns.get(place).subList(1, columns.get(place).size());
     }
 }

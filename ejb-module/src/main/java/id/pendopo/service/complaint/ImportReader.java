@@ -74,14 +74,14 @@ final class ImportReader {
 
         private ImportDraft draft() {
             String reference = cell(ImportField.REFERENCE);
-            boolean left = List.of(ImportField.CLASS, ImportField.STATE, ImportField.CATEGORY, ImportField.AGENCY).stream()
-                    .anyMatch(field -> ImportMapping.SKIP.equals(mapping.value(field, cell(field))));
+            boolean left =
+                    List.of(ImportField.CLASS, ImportField.STATE, ImportField.CATEGORY, ImportField.AGENCY).stream()
+                            .anyMatch(field -> ImportMapping.SKIP.equals(mapping.value(field, cell(field))));
             if (reference.isEmpty()) {
                 wrong(ImportField.REFERENCE, "input.required");
             }
-            ComplaintClass type = cell(ImportField.CLASS).isEmpty()
-                    ? mapping.type()
-                    : choices.type(mapping, cell(ImportField.CLASS));
+            ComplaintClass type =
+                    cell(ImportField.CLASS).isEmpty() ? mapping.type() : choices.type(mapping, cell(ImportField.CLASS));
             ComplaintState state = cell(ImportField.STATE).isEmpty()
                     ? ComplaintState.AWAITING_VERIFICATION
                     : choices.state(mapping, cell(ImportField.STATE));
@@ -104,7 +104,15 @@ final class ImportReader {
             }
             Verdict verdict = decided && checked != null && agency != null
                     ? new Verdict(
-                            type, false, checked.report().categoryId(), null, agency, null, anonymous, confidential, null)
+                            type,
+                            false,
+                            checked.report().categoryId(),
+                            null,
+                            agency,
+                            null,
+                            anonymous,
+                            confidential,
+                            null)
                     : null;
             boolean whole = problems.isEmpty() && !left;
             return new ImportDraft(
@@ -158,7 +166,12 @@ final class ImportReader {
 
         /** What another system decided must be said in full (T3), and in an order that can be. */
         private void settled(
-                String category, Long agency, ComplaintState state, Instant received, Instant verified, Instant closed) {
+                String category,
+                Long agency,
+                ComplaintState state,
+                Instant received,
+                Instant verified,
+                Instant closed) {
             if (category == null && cell(ImportField.CATEGORY).isEmpty()) {
                 wrong(ImportField.CATEGORY, "complaint.import.decided");
             }
@@ -196,7 +209,9 @@ final class ImportReader {
             }
             Instant moment = parsed.time() != null
                     ? parsed.time().atZone(now.calendar().zone()).toInstant()
-                    : endOfDay ? now.calendar().endOf(parsed.day()) : now.calendar().startOf(parsed.day());
+                    : endOfDay
+                            ? now.calendar().endOf(parsed.day())
+                            : now.calendar().startOf(parsed.day());
             if (parsed.day().isAfter(now.day()) || (parsed.time() != null && moment.isAfter(now.at()))) {
                 wrong(field, "complaint.future");
                 return null;

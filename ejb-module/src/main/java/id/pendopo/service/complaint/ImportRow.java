@@ -33,7 +33,8 @@ record ImportRow(int line, List<String> cells) {
     /** Rows as they are kept until they are taken: nobody reads them in the database. */
     static byte[] seal(List<ImportRow> rows, UUID of, Secrets secrets) {
         String packed = rows.stream()
-                .map(row -> row.line() + row.cells().stream().map(cell -> CELL + plain(cell)).collect(Collectors.joining()))
+                .map(row -> row.line()
+                        + row.cells().stream().map(cell -> CELL + plain(cell)).collect(Collectors.joining()))
                 .collect(Collectors.joining(String.valueOf(ROW)));
         return secrets.encrypt(packed, context(of));
     }

@@ -105,8 +105,7 @@ public class ImportWork {
             finish(head, claim);
             return false;
         }
-        ImportTaking.Taken taken =
-                refusal == null ? taking.take(head, rows, importer(head)) : aside(rows, refusal);
+        ImportTaking.Taken taken = refusal == null ? taking.take(head, rows, importer(head)) : aside(rows, refusal);
         if (retry) {
             forget(head, rows);
         }
@@ -209,7 +208,8 @@ public class ImportWork {
                                     "wrong", row.getString(5)),
                             head.id())
                     .orElseThrow();
-            audit.record("complaint.import-finished", "complaint-import", head.uuid().toString(), counts);
+            audit.record(
+                    "complaint.import-finished", "complaint-import", head.uuid().toString(), counts);
         }
     }
 

@@ -93,7 +93,9 @@ final class ImportWorkbook {
     private static String text(Cell cell) {
         CellType type = cell.getType();
         if (type == CellType.NUMBER) {
-            return isDate(cell) ? moment(cell.asDate()) : cell.asNumber().stripTrailingZeros().toPlainString();
+            return isDate(cell)
+                    ? moment(cell.asDate())
+                    : cell.asNumber().stripTrailingZeros().toPlainString();
         }
         if (type == CellType.ERROR || type == CellType.EMPTY) {
             return "";
@@ -107,7 +109,9 @@ final class ImportWorkbook {
     private static boolean isDate(Cell cell) {
         String format = cell.getDataFormatString();
         return format != null
-                && DATE_FORMAT.matcher(QUOTED.matcher(format).replaceAll("").replace("General", "")).find();
+                && DATE_FORMAT
+                        .matcher(QUOTED.matcher(format).replaceAll("").replace("General", ""))
+                        .find();
     }
 
     private static String moment(LocalDateTime moment) {

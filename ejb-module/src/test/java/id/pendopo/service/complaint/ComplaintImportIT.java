@@ -65,8 +65,8 @@ class ComplaintImportIT {
     }
 
     private static String row(String reference, String story, String state, String more) {
-        return reference + ";Lampu jalan padam;" + story + ";Pengaduan;" + state + ";puskesmas;DINKES;01/10/2026 08:30;" + more
-                + "\n";
+        return reference + ";Lampu jalan padam;" + story + ";Pengaduan;" + state + ";puskesmas;DINKES;01/10/2026 08:30;"
+                + more + "\n";
     }
 
     private static String waiting(String reference) {
@@ -134,11 +134,14 @@ class ComplaintImportIT {
             });
             return null;
         });
-        for (int i = 0; i < 600 && count("select count(*) from complaint_history_check where finished_at is null") > 0; i++) {
+        for (int i = 0;
+                i < 600 && count("select count(*) from complaint_history_check where finished_at is null") > 0;
+                i++) {
             LockSupport.parkNanos(100_000_000);
         }
         assertThat(database.first(
-                        "select examples from complaint_history_check order by id desc limit 1", row -> row.getString(1)))
+                        "select examples from complaint_history_check order by id desc limit 1",
+                        row -> row.getString(1)))
                 .contains("");
     }
 
@@ -147,12 +150,14 @@ class ComplaintImportIT {
         String source = source();
         UUID file = upload(
                 source,
-                HEADING + waiting("A-1")
+                HEADING
+                        + waiting("A-1")
                         + row("A-2", "Antrean lima jam.", "Belum ditindaklanjuti", ";Siti;;tidak;")
                         + row("A-3", "Petugas tidak ada.", "Proses", ";;;ya;")
                         + row("A-4", "=HYPERLINK(\"http://x\")", "Selesai", "09/10/2026;Ani;;tidak;"));
         List<ImportSample> preview = callers.as(importer(), () -> imports.preview(file, mapping(file)));
-        assertThat(preview).extracting(ImportSample::state)
+        assertThat(preview)
+                .extracting(ImportSample::state)
                 .containsExactly(
                         ComplaintState.AWAITING_VERIFICATION,
                         ComplaintState.AWAITING_FOLLOW_UP,
@@ -164,7 +169,8 @@ class ComplaintImportIT {
         ImportView view = run(file);
         assertThat(view.state()).isEqualTo("DONE");
         assertThat(view.fileName()).isEqualTo("lapor.csv");
-        assertThat(List.of(view.done(), view.wrong(), view.changed(), view.unchanged())).containsExactly(4, 0, 0, 0);
+        assertThat(List.of(view.done(), view.wrong(), view.changed(), view.unchanged()))
+                .containsExactly(4, 0, 0, 0);
         assertThat(database.list(
                         """
                         select c.state || ' ' || c.received_at::text || ' ' || coalesce(c.closed_at::date::text, '-')
@@ -189,11 +195,14 @@ class ComplaintImportIT {
     @Test
     void a_second_run_takes_nothing_and_says_which_rows_changed() {
         String source = source();
-        assertThat(run(upload(source, HEADING + waiting("B-1") + waiting("B-2") + waiting("B-1"))).done())
+        assertThat(run(upload(source, HEADING + waiting("B-1") + waiting("B-2") + waiting("B-1")))
+                        .done())
                 .isEqualTo(2);
         UUID second = upload(
                 source,
-                HEADING + waiting("B-1") + row("B-2", "Kini lima malam gelap.", "Proses", ";Budi;0812-3456-7890;tidak;Cipondoh"));
+                HEADING
+                        + waiting("B-1")
+                        + row("B-2", "Kini lima malam gelap.", "Proses", ";Budi;0812-3456-7890;tidak;Cipondoh"));
         ImportView view = run(second);
         assertThat(List.of(view.done(), view.unchanged(), view.changed())).containsExactly(0, 1, 1);
         List<ImportChange> changed = callers.as(importer(), () -> corrections.changed(second));
@@ -209,7 +218,8 @@ class ComplaintImportIT {
         String source = source();
         UUID file = upload(
                 source,
-                HEADING + waiting("C-1")
+                HEADING
+                        + waiting("C-1")
                         + row("C-2", "Gelap.", "Entah", ";Budi;bukan nomor;tidak;Atlantis")
                         + row("C-3", "", "Menunggu", ";Budi;;tidak;")
                         + row("", "Tanpa nomor.", "Menunggu", ";Budi;;tidak;"));
@@ -260,7 +270,8 @@ class ComplaintImportIT {
     private ImportWork.Claim seize(UUID file, String touched) {
         UUID token = UUID.randomUUID();
         return database.first(
-                        "update complaint_import set claim = ?, touched_at = " + touched + " where uuid = ? returning id",
+                        "update complaint_import set claim = ?, touched_at = " + touched
+                                + " where uuid = ? returning id",
                         row -> new ImportWork.Claim(row.getLong(1), token),
                         token,
                         file)
@@ -283,7 +294,9 @@ class ComplaintImportIT {
         ImportView view = done(file);
         assertThat(List.of(view.state(), view.done(), view.wrong())).containsExactly("DONE", 2_500, 0);
         assertThat(taken(source)).isEqualTo(2_500);
-        assertThat(runAs.system(() -> work.piece(first, 300))).as("it comes back late").isFalse();
+        assertThat(runAs.system(() -> work.piece(first, 300)))
+                .as("it comes back late")
+                .isFalse();
         assertThat(taken(source)).isEqualTo(2_500);
         assertHistoriesHold();
     }
@@ -359,8 +372,14 @@ class ComplaintImportIT {
         String columns = "select jsonb_object_keys(jsonb_strip_nulls(to_jsonb(t))) from ";
         for (String[] table : new String[][] {
             {"complaint t where tracking_number = ?", "complaint"},
-            {"complaint_deadline t where complaint_id = (select id from complaint where tracking_number = ?)", "deadline"},
-            {"complaint_reporter t where complaint_id = (select id from complaint where tracking_number = ?)", "reporter"},
+            {
+                "complaint_deadline t where complaint_id = (select id from complaint where tracking_number = ?)",
+                "deadline"
+            },
+            {
+                "complaint_reporter t where complaint_id = (select id from complaint where tracking_number = ?)",
+                "reporter"
+            },
             {"complaint_story t where complaint_id = (select id from complaint where tracking_number = ?)", "story"}
         }) {
             List<String> byHand = database.list(columns + table[0], row -> row.getString(1), filed.trackingNumber());

@@ -25,9 +25,10 @@ public final class ComplaintRecords {
     public static final String EVENT = "complaint_id, seq, at, actor_kind, actor_id, actor_name, type, visibility,"
             + " from_state, to_state, body, details, hash";
 
-    public static final String DEADLINE = "id, version, complaint_id, clock, started_at, start_day, days, unit, due_day,"
-            + " due_at, legal_basis, verified, calendar_version, estimate, status, paused_days, paused_at, stopped_at,"
-            + " alarms, alarm_at";
+    public static final String DEADLINE =
+            "id, version, complaint_id, clock, started_at, start_day, days, unit, due_day,"
+                    + " due_at, legal_basis, verified, calendar_version, estimate, status, paused_days, paused_at, stopped_at,"
+                    + " alarms, alarm_at";
 
     public static final String STORY = "complaint_id, title, story";
 

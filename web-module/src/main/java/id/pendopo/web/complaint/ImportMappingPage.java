@@ -95,7 +95,11 @@ public class ImportMappingPage implements Serializable {
     private Boolean anonymous;
     private Boolean confidential;
 
-    public void open() {
+    /** @return the list of imports if none is named */
+    public String open() {
+        if (id == null) {
+            return ImportPlaces.LIST + "?faces-redirect=true";
+        }
         UUID number = ImportPlaces.number(id);
         view = imports.view(number);
         setup = imports.setup(number);
@@ -107,6 +111,7 @@ public class ImportMappingPage implements Serializable {
         type = mapping.type();
         anonymous = mapping.anonymous();
         confidential = mapping.confidential();
+        return null;
     }
 
     /** From the columns to the words in them and the first rows. */

@@ -38,8 +38,13 @@ public class ImportProgressPage {
         return ImportPlaces.number(request.getParameter("id"));
     }
 
-    public void open() {
+    /** @return the list of imports if none is named */
+    public String open() {
+        if (request.getParameter("id") == null) {
+            return ImportPlaces.LIST + "?faces-redirect=true";
+        }
         getView();
+        return null;
     }
 
     public ImportView getView() {

@@ -71,7 +71,11 @@ public class ImportRowPage implements Serializable {
     private ImportTrouble row;
     private List<Cell> cells = List.of();
 
-    public void open() {
+    /** @return the list of imports if none is named */
+    public String open() {
+        if (id == null) {
+            return ImportPlaces.LIST + "?faces-redirect=true";
+        }
         row = corrections.row(ImportPlaces.number(id), line);
         cells = row.cells().entrySet().stream()
                 .map(entry -> new Cell(
@@ -80,6 +84,7 @@ public class ImportRowPage implements Serializable {
                         row.problems().stream().anyMatch(problem -> problem.field() == entry.getKey()),
                         entry.getValue()))
                 .toList();
+        return null;
     }
 
     public String save() {
