@@ -32,6 +32,7 @@ public class ImportUploadPage implements Serializable {
     private Channel channel;
     private ImportEncoding encoding = ImportEncoding.UTF_8;
     private transient Part file;
+    private transient List<SelectItem> sources;
 
     public String upload() {
         if (file == null) {
@@ -48,9 +49,12 @@ public class ImportUploadPage implements Serializable {
     }
 
     public List<SelectItem> getSources() {
-        return imports.sources().stream()
-                .map(one -> new SelectItem(one.code(), one.name()))
-                .toList();
+        if (sources == null) {
+            sources = imports.sources().stream()
+                    .map(one -> new SelectItem(one.code(), one.name()))
+                    .toList();
+        }
+        return sources;
     }
 
     public List<SelectItem> getEncodings() {

@@ -26,7 +26,7 @@ public class ImportsPage {
 
     /** Where an import is looked at: at its mapping until that is confirmed. */
     public String address(ImportView view) {
-        return "UPLOADED".equals(view.state()) ? "/complaint/import-mapping.xhtml" : "/complaint/import.xhtml";
+        return "UPLOADED".equals(view.state()) ? "/complaint/imports/mapping.xhtml" : "/complaint/imports/import.xhtml";
     }
 
     public String tone(ImportView view) {
