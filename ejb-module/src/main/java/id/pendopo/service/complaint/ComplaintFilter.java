@@ -3,6 +3,7 @@ package id.pendopo.service.complaint;
 import id.pendopo.domain.complaint.Channel;
 import id.pendopo.domain.complaint.ComplaintClass;
 import id.pendopo.domain.complaint.ComplaintState;
+import id.pendopo.domain.complaint.FigureMark;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Set;
@@ -15,6 +16,7 @@ import java.util.Set;
  * @param text tracking number, or words to look for in title and story
  * @param receivedFrom first day of receipt
  * @param receivedTo last day of receipt
+ * @param figure only complaints the figures count for it
  * @param dueTo the next deadline is on or before this day
  * @param size rows on a page, 1 to {@code ComplaintLimits.PAGE_SIZE_MAX}
  * @param cursor place to go on from, as a page gave it
@@ -33,6 +35,7 @@ public record ComplaintFilter(
         LocalDate receivedFrom,
         LocalDate receivedTo,
         LocalDate dueTo,
+        FigureMark figure,
         String text,
         ComplaintSort sort,
         int size,
@@ -79,6 +82,7 @@ public record ComplaintFilter(
                 .assigned(assigned)
                 .received(receivedFrom, receivedTo)
                 .dueTo(dueTo)
+                .figure(figure)
                 .text(text)
                 .sort(sort)
                 .size(size)
@@ -100,6 +104,7 @@ public record ComplaintFilter(
         private LocalDate receivedFrom;
         private LocalDate receivedTo;
         private LocalDate dueTo;
+        private FigureMark figure;
         private String text;
         private ComplaintSort sort;
         private int size;
@@ -168,6 +173,11 @@ public record ComplaintFilter(
             return this;
         }
 
+        public Builder figure(FigureMark value) {
+            figure = value;
+            return this;
+        }
+
         public Builder text(String value) {
             text = value;
             return this;
@@ -203,6 +213,7 @@ public record ComplaintFilter(
                     receivedFrom,
                     receivedTo,
                     dueTo,
+                    figure,
                     text,
                     sort,
                     size,

@@ -199,6 +199,9 @@ public class ComplaintQueues {
         if (filter.dueTo() != null) {
             query.and("c.next_due_at <= ?", Timestamp.from(calendar.endOf(filter.dueTo())));
         }
+        if (filter.figure() != null) {
+            query.figure(filter.figure());
+        }
         return query.text(filter.text());
     }
 

@@ -3,6 +3,7 @@ package id.pendopo.service.complaint;
 import id.pendopo.domain.complaint.ComplaintLimits;
 import id.pendopo.domain.complaint.ComplaintState;
 import id.pendopo.domain.complaint.ComplaintVisibility;
+import id.pendopo.domain.complaint.FigureMark;
 import id.pendopo.domain.identity.Caller;
 import id.pendopo.domain.platform.Cursor;
 import id.pendopo.domain.platform.InvalidInputException;
@@ -95,6 +96,13 @@ final class QueueQuery {
     /** Only people are in charge of complaints, never the systems that send them. */
     QueueQuery assignedTo(Caller caller) {
         return caller.isUser() ? and("c.assignee_id = ?", caller.id()) : and("false");
+    }
+
+    /** What the figures count for it, so that a figure and its list agree. */
+    QueueQuery figure(FigureMark mark) {
+        return and(
+                "c.id in (select f.complaint_id from complaint_figure_fact f where f.marks & ? <> 0)",
+                FigureMark.bits(Set.of(mark)));
     }
 
     /** A tracking number finds that complaint, other words are looked for in title and story. */

@@ -4,7 +4,9 @@ import id.pendopo.domain.identity.Caller;
 import id.pendopo.domain.identity.Permission;
 import id.pendopo.domain.identity.Scope;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
@@ -128,6 +130,30 @@ public final class ComplaintVisibility {
                     + (caller.kind() == Caller.Kind.API_CLIENT ? "client" : "user") + " = ?");
         }
         return either.isEmpty() ? "false" : either.stream().collect(Collectors.joining(") or (", "((", "))"));
+    }
+
+    /**
+     * The same lines for figures: of which agencies the caller may count complaints of each tier. Never more than the
+     * caller sees in lists, but for ordinary ones, of which the figures of the whole government hold no secret.
+     */
+    public static Map<FigureTier, Scope> figures(Caller caller) {
+        Scope counted = caller.has(Permission.COMPLAINT_FIGURES_ALL)
+                ? Scope.EVERYWHERE
+                : caller.scope(Permission.COMPLAINT_FIGURES);
+        boolean coordinator = caller.kind() == Caller.Kind.SYSTEM
+                || caller.scope(Permission.COMPLAINT_VERIFY).governmentWide();
+        Scope supervision = caller.scope(Permission.COMPLAINT_SUPERVISION);
+        boolean supervisor = coordinator || supervision.governmentWide();
+        Map<FigureTier, Scope> scopes = new EnumMap<>(FigureTier.class);
+        scopes.put(FigureTier.PUBLIC, counted);
+        scopes.put(FigureTier.ORDINARY, counted);
+        scopes.put(FigureTier.CONFIDENTIAL, counted.and(readsConfidential(caller)));
+        // Whose supervision covers several agencies may have one of them reported, which the figures do not tell apart.
+        scopes.put(
+                FigureTier.SUPERVISION,
+                supervisor ? counted : supervision.agencies().size() == 1 ? counted.and(supervision) : Scope.NOWHERE);
+        scopes.put(FigureTier.SUPERVISION_OF_ITSELF, supervisor ? counted : Scope.NOWHERE);
+        return scopes;
     }
 
     private static String within(Scope scope) {

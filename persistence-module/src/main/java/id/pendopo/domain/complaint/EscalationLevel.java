@@ -14,7 +14,7 @@ public enum EscalationLevel {
         return ordinal();
     }
 
-    static EscalationLevel of(int number) {
+    public static EscalationLevel of(int number) {
         return values()[number];
     }
 

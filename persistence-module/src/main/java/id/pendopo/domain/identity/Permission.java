@@ -46,6 +46,10 @@ public final class Permission {
     public static final String COMPLAINT_CHECK = "complaint.check";
     /** Ask that the seal of an anonymous reporter be broken, and decide such requests of others. */
     public static final String COMPLAINT_UNSEAL = "complaint.unseal";
+    /** See figures about complaints in scope: the dashboard, the monthly report. */
+    public static final String COMPLAINT_FIGURES = "complaint.figures";
+    /** See figures of the whole government, wherever the role was given. */
+    public static final String COMPLAINT_FIGURES_ALL = "complaint.figures.all";
     /** Be told of complaints that went up to the sekretaris daerah (T16, L2). */
     public static final String COMPLAINT_ESCALATION_SECRETARY = "complaint.escalation.secretary";
     /** Be told of complaints that went up to the kepala daerah (T16, L3). */

@@ -25,6 +25,20 @@ public record Scope(boolean governmentWide, Set<Long> agencies) implements Seria
         return !governmentWide && agencies.isEmpty();
     }
 
+    /** Where both hold. */
+    public Scope and(Scope other) {
+        if (governmentWide) {
+            return other;
+        }
+        return other.governmentWide
+                ? this
+                : new Scope(
+                        false,
+                        agencies.stream()
+                                .filter(other.agencies::contains)
+                                .collect(java.util.stream.Collectors.toSet()));
+    }
+
     public Scope plus(Scope other) {
         if (governmentWide || other.governmentWide) {
             return EVERYWHERE;

@@ -39,7 +39,7 @@ class ComplaintHistoryProperties {
                 .ofMaxSize(40);
     }
 
-    private static final class Life {
+    static final class Life {
         final Complaint complaint = Scene.recorded();
         final List<ComplaintEvent> history = new ArrayList<>(complaint.takeNews());
         Instant now = Scene.MONDAY;

@@ -43,6 +43,11 @@ public class ComplaintNavigation implements NavigationSection {
                         Permission.COMPLAINT_RECORD,
                         Permission.COMPLAINT_SUPERVISION),
                 new NavigationEntry(
+                        "complaint.nav.figures",
+                        "chart-bar",
+                        "/complaint/figures.xhtml",
+                        Permission.COMPLAINT_FIGURES),
+                new NavigationEntry(
                         "complaint.nav.imports", "file-import", ImportPlaces.LIST, Permission.COMPLAINT_IMPORT));
     }
 }

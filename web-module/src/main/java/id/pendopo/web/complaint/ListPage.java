@@ -1,5 +1,6 @@
 package id.pendopo.web.complaint;
 
+import id.pendopo.domain.complaint.FigureMark;
 import id.pendopo.domain.identity.Permission;
 import id.pendopo.service.complaint.QueueTab;
 import jakarta.enterprise.context.RequestScoped;
@@ -18,6 +19,11 @@ public class ListPage extends ComplaintListing {
     @Override
     public String getName() {
         return "complaint.list";
+    }
+
+    /** The figure whose complaints these are; null if it is any list. */
+    public FigureMark getFigure() {
+        return filter().figure();
     }
 
     @Override

@@ -3,6 +3,7 @@ package id.pendopo.web.complaint;
 import id.pendopo.domain.complaint.Channel;
 import id.pendopo.domain.complaint.ComplaintClass;
 import id.pendopo.domain.complaint.ComplaintState;
+import id.pendopo.domain.complaint.FigureMark;
 import id.pendopo.domain.platform.InvalidInputException;
 import id.pendopo.domain.platform.TextInput;
 import id.pendopo.service.complaint.Assigned;
@@ -38,15 +39,17 @@ public final class ListQuery {
     public static final String ASSIGNED = "assigned";
     public static final String FROM = "from";
     public static final String TO = "to";
+    public static final String FIGURE = "figure";
     public static final String SORT = "sort";
     public static final String CURSOR = "cursor";
 
     /** What narrows the list. */
     private static final List<String> FILTERS =
-            List.of(TEXT, DEADLINE, CATEGORY, CHANNEL, DISTRICT, AGENCY, CLASS, STATE, ASSIGNED, FROM, TO);
+            List.of(TEXT, DEADLINE, CATEGORY, CHANNEL, DISTRICT, AGENCY, CLASS, STATE, ASSIGNED, FROM, TO, FIGURE);
 
     private static final List<String> ALL = List.of(
-            VIEW, TEXT, DEADLINE, CATEGORY, CHANNEL, DISTRICT, AGENCY, CLASS, STATE, ASSIGNED, FROM, TO, SORT, CURSOR);
+            VIEW, TEXT, DEADLINE, CATEGORY, CHANNEL, DISTRICT, AGENCY, CLASS, STATE, ASSIGNED, FROM, TO, FIGURE, SORT,
+            CURSOR);
 
     /** Ready-made stretches of days to the next deadline. */
     public enum Due {
@@ -108,6 +111,7 @@ public final class ListQuery {
                 .late(due == Due.LATE ? Boolean.TRUE : null)
                 .dueTo(due == Due.TODAY ? today : due == Due.WEEK ? today.plusDays(7) : null)
                 .received(day(FROM), day(TO))
+                .figure(oneOf(FigureMark.class, FIGURE))
                 .text(get(TEXT))
                 .sort(oneOf(ComplaintSort.class, SORT))
                 .cursor(get(CURSOR))

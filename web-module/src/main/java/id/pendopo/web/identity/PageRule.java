@@ -61,6 +61,8 @@ final class PageRule {
             entry("/complaint/list.xhtml", COMPLAINT_READERS),
             entry("/complaint/filters.xhtml", COMPLAINT_READERS),
             entry("/complaint/detail.xhtml", COMPLAINT_READERS),
+            entry("/complaint/figures.xhtml", Set.of(Permission.COMPLAINT_FIGURES)),
+            entry("/complaint/figure-checks.xhtml", Set.of(Permission.AUDIT_READ, Permission.COMPLAINT_CONFIGURE)),
             entry("/search.xhtml", COMPLAINT_READERS),
             entry("/complaint/record.xhtml", COMPLAINT_RECORD),
             entry("/complaint/recorded.xhtml", COMPLAINT_RECORD),

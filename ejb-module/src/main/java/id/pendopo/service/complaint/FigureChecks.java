@@ -1,0 +1,72 @@
+package id.pendopo.service.complaint;
+
+import id.pendopo.domain.identity.Permission;
+import id.pendopo.domain.platform.ForbiddenException;
+import id.pendopo.service.audit.AuditTrail;
+import id.pendopo.service.identity.CurrentCaller;
+import id.pendopo.service.platform.Database;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+
+/** Who configures complaints, or the auditor, asks that the figures be compared with the complaints themselves. */
+@Stateless
+public class FigureChecks {
+
+    private static final int SHOWN = 10;
+
+    @Inject
+    private Database database;
+
+    @Inject
+    private CurrentCaller currentCaller;
+
+    @Inject
+    private Clock clock;
+
+    @Inject
+    private AuditTrail audit;
+
+    /** Asks for a comparison; the watch begins it within a minute. Does nothing while one is under way. */
+    @RolesAllowed({Permission.AUDIT_READ, Permission.COMPLAINT_CONFIGURE})
+    public void ask() {
+        requireAll();
+        int asked = database.update(
+                "insert into complaint_figure_check (asked_by, asked_at) values (?, ?) on conflict do nothing",
+                currentCaller.get().displayName(),
+                clock.instant());
+        if (asked == 1) {
+            audit.record("complaint.figure-check-asked", "complaint-figures", "all", Map.of());
+        }
+    }
+
+    /** The last comparisons, newest first. */
+    @RolesAllowed({Permission.AUDIT_READ, Permission.COMPLAINT_CONFIGURE})
+    public List<FigureCheckRow> last() {
+        requireAll();
+        return database.list(
+                """
+                select asked_by, asked_at, finished_at, complaints, differences, examples
+                from complaint_figure_check order by id desc limit ?""",
+                row -> new FigureCheckRow(
+                        row.getString("asked_by"),
+                        Database.instant(row, "asked_at"),
+                        Database.instant(row, "finished_at"),
+                        row.getLong("complaints"),
+                        row.getLong("differences"),
+                        row.getString("examples").lines().toList()),
+                SHOWN);
+    }
+
+    private void requireAll() {
+        if (!currentCaller
+                .scope(Permission.AUDIT_READ)
+                .plus(currentCaller.scope(Permission.COMPLAINT_CONFIGURE))
+                .governmentWide()) {
+            throw new ForbiddenException("identity.forbidden");
+        }
+    }
+}

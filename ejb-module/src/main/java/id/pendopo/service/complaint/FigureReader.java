@@ -1,0 +1,72 @@
+package id.pendopo.service.complaint;
+
+import id.pendopo.domain.complaint.FigureDimension;
+import id.pendopo.domain.complaint.FigureFact;
+import id.pendopo.domain.complaint.FigureTally;
+import id.pendopo.service.platform.Database;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
+
+/** Adds up what the figures keep. */
+@ApplicationScoped
+class FigureReader {
+
+    @Inject
+    private Database database;
+
+    private record Row(YearMonth month, String value, FigureTally tally) {}
+
+    SortedMap<YearMonth, FigureTally> byMonth(FigureQuery query) {
+        return new TreeMap<>(added(query, null, Row::month));
+    }
+
+    /** By the value of the dimension, as text; 0 for complaints that have none. */
+    Map<String, FigureTally> by(FigureDimension dimension, FigureQuery query) {
+        return added(query, dimension, Row::value);
+    }
+
+    private <K> Map<K, FigureTally> added(FigureQuery query, FigureDimension by, Function<Row, K> key) {
+        boolean summed = query.isSummed(by);
+        List<Row> rows = database.list(
+                summed ? query.sums(by) : query.facts(by),
+                row -> new Row(
+                        YearMonth.from(row.getObject("month", LocalDate.class)),
+                        row.getString("value"),
+                        summed ? FigureRows.tally(row) : alike(row)),
+                query.parameters());
+        Map<K, FigureTally> sums = new HashMap<>();
+        for (Row row : rows) {
+            sums.computeIfAbsent(key.apply(row), fresh -> new FigureTally()).add(row.tally());
+        }
+        sums.values().removeIf(FigureTally::isZero);
+        return sums;
+    }
+
+    /** Some facts that count for the same. */
+    private static FigureTally alike(ResultSet row) throws SQLException {
+        FigureFact fact = new FigureFact(0, null, 0, 0, 0, null, null, row.getLong("marks"), row.getInt("days"));
+        return new FigureTally().add(fact, row.getInt("number"));
+    }
+
+    /** Everything that was changed before is counted. */
+    Instant countedAt(Instant now) {
+        return database.first(
+                        """
+                        select counted_at,
+                            exists (select 1 from complaint c where (c.change_position, c.id) > (p.position, p.last_id)) as behind
+                        from complaint_figure_place p""",
+                        row -> row.getBoolean("behind") ? Database.instant(row, "counted_at") : now)
+                .orElse(now);
+    }
+}

@@ -1,0 +1,238 @@
+package id.pendopo.web.complaint;
+
+import id.pendopo.domain.complaint.FigureMark;
+import id.pendopo.domain.complaint.FigureTally;
+import id.pendopo.domain.identity.Permission;
+import id.pendopo.service.complaint.FigureBoard;
+import id.pendopo.service.complaint.FigureReport;
+import id.pendopo.service.identity.CurrentCaller;
+import id.pendopo.web.platform.WebTexts;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.model.SelectItem;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.omnifaces.util.Faces;
+
+/** The figures about complaints: how many, how quickly, how well; each leads to the complaints it counts. */
+@Named
+@RequestScoped
+public class FiguresPage {
+
+    static final String PATH = "/complaint/figures.xhtml";
+
+    private static final int MONTHS_OFFERED = 48;
+
+    @Inject
+    private FigureBoard board;
+
+    @Inject
+    private FigureRequest request;
+
+    @Inject
+    private Choices choices;
+
+    @Inject
+    private CurrentCaller caller;
+
+    private FigureReport report;
+    private FigureTables tables;
+    private Locale locale;
+
+    /** One of the large numbers at the top. */
+    public record Tile(String label, String value, String more, String link) {}
+
+    /** Reads the figures before the page is written, so that a refusal still has a page of its own. */
+    public void open() {
+        locale = Faces.getLocale();
+        report = board.read(request.filter(), locale);
+        tables = new FigureTables(report, WebTexts.of(locale), locale);
+    }
+
+    public FigureReport getReport() {
+        return report;
+    }
+
+    public List<Tile> getTiles() {
+        FigureTally total = report.total();
+        WebTexts texts = WebTexts.of(locale);
+        FigureLinks links = new FigureLinks(report);
+        String open = FigureNumbers.share(total.open(), total.received(), locale);
+        return List.of(
+                tile(
+                        "received",
+                        tables.number(total.received()),
+                        "",
+                        total.received() == 0
+                                ? null
+                                : links.received(
+                                        report.filter().from(), report.filter().to())),
+                tile(
+                        "open",
+                        tables.number(total.open()),
+                        texts.get("complaint.figures.tile.open.more", open),
+                        total.open() == 0
+                                ? null
+                                : links.open(
+                                        report.filter().from(), report.filter().to())),
+                inTime("verified", FigureMark.VERIFIED_IN_TIME, FigureMark.VERIFIED_LATE),
+                inTime("responded", FigureMark.RESPONDED_IN_TIME, FigureMark.RESPONDED_LATE),
+                tile(
+                        "resolved",
+                        FigureNumbers.resolvedInTime(total, locale),
+                        texts.get("complaint.figures.tile.late", tables.number(FigureNumbers.resolved(total, false))),
+                        null),
+                tile(
+                        "days",
+                        FigureNumbers.days(total.median(), locale),
+                        texts.get("complaint.figures.tile.days.more", FigureNumbers.days(total.percentile(90), locale)),
+                        null),
+                tile(
+                        "rating",
+                        FigureNumbers.rating(total, locale),
+                        texts.get("complaint.figures.tile.rating.more", tables.number(FigureNumbers.ratings(total))),
+                        null),
+                tile(
+                        "reopened",
+                        tables.number(total.count(FigureMark.REOPENED)),
+                        "",
+                        links.list(FigureMark.REOPENED, total.count(FigureMark.REOPENED))));
+    }
+
+    private Tile inTime(String name, FigureMark inTime, FigureMark late) {
+        return tile(
+                name,
+                FigureNumbers.inTime(report.total(), inTime, late, locale),
+                WebTexts.of(locale)
+                        .get(
+                                "complaint.figures.tile.late",
+                                tables.number(report.total().count(late))),
+                new FigureLinks(report).list(late, report.total().count(late)));
+    }
+
+    private Tile tile(String name, String value, String more, String link) {
+        return new Tile(WebTexts.of(locale).get("complaint.figures.tile." + name), value, more, link);
+    }
+
+    /** Whether what came in is what stands in the states. */
+    public boolean isBalanced() {
+        return report.unaccounted() == 0;
+    }
+
+    public String getUnaccounted() {
+        return tables.number(Math.abs(report.unaccounted()));
+    }
+
+    public String getReceived() {
+        return tables.number(report.total().received());
+    }
+
+    public List<FigureLine> getStates() {
+        return tables.states();
+    }
+
+    public List<FigureTimeLine> getTimes() {
+        return tables.times();
+    }
+
+    public List<FigureLine> getCourse() {
+        return tables.course();
+    }
+
+    public List<FigureLine> getClasses() {
+        return tables.classes();
+    }
+
+    public List<FigureLine> getArchived() {
+        return tables.archived();
+    }
+
+    public List<FigureLine> getRatings() {
+        return tables.ratings();
+    }
+
+    public List<FigureLine> getAgeing() {
+        return tables.ageing(board.thisMonth());
+    }
+
+    public List<FigureSliceLine> getMonths() {
+        return tables.months();
+    }
+
+    public List<FigureSliceLine> getAgencies() {
+        return tables.slices(report.agencies(), ListQuery.AGENCY, PATH);
+    }
+
+    public List<FigureSliceLine> getCategories() {
+        return tables.slices(report.categories(), ListQuery.CATEGORY, PATH);
+    }
+
+    public List<FigureSliceLine> getDistricts() {
+        return tables.slices(report.districts(), ListQuery.DISTRICT, PATH);
+    }
+
+    public List<FigureSliceLine> getChannels() {
+        return tables.slices(report.channels(), ListQuery.CHANNEL, PATH);
+    }
+
+    public FigureTrend getTrend() {
+        WebTexts texts = WebTexts.of(locale);
+        return new FigureTrend(
+                report.months(),
+                tables::month,
+                (month, count, answered) -> texts.get(
+                        answered ? "complaint.figures.trend.answered.in" : "complaint.figures.trend.received.in",
+                        tables.month(month),
+                        tables.number(count)),
+                tables::number);
+    }
+
+    /** The months a period can begin and end with, the latest first. */
+    public List<SelectItem> getMonthChoices() {
+        YearMonth now = board.thisMonth();
+        List<SelectItem> items = new ArrayList<>();
+        for (int back = 0; back < MONTHS_OFFERED; back++) {
+            YearMonth month = now.minusMonths(back);
+            items.add(new SelectItem(month.toString(), tables.month(month)));
+        }
+        return items;
+    }
+
+    public String getFrom() {
+        return report.filter().from().toString();
+    }
+
+    public String getTo() {
+        return report.filter().to().toString();
+    }
+
+    /** The agencies to choose among; none where there is only one. */
+    public List<SelectItem> getAgencyChoices() {
+        List<String> own = board.agencies();
+        return choices.getAgencies().stream()
+                .filter(item -> own == null || own.contains(item.getValue()))
+                .toList();
+    }
+
+    public boolean isAcrossAgencies() {
+        return getAgencyChoices().size() > 1;
+    }
+
+    /** The agency all of this is about, if there is one only; else null. */
+    public String getAgencyName() {
+        List<SelectItem> own = getAgencyChoices();
+        return report.filter().agency() != null
+                ? choices.agencyName(report.filter().agency())
+                : own.size() == 1 && !report.government() ? own.get(0).getLabel() : null;
+    }
+
+    /** Whether the person may ask for a comparison with the complaints. */
+    public boolean isCheckable() {
+        return caller.scope(Permission.AUDIT_READ)
+                .plus(caller.scope(Permission.COMPLAINT_CONFIGURE))
+                .governmentWide();
+    }
+}
