@@ -89,8 +89,10 @@ final class StatementBudgets {
                     .showing(1),
             page("/complaint/detail.xhtml", "koordinator", 19).linkedOn("/complaint/list.xhtml"),
             page("/complaint/detail.xhtml", "penghubung.dinkes", 17).linkedOn("/complaint/queue.xhtml"),
-            page("/complaint/figures.xhtml", "sekda", 9).showing(40),
-            page("/complaint/figures.xhtml", "kepala.dinkes", 9).showing(20),
+            page("/complaint/figures.xhtml", "sekda", 5).showing(25),
+            page("/complaint/figures.xhtml", "kepala.dinkes", 6)
+                    .with("?tab=category")
+                    .showing(3),
             page("/complaint/figure-checks.xhtml", "koordinator", 3),
             page("/search.xhtml", "koordinator", 5).with("?q=jalan").showing(5),
             page("/complaint/record.xhtml", "petugas", 0),

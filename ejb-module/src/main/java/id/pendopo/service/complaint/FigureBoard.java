@@ -21,6 +21,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -72,12 +73,13 @@ public class FigureBoard {
     /**
      * The figures for some months, within the caller's scope.
      *
+     * @param by what the figures are also told apart by; the lists of the others are empty
      * @param locale of the names
      * @throws InvalidInputException for months out of order, more than {@link #MONTHS_MAX} of them, or an unknown code;
      *     an agency out of scope is as unknown as one that does not exist
      */
     @RolesAllowed(Permission.COMPLAINT_FIGURES)
-    public FigureReport read(FigureFilter filter, Locale locale) {
+    public FigureReport read(FigureFilter filter, Set<FigureDimension> by, Locale locale) {
         if (filter.from().isAfter(filter.to())
                 || filter.from().plusMonths(MONTHS_MAX).isBefore(filter.to())) {
             throw new InvalidInputException("from", "complaint.figureMonths", MONTHS_MAX);
@@ -95,7 +97,9 @@ public class FigureBoard {
         SortedMap<YearMonth, FigureTally> all =
                 reader.byMonth(narrow.everBefore(thisMonth().atDay(1)));
         SortedMap<YearMonth, FigureTally> months = new TreeMap<>();
-        for (YearMonth month = filter.from(); !month.isAfter(filter.to()); month = month.plusMonths(1)) {
+        // Months before the first complaint ever tell nothing.
+        YearMonth first = all.isEmpty() || all.firstKey().isAfter(filter.to()) ? filter.to() : all.firstKey();
+        for (YearMonth month = first.isAfter(filter.from()) ? first : filter.from(); !month.isAfter(filter.to()); month = month.plusMonths(1)) {
             months.put(month, all.getOrDefault(month, new FigureTally()));
         }
         SortedMap<YearMonth, Long> backlog = new TreeMap<>();
@@ -108,15 +112,18 @@ public class FigureBoard {
                 months,
                 backlog,
                 sum(all).unaccounted(),
-                names.agencies(reader.by(FigureDimension.AGENCY, narrow.period())),
-                names.categories(
-                        reader.by(FigureDimension.CATEGORY, narrow.period()), filter.category() != null, locale),
-                names.districts(reader.by(FigureDimension.DISTRICT, narrow.period())),
-                names.channels(reader.by(FigureDimension.CHANNEL, narrow.period()), Texts.of(locale)),
+                names.agencies(told(FigureDimension.AGENCY, by, narrow)),
+                names.categories(told(FigureDimension.CATEGORY, by, narrow), filter.category() != null, locale),
+                names.districts(told(FigureDimension.DISTRICT, by, narrow)),
+                names.channels(told(FigureDimension.CHANNEL, by, narrow), Texts.of(locale)),
                 reader.countedAt(now),
                 scopes.get(FigureTier.PUBLIC).governmentWide(),
                 scopes.get(FigureTier.CONFIDENTIAL).equals(scopes.get(FigureTier.PUBLIC)),
                 lists(scopes));
+    }
+
+    private Map<String, FigureTally> told(FigureDimension dimension, Set<FigureDimension> by, Narrow narrow) {
+        return by.contains(dimension) ? reader.by(dimension, narrow.period()) : Map.of();
     }
 
     private static FigureTally sum(SortedMap<YearMonth, FigureTally> months) {

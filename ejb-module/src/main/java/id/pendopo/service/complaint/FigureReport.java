@@ -11,7 +11,7 @@ import java.util.SortedMap;
  * Figures about complaints received in some months.
  *
  * @param total of the months asked for
- * @param months each month asked for, in order, also those without any
+ * @param months each month asked for, in order, from the first that ever had any
  * @param backlog how many of the complaints received in a month are still open; of all months, not only those asked for
  * @param unaccounted received ever less what stands in each of the states; anything but 0 means that the figures are wrong
  * @param agencies the most first, as the three after it

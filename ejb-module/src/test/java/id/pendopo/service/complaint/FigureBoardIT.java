@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import id.pendopo.domain.complaint.Channel;
 import id.pendopo.domain.complaint.ComplaintClass;
 import id.pendopo.domain.complaint.ComplaintState;
+import id.pendopo.domain.complaint.FigureDimension;
 import id.pendopo.domain.complaint.FigureMark;
 import id.pendopo.domain.complaint.FigureTally;
 import id.pendopo.domain.identity.Caller;
@@ -17,7 +18,9 @@ import id.pendopo.service.platform.Database;
 import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
 import java.time.YearMonth;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.Test;
@@ -86,7 +89,7 @@ class FigureBoardIT {
 
     private FigureReport read(Caller caller, FigureFilter filter) {
         figures.fold();
-        return callers.as(caller, () -> board.read(filter, Texts.INDONESIAN));
+        return callers.as(caller, () -> board.read(filter, EnumSet.allOf(FigureDimension.class), Texts.INDONESIAN));
     }
 
     private long count(String condition) {
@@ -171,7 +174,7 @@ class FigureBoardIT {
 
     @Test
     void nobody_without_the_permission_reads_figures() {
-        assertThatThrownBy(() -> callers.as(complaints.officer(), () -> board.read(EVER, Texts.INDONESIAN)))
+        assertThatThrownBy(() -> callers.as(complaints.officer(), () -> board.read(EVER, Set.of(), Texts.INDONESIAN)))
                 .isInstanceOf(EJBAccessException.class);
     }
 

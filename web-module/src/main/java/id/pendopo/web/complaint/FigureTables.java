@@ -14,14 +14,17 @@ import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.SortedMap;
 
 /** The lines of the tables of figures, in the words of one language. */
 final class FigureTables {
 
     private static final int FULL = 100;
+    private static final int HEATS = 4;
 
     private final FigureReport report;
     private final FigureTally total;
@@ -171,6 +174,35 @@ final class FigureTables {
                     count == 0 ? null : links.open(from, to)));
         }
         return lines;
+    }
+
+    /** The districts of a drawing with what they count. */
+    List<FigureArea> areas(List<LocationMap.Area> drawn) {
+        Map<String, FigureTally> byCode = new HashMap<>();
+        report.districts().stream()
+                .filter(slice -> slice.code() != null)
+                .forEach(slice -> byCode.put(slice.code(), slice.tally()));
+        long most =
+                byCode.values().stream().mapToLong(FigureTally::received).max().orElse(0);
+        return drawn.stream()
+                .map(area -> {
+                    long count =
+                            byCode.getOrDefault(area.code(), new FigureTally()).received();
+                    return new FigureArea(
+                            area.name(),
+                            area.outline(),
+                            area.x(),
+                            area.y(),
+                            heat(count, most),
+                            number(count),
+                            area.name() + ": " + number(count),
+                            count == 0 ? null : links.list(FigureMark.RECEIVED, ListQuery.DISTRICT, area.code()));
+                })
+                .toList();
+    }
+
+    static int heat(long count, long most) {
+        return count == 0 ? 0 : (int) Math.max(1, (count * HEATS + most - 1) / most);
     }
 
     /** @param dimension parameter that narrows to one of them */

@@ -1,11 +1,14 @@
 package id.pendopo.web.complaint;
 
+import id.pendopo.domain.complaint.FigureDimension;
 import id.pendopo.domain.complaint.FigureMark;
 import id.pendopo.domain.complaint.FigureTally;
 import id.pendopo.domain.identity.Permission;
 import id.pendopo.service.complaint.FigureBoard;
+import id.pendopo.service.complaint.FigureFilter;
 import id.pendopo.service.complaint.FigureReport;
 import id.pendopo.service.identity.CurrentCaller;
+import id.pendopo.web.platform.ListRequest;
 import id.pendopo.web.platform.WebTexts;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.model.SelectItem;
@@ -15,6 +18,8 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import org.omnifaces.util.Faces;
 
 /** The figures about complaints: how many, how quickly, how well; each leads to the complaints it counts. */
@@ -25,6 +30,14 @@ public class FiguresPage {
     static final String PATH = "/complaint/figures.xhtml";
 
     private static final int MONTHS_OFFERED = 48;
+
+    private static final List<String> TABS = List.of("overview", "agency", "category", "district", "channel", "course");
+
+    private static final Map<String, Set<FigureDimension>> BY = Map.of(
+            "agency", Set.of(FigureDimension.AGENCY),
+            "category", Set.of(FigureDimension.CATEGORY),
+            "district", Set.of(FigureDimension.DISTRICT),
+            "channel", Set.of(FigureDimension.CHANNEL));
 
     @Inject
     private FigureBoard board;
@@ -38,18 +51,37 @@ public class FiguresPage {
     @Inject
     private CurrentCaller caller;
 
+    @Inject
+    private LocationMap map;
+
+    @Inject
+    private ListRequest list;
+
+    private String tab;
     private FigureReport report;
     private FigureTables tables;
     private Locale locale;
 
     /** One of the large numbers at the top. */
-    public record Tile(String label, String value, String more, String link) {}
+    public record Tile(String label, String value, String link, String more, String moreLink) {}
 
     /** Reads the figures before the page is written, so that a refusal still has a page of its own. */
     public void open() {
         locale = Faces.getLocale();
-        report = board.read(request.filter(), locale);
+        tab = list.oneOf("tab", TABS);
+        report = board.read(request.filter(), BY.getOrDefault(tab, Set.of()), locale);
         tables = new FigureTables(report, WebTexts.of(locale), locale);
+    }
+
+    /** Which tables are shown: {@code overview}, {@code course}, or by what the figures are told apart. */
+    public String getTab() {
+        return tab;
+    }
+
+    public List<String> getTabs() {
+        return TABS.stream()
+                .filter(name -> isAcrossAgencies() || !"agency".equals(name))
+                .toList();
     }
 
     public FigureReport getReport() {
@@ -58,63 +90,69 @@ public class FiguresPage {
 
     public List<Tile> getTiles() {
         FigureTally total = report.total();
-        WebTexts texts = WebTexts.of(locale);
         FigureLinks links = new FigureLinks(report);
-        String open = FigureNumbers.share(total.open(), total.received(), locale);
+        FigureFilter of = report.filter();
         return List.of(
                 tile(
                         "received",
                         tables.number(total.received()),
-                        "",
-                        total.received() == 0
-                                ? null
-                                : links.received(
-                                        report.filter().from(), report.filter().to())),
+                        total.received() == 0 ? null : links.received(of.from(), of.to()),
+                        null,
+                        ""),
                 tile(
                         "open",
                         tables.number(total.open()),
-                        texts.get("complaint.figures.tile.open.more", open),
-                        total.open() == 0
-                                ? null
-                                : links.open(
-                                        report.filter().from(), report.filter().to())),
+                        total.open() == 0 ? null : links.open(of.from(), of.to()),
+                        "open.more",
+                        FigureNumbers.share(total.open(), total.received(), locale)),
                 inTime("verified", FigureMark.VERIFIED_IN_TIME, FigureMark.VERIFIED_LATE),
                 inTime("responded", FigureMark.RESPONDED_IN_TIME, FigureMark.RESPONDED_LATE),
                 tile(
                         "resolved",
                         FigureNumbers.resolvedInTime(total, locale),
-                        texts.get("complaint.figures.tile.late", tables.number(FigureNumbers.resolved(total, false))),
-                        null),
+                        null,
+                        "late",
+                        tables.number(FigureNumbers.resolved(total, false))),
                 tile(
                         "days",
                         FigureNumbers.days(total.median(), locale),
-                        texts.get("complaint.figures.tile.days.more", FigureNumbers.days(total.percentile(90), locale)),
-                        null),
+                        null,
+                        "days.more",
+                        FigureNumbers.days(total.percentile(90), locale)),
                 tile(
                         "rating",
                         FigureNumbers.rating(total, locale),
-                        texts.get("complaint.figures.tile.rating.more", tables.number(FigureNumbers.ratings(total))),
-                        null),
+                        null,
+                        "rating.more",
+                        tables.number(FigureNumbers.ratings(total))),
                 tile(
                         "reopened",
                         tables.number(total.count(FigureMark.REOPENED)),
-                        "",
-                        links.list(FigureMark.REOPENED, total.count(FigureMark.REOPENED))));
+                        links.list(FigureMark.REOPENED, total.count(FigureMark.REOPENED)),
+                        "open.more",
+                        FigureNumbers.share(total.count(FigureMark.REOPENED), total.received(), locale)));
     }
 
+    /** The share in time; the number of late ones leads to them. */
     private Tile inTime(String name, FigureMark inTime, FigureMark late) {
-        return tile(
-                name,
+        long many = report.total().count(late);
+        WebTexts texts = WebTexts.of(locale);
+        return new Tile(
+                texts.get("complaint.figures.tile." + name),
                 FigureNumbers.inTime(report.total(), inTime, late, locale),
-                WebTexts.of(locale)
-                        .get(
-                                "complaint.figures.tile.late",
-                                tables.number(report.total().count(late))),
-                new FigureLinks(report).list(late, report.total().count(late)));
+                null,
+                texts.get("complaint.figures.tile.late", tables.number(many)),
+                new FigureLinks(report).list(late, many));
     }
 
-    private Tile tile(String name, String value, String more, String link) {
-        return new Tile(WebTexts.of(locale).get("complaint.figures.tile." + name), value, more, link);
+    private Tile tile(String name, String value, String link, String more, String argument) {
+        WebTexts texts = WebTexts.of(locale);
+        return new Tile(
+                texts.get("complaint.figures.tile." + name),
+                value,
+                link,
+                more == null ? "" : texts.get("complaint.figures.tile." + more, argument),
+                null);
     }
 
     /** Whether what came in is what stands in the states. */
@@ -172,6 +210,10 @@ public class FiguresPage {
 
     public List<FigureSliceLine> getDistricts() {
         return tables.slices(report.districts(), ListQuery.DISTRICT, PATH);
+    }
+
+    public List<FigureArea> getAreas() {
+        return tables.areas(map.getAreas());
     }
 
     public List<FigureSliceLine> getChannels() {

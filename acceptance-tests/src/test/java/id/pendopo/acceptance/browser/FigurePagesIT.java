@@ -1,0 +1,136 @@
+package id.pendopo.acceptance.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Figures: each leads to the complaints it counts, and everybody sees those of the own scope only. */
+class FigurePagesIT extends Browsing {
+
+    private static final String FIGURES = "/complaint/figures.xhtml";
+
+    private static long number(String text) {
+        return Long.parseLong(text.replaceAll("[^0-9]", ""));
+    }
+
+    /** "12 dari 12" or "1–25 dari 82" at the foot of a list. */
+    private static long listed(Page page) {
+        String foot = page.locator(".paging").innerText();
+        return number(foot.substring(foot.indexOf("dari")));
+    }
+
+    @Test
+    void every_number_of_the_overview_leads_to_as_many_complaints() {
+        Page page = signedIn("koordinator");
+        for (String table : List.of("states", "times", "months")) {
+            open(page, FIGURES);
+            Locator links = page.locator("#" + table + " tbody td.number a");
+            assertThat(links.count()).as(table).isPositive();
+            for (int i = 0; i < Math.min(4, links.count()); i++) {
+                open(page, FIGURES);
+                Locator link = page.locator("#" + table + " tbody td.number a").nth(i);
+                long figure = number(link.innerText());
+                link.click();
+                page.waitForURL(url -> url.contains("/complaint/list.xhtml"));
+                assertThat(listed(page)).as(page.url()).isEqualTo(figure);
+            }
+        }
+    }
+
+    @Test
+    void the_states_add_up_to_what_came_in_and_the_page_says_so() {
+        Page page = signedIn("sekda");
+        open(page, FIGURES);
+        long received = number(page.locator(".figure-tiles .figure").first().innerText());
+        long sum = page.locator("#states tbody td.number:nth-child(2)").allInnerTexts().stream()
+                .mapToLong(FigurePagesIT::number)
+                .sum();
+        assertThat(sum).isEqualTo(received);
+        assertThat(page.locator(".figure-identity").innerText()).contains("sama dengan jumlah semua status");
+        accessible(page);
+        guide(page, "angka");
+    }
+
+    @Test
+    void a_district_of_the_map_opens_its_list_and_the_table_has_the_same_number() {
+        Page page = signedIn("sekda");
+        open(page, FIGURES + "?tab=district");
+        accessible(page);
+        guide(page, "angka-peta");
+        Locator area = page.locator(".figure-map a").first();
+        String title = area.locator("title").textContent();
+        String name = title.substring(0, title.indexOf(':'));
+        Locator row = page.locator("#districts tbody tr").filter(withText(name));
+        assertThat(number(row.locator("td.number").first().innerText())).isEqualTo(number(title));
+        area.click();
+        page.waitForURL(url -> url.contains("/complaint/list.xhtml"));
+        assertThat(listed(page)).isEqualTo(number(title));
+    }
+
+    @Test
+    void an_agency_head_sees_the_own_agency_and_hears_of_no_other() {
+        Page page = signedIn("kepala.dinkes");
+        open(page, FIGURES);
+        assertThat(page.locator("main").innerText()).contains("Dinas Kesehatan");
+        assertThat(page.locator("select[name=agency]").count()).isZero();
+        assertThat(page.locator(".figure-tabs").innerText()).doesNotContain("Perangkat daerah");
+        long own = number(page.locator(".figure-tiles .figure").first().innerText());
+        open(page, FIGURES + "?tab=agency");
+        assertThat(page.locator("#agencies tbody tr").count()).isEqualTo(1);
+        for (String other : List.of("PUPR", "TIDAKADA")) {
+            Response refused = page.navigate(product.url(FIGURES + "?agency=" + other));
+            assertThat(refused.status()).isEqualTo(400);
+        }
+        Page government = signedIn("sekda");
+        open(government, FIGURES);
+        assertThat(number(government.locator(".figure-tiles .figure").first().innerText()))
+                .isGreaterThan(own);
+        open(government, FIGURES + "?agency=DINKES");
+        assertThat(number(government.locator(".figure-tiles .figure").first().innerText()))
+                .isEqualTo(own);
+    }
+
+    @Test
+    void who_has_no_permission_does_not_open_figures() {
+        Page page = signedIn("petugas");
+        assertThat(page.locator("a[href*='/complaint/figures.xhtml']").count()).isZero();
+        assertThat(page.navigate(product.url(FIGURES)).status()).isEqualTo(403);
+    }
+
+    @Test
+    void nonsense_in_the_address_is_a_bad_request() {
+        Page page = signedIn("koordinator");
+        for (String query : List.of(
+                "from=2026-13",
+                "from=x",
+                "from=2026-05&to=2026-01",
+                "from=1990-01&to=2026-01",
+                "channel=TELEPATHY",
+                "category=tidakada",
+                "district=0",
+                "tab=nothing")) {
+            assertThat(page.navigate(product.url(FIGURES + "?" + query)).status())
+                    .as(query)
+                    .isEqualTo(400);
+        }
+        assertThat(page.navigate(product.url("/complaint/list.xhtml?figure=NOTHING"))
+                        .status())
+                .isEqualTo(400);
+    }
+
+    @Test
+    void the_auditor_sees_figures_and_asks_for_a_comparison() {
+        Page page = signedIn("auditor");
+        open(page, FIGURES);
+        assertThat(page.locator("main td a[href*='list.xhtml']").count()).isZero();
+        page.locator("main a").filter(withText("Bandingkan")).click();
+        press(page, "figures:ask");
+        page.locator("main").filter(withText("Pembandingan dimulai")).waitFor();
+        assertThat(page.locator("main tbody tr").count()).isPositive();
+        accessible(page);
+    }
+}
