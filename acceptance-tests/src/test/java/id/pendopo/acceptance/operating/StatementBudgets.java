@@ -92,7 +92,7 @@ final class StatementBudgets {
             page("/complaint/figures.xhtml", "sekda", 5).showing(25),
             page("/complaint/figures.xhtml", "kepala.dinkes", 6)
                     .with("?tab=category")
-                    .showing(3),
+                    .showing(2),
             page("/complaint/figure-checks.xhtml", "koordinator", 3),
             page("/search.xhtml", "koordinator", 5).with("?q=jalan").showing(5),
             page("/complaint/record.xhtml", "petugas", 0),
