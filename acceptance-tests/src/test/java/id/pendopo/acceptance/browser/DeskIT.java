@@ -200,4 +200,29 @@ class DeskIT extends ComplaintBrowsing {
         other.keyboard().press("o");
         other.waitForURL(url -> url.contains("detail.xhtml?no=" + first));
     }
+
+    @Test
+    void a_complaint_is_followed_and_colleagues_are_named_in_notes() {
+        Page officer = signedIn("penghubung.dinkes");
+        open(officer, "/complaint/queue.xhtml?tab=FOLLOW_UP");
+        String number = officer.locator("main tbody .code a").first().innerText();
+        openDetail(officer, number);
+        assertThat(officer.locator("#watch").innerText()).contains("Ikuti");
+        officer.locator("#watch").click();
+        officer.locator("#watch").filter(withText("Berhenti mengikuti")).waitFor();
+        accessible(officer);
+        fill(officer, "reply:text", "Mohon arahan @kepala.dinkes, tembusan @penghubung.pupr.");
+        press(officer, "reply:note");
+        officer.getByText("Tidak diberi tahu: @penghubung.pupr").waitFor();
+        open(officer, "/complaint/queue.xhtml?tab=ALL");
+        officer.locator(".views a").filter(withText("Saya ikuti")).click();
+        officer.waitForURL(url -> url.contains("assigned=FOLLOWED"));
+        assertThat(officer.locator("main tbody").innerText()).contains(number);
+        Page head = signedIn("kepala.dinkes");
+        open(head, "/notification/inbox.xhtml");
+        assertThat(head.locator("main").innerText()).contains("Anda disebut di catatan pengaduan " + number);
+        openDetail(officer, number);
+        officer.locator("#watch").click();
+        officer.locator("#watch").filter(withText("Ikuti")).waitFor();
+    }
 }

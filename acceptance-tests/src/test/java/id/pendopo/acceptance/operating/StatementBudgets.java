@@ -87,8 +87,8 @@ final class StatementBudgets {
             page("/complaint/list.xhtml", "petugas", 5)
                     .with("?state=IN_PROGRESS&channel=APP")
                     .showing(1),
-            page("/complaint/detail.xhtml", "koordinator", 19).linkedOn("/complaint/list.xhtml"),
-            page("/complaint/detail.xhtml", "penghubung.dinkes", 17).linkedOn("/complaint/queue.xhtml"),
+            page("/complaint/detail.xhtml", "koordinator", 20).linkedOn("/complaint/list.xhtml"),
+            page("/complaint/detail.xhtml", "penghubung.dinkes", 18).linkedOn("/complaint/queue.xhtml"),
             page("/complaint/figures.xhtml", "sekda", 5).showing(25),
             page("/complaint/figures.xhtml", "kepala.dinkes", 6)
                     .with("?tab=category")

@@ -5,5 +5,7 @@ public enum Assigned {
     /** The person who looks. */
     ME,
     /** Nobody yet. */
-    NOBODY
+    NOBODY,
+    /** Whoever it is, but the person who looks follows it. */
+    FOLLOWED
 }

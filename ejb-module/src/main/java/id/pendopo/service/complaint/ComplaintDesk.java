@@ -28,6 +28,9 @@ public class ComplaintDesk {
     @Inject
     private ComplaintNotices notices;
 
+    @Inject
+    private ComplaintMentions mentions;
+
     /**
      * Begins the work.
      *
@@ -45,7 +48,8 @@ public class ComplaintDesk {
     }
 
     /**
-     * Writes an internal note; the reporter never sees it.
+     * Writes an internal note; the reporter never sees it. Colleagues named in it ({@code @sign-in-name}) are told, if
+     * they may read it.
      *
      * @throws id.pendopo.domain.platform.NotFoundException if there is none, or the caller may not know of it
      * @throws id.pendopo.domain.platform.RuleViolationException if the state machine does not allow it now
@@ -59,8 +63,26 @@ public class ComplaintDesk {
     public ComplaintMoved note(String trackingNumber, String text) {
         Complaint complaint = docket.open(trackingNumber, Docket.ANY_VERSION);
         Act act = docket.act();
-        complaint.note(TextInput.required("text", text, ComplaintLimits.TEXT), act);
-        return docket.save(complaint, act, "noted", Map.of());
+        String note = TextInput.required("text", text, ComplaintLimits.TEXT);
+        complaint.note(note, act);
+        ComplaintMoved moved = docket.save(complaint, act, "noted", Map.of());
+        mentions.tell(complaint, note);
+        return moved;
+    }
+
+    /**
+     * Names mentioned in a note that reach nobody: there is no such person, or the complaint is closed to that person.
+     *
+     * @throws id.pendopo.domain.platform.NotFoundException if there is none, or the caller may not know of it
+     */
+    @RolesAllowed({
+        Permission.COMPLAINT_HANDLE,
+        Permission.COMPLAINT_APPROVE,
+        Permission.COMPLAINT_VERIFY,
+        Permission.COMPLAINT_SUPERVISION
+    })
+    public List<String> strangers(String trackingNumber, String text) {
+        return mentions.strangers(docket.find(trackingNumber), text);
     }
 
     /**

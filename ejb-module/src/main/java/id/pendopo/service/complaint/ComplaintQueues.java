@@ -186,6 +186,8 @@ public class ComplaintQueues {
             query.and("c.assignee_id is null");
         } else if (filter.assigned() == Assigned.ME) {
             query.assignedTo(currentCaller.get());
+        } else if (filter.assigned() == Assigned.FOLLOWED) {
+            query.followedBy(currentCaller.get());
         }
         if (Boolean.TRUE.equals(filter.late())) {
             query.late(now);

@@ -105,6 +105,12 @@ final class QueueQuery {
                 FigureMark.bits(Set.of(mark)));
     }
 
+    QueueQuery followedBy(Caller caller) {
+        return caller.isUser()
+                ? and("c.id in (select w.complaint_id from complaint_watcher w where w.user_id = ?)", caller.id())
+                : and("false");
+    }
+
     /** A tracking number finds that complaint, other words are looked for in title and story. */
     QueueQuery text(String typed) {
         String text = TextInput.optional("text", typed, ComplaintLimits.SEARCH);

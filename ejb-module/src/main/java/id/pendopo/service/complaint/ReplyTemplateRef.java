@@ -1,8 +1,9 @@
 package id.pendopo.service.complaint;
 
+import id.pendopo.domain.complaint.ComplaintState;
 import java.io.Serializable;
 
-/** A ready-made reply; {@code agencyCode} null is for every agency, {@code categoryCode} null for every category. */
+/** A ready-made reply; {@code agencyCode}, {@code categoryCode} and {@code state} null are for every one. */
 public record ReplyTemplateRef(
         long id,
         String code,
@@ -10,6 +11,7 @@ public record ReplyTemplateRef(
         String text,
         String agencyCode,
         String categoryCode,
+        ComplaintState state,
         boolean finalAnswer,
         boolean active,
         int version)

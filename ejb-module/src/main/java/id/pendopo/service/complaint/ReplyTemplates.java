@@ -1,23 +1,16 @@
 package id.pendopo.service.complaint;
 
-import id.pendopo.domain.calendar.WorkingCalendar;
 import id.pendopo.domain.complaint.Complaint;
 import id.pendopo.domain.complaint.ComplaintLimits;
-import id.pendopo.domain.complaint.ComplaintVisibility;
-import id.pendopo.domain.complaint.Identity;
+import id.pendopo.domain.complaint.ComplaintState;
 import id.pendopo.domain.complaint.ReplyTemplate;
-import id.pendopo.domain.complaint.Reporter;
-import id.pendopo.domain.identity.Caller;
 import id.pendopo.domain.identity.Permission;
 import id.pendopo.domain.identity.Scope;
 import id.pendopo.domain.platform.InvalidInputException;
 import id.pendopo.domain.platform.NotFoundException;
-import id.pendopo.domain.platform.Secrets;
 import id.pendopo.domain.platform.StaleVersionException;
 import id.pendopo.domain.platform.TextInput;
-import id.pendopo.domain.platform.Texts;
 import id.pendopo.service.audit.AuditTrail;
-import id.pendopo.service.calendar.Calendars;
 import id.pendopo.service.identity.CurrentCaller;
 import id.pendopo.service.organization.AgencyDirectory;
 import id.pendopo.service.organization.AgencyRef;
@@ -26,11 +19,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -42,7 +31,6 @@ import java.util.regex.Pattern;
 public class ReplyTemplates {
 
     private static final Pattern CODE = Pattern.compile("[a-z0-9][a-z0-9-]{1,39}");
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Texts.INDONESIAN);
 
     @PersistenceContext(unitName = "pendopo")
     private EntityManager em;
@@ -54,10 +42,7 @@ public class ReplyTemplates {
     private Docket docket;
 
     @Inject
-    private Clock clock;
-
-    @Inject
-    private Calendars calendars;
+    private ReplyValues values;
 
     @Inject
     private ComplaintReference reference;
@@ -66,13 +51,11 @@ public class ReplyTemplates {
     private AgencyDirectory agencies;
 
     @Inject
-    private Secrets secrets;
-
-    @Inject
     private AuditTrail audit;
 
     /**
-     * Templates that fit a complaint: its agency's and everybody's, its category's and every category's.
+     * Templates that fit a complaint: its agency's and everybody's, its category's and every
+     * category's, its state's and every state's.
      *
      * @throws NotFoundException if there is none, or the caller may not know of it
      */
@@ -87,11 +70,13 @@ public class ReplyTemplates {
                         select t from ReplyTemplate t where t.active = true
                         and (t.agencyId is null or t.agencyId = :agency)
                         and (t.categoryId is null or t.categoryId = :category or t.categoryId = :parent)
+                        and (t.state is null or t.state = :state)
                         order by t.name, t.id""",
                         ReplyTemplate.class)
                 .setParameter("agency", complaint.agencyId() == null ? -1L : complaint.agencyId())
                 .setParameter("category", category == null ? -1L : category.id())
                 .setParameter("parent", parent == null ? -1L : parent.id())
+                .setParameter("state", complaint.state())
                 .getResultList()
                 .stream()
                 .map(this::ref)
@@ -116,7 +101,7 @@ public class ReplyTemplates {
                         template.agencyId() == null || template.agencyId().equals(complaint.agencyId()))
                 .findFirst()
                 .orElseThrow(() -> new NotFoundException("complaint.unknownTemplate"))
-                .fill(values(complaint));
+                .fill(values.of(complaint));
     }
 
     /**
@@ -126,7 +111,7 @@ public class ReplyTemplates {
      */
     @RolesAllowed({Permission.COMPLAINT_HANDLE, Permission.COMPLAINT_VERIFY})
     public String fillWords(String words, String trackingNumber) {
-        return ReplyTemplate.fill(words, values(docket.find(trackingNumber)));
+        return ReplyTemplate.fill(words, values.of(docket.find(trackingNumber)));
     }
 
     /**
@@ -147,35 +132,6 @@ public class ReplyTemplates {
                 .toList();
     }
 
-    private Map<String, String> values(Complaint complaint) {
-        Caller caller = currentCaller.get();
-        WorkingCalendar calendar = calendars.current();
-        LocalDate due = complaint.next().dueDay();
-        CategoryRef category = reference.category(complaint.categoryId());
-        Map<String, String> values = new HashMap<>();
-        values.put("nomor", complaint.trackingNumber());
-        values.put("judul", complaint.facts().title());
-        values.put(
-                "instansi",
-                agencies.findById(complaint.agencyId()).map(AgencyRef::name).orElse(null));
-        values.put("petugas", caller.displayName());
-        values.put("tanggal", DAY.format(calendar.dayOf(clock.instant())));
-        values.put("tenggat", due == null ? null : DAY.format(due));
-        values.put("kategori", category == null ? null : category.name());
-        values.put("pelapor", reporterName(complaint, caller));
-        values.values().removeIf(value -> value == null || value.isBlank());
-        return values;
-    }
-
-    private String reporterName(Complaint complaint, Caller caller) {
-        if (!ComplaintVisibility.seesReporter(complaint, caller)) {
-            return "Pelapor";
-        }
-        Reporter reporter = em.find(Reporter.class, complaint.getId());
-        Identity identity = reporter == null ? null : reporter.open(complaint, secrets);
-        return identity == null || identity.name() == null ? "Pelapor" : identity.name();
-    }
-
     /** All templates, for the page where they are kept. */
     @RolesAllowed(Permission.COMPLAINT_CONFIGURE)
     public List<ReplyTemplateRef> all() {
@@ -190,6 +146,7 @@ public class ReplyTemplates {
      *
      * @param id null for a new one
      * @param version of the one changed
+     * @param state the one it fits; null: every state
      * @throws InvalidInputException for the field {@code text} if it uses a variable there is not
      */
     @RolesAllowed(Permission.COMPLAINT_CONFIGURE)
@@ -201,6 +158,7 @@ public class ReplyTemplates {
             String text,
             String agencyCode,
             String categoryCode,
+            ComplaintState state,
             boolean finalAnswer,
             boolean active) {
         String body = TextInput.required("text", text, ComplaintLimits.TEXT);
@@ -214,6 +172,7 @@ public class ReplyTemplates {
                 body,
                 agency(agencyCode),
                 category(categoryCode),
+                state,
                 finalAnswer,
                 active);
         if (id == null) {
@@ -295,6 +254,7 @@ public class ReplyTemplates {
                 template.text(),
                 agencies.findById(template.agencyId()).map(AgencyRef::code).orElse(null),
                 category == null ? null : category.code(),
+                template.state(),
                 template.finalAnswer(),
                 template.active(),
                 template.getVersion());

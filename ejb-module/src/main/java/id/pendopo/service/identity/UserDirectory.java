@@ -6,9 +6,12 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Who can be asked to do what; read by capabilities that assign or notify. */
 @Stateless
@@ -48,6 +51,20 @@ public class UserDirectory {
                 .setParameter(3, today())
                 .setParameter(4, today())
                 .getResultList());
+    }
+
+    /** Active users by their sign-in names; names nobody has are left out. */
+    public List<UserRef> named(Collection<String> names) {
+        if (names.isEmpty()) {
+            return List.of();
+        }
+        String marks = names.stream().map(name -> "?").collect(Collectors.joining(", "));
+        Query query = em.createNativeQuery(COLUMNS + "where u.status = 'ACTIVE' and u.name in (" + marks + ")");
+        int place = 1;
+        for (String name : names) {
+            query.setParameter(place++, name);
+        }
+        return refs(query.getResultList());
     }
 
     /**

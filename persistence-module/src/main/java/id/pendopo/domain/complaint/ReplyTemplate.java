@@ -3,6 +3,8 @@ package id.pendopo.domain.complaint;
 import id.pendopo.domain.platform.BaseEntity;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
@@ -43,6 +45,9 @@ public class ReplyTemplate extends BaseEntity {
     @Column(name = "category_id")
     private Long categoryId;
 
+    @Enumerated(EnumType.STRING)
+    private ComplaintState state;
+
     @Column(name = "final_answer")
     private boolean finalAnswer;
 
@@ -54,11 +59,19 @@ public class ReplyTemplate extends BaseEntity {
         this.code = code;
     }
 
-    public void describe(String newName, String newText, Long agency, Long category, boolean isFinal, boolean inUse) {
+    public void describe(
+            String newName,
+            String newText,
+            Long agency,
+            Long category,
+            ComplaintState onlyIn,
+            boolean isFinal,
+            boolean inUse) {
         name = newName;
         text = newText;
         agencyId = agency;
         categoryId = category;
+        state = onlyIn;
         finalAnswer = isFinal;
         active = inUse;
     }
@@ -109,6 +122,10 @@ public class ReplyTemplate extends BaseEntity {
 
     public Long categoryId() {
         return categoryId;
+    }
+
+    public ComplaintState state() {
+        return state;
     }
 
     public boolean finalAnswer() {

@@ -5,12 +5,16 @@ import id.pendopo.domain.complaint.EventVisibility;
 import id.pendopo.service.complaint.ComplaintDesk;
 import id.pendopo.service.complaint.ReplyTemplateRef;
 import id.pendopo.service.complaint.ReplyTemplates;
+import id.pendopo.web.platform.WebTexts;
 import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
+import java.util.stream.Collectors;
+import org.omnifaces.util.Faces;
+import org.omnifaces.util.Messages;
 
 /** The box under the history: a reply to the reporter, or a note among colleagues. */
 @Named
@@ -45,7 +49,16 @@ public class ReplyForm implements Serializable {
     }
 
     public String note() {
-        return page.perform(v -> desk.note(page.getNumber(), text), "complaint.detail.note.saved");
+        String next = page.perform(v -> desk.note(page.getNumber(), text), "complaint.detail.note.saved");
+        if (next != null && text.contains("@")) {
+            List<String> strangers = desk.strangers(page.getNumber(), text);
+            if (!strangers.isEmpty()) {
+                String names = strangers.stream().map(name -> "@" + name).collect(Collectors.joining(", "));
+                Messages.addFlashGlobalWarn(
+                        WebTexts.of(Faces.getLocale()).get("complaint.detail.note.strangers", names));
+            }
+        }
+        return next;
     }
 
     /** Puts the filled template under what is already written. */

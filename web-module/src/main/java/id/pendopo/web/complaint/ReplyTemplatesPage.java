@@ -1,5 +1,6 @@
 package id.pendopo.web.complaint;
 
+import id.pendopo.domain.complaint.ComplaintState;
 import id.pendopo.service.complaint.ReplyTemplateRef;
 import id.pendopo.service.complaint.ReplyTemplates;
 import jakarta.faces.view.ViewScoped;
@@ -19,6 +20,7 @@ public class ReplyTemplatesPage extends SettingsForm<ReplyTemplateRef> {
 
     private String text;
     private String category;
+    private ComplaintState state;
     private boolean finalAnswer;
 
     @Override
@@ -47,6 +49,7 @@ public class ReplyTemplatesPage extends SettingsForm<ReplyTemplateRef> {
                 template.active());
         text = template.text();
         category = template.categoryCode();
+        state = template.state();
         finalAnswer = template.finalAnswer();
     }
 
@@ -60,6 +63,7 @@ public class ReplyTemplatesPage extends SettingsForm<ReplyTemplateRef> {
                         text,
                         getAgency(),
                         category,
+                        state,
                         finalAnswer,
                         isActive()),
                 "complaint.templates.saved",
@@ -85,6 +89,14 @@ public class ReplyTemplatesPage extends SettingsForm<ReplyTemplateRef> {
 
     public void setCategory(String category) {
         this.category = category;
+    }
+
+    public ComplaintState getState() {
+        return state;
+    }
+
+    public void setState(ComplaintState state) {
+        this.state = state;
     }
 
     public boolean isFinalAnswer() {
