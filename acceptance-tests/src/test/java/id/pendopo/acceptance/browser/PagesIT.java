@@ -60,6 +60,7 @@ class PagesIT extends Browsing {
             new Place("/admin/reply-templates.xhtml", RULE_MAKERS),
             new Place("/admin/deadline-rules.xhtml", RULE_MAKERS),
             new Place("/admin/services.xhtml", RULE_MAKERS),
+            new Place("/admin/routing.xhtml", RULE_MAKERS),
             new Place("/admin/calendar/load.xhtml", ORGANIZERS),
             new Place("/admin/agencies/import.xhtml", ORGANIZERS),
             new Place("/admin/agencies/index.xhtml", EVERYBODY),

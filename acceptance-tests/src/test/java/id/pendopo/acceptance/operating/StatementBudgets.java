@@ -106,6 +106,7 @@ final class StatementBudgets {
             page("/admin/reply-templates.xhtml", "organisasi", 3),
             page("/admin/deadline-rules.xhtml", "organisasi", 3),
             page("/admin/services.xhtml", "organisasi", 4),
+            page("/admin/routing.xhtml", "organisasi", 4),
             page("/admin/agencies/index.xhtml", "organisasi", 4).showing(20),
             page("/admin/agencies/agency.xhtml", "organisasi", 6).linkedOn("/admin/agencies/index.xhtml"),
             page("/admin/agencies/edit.xhtml", "organisasi", 6).with("?code=DINKES"),

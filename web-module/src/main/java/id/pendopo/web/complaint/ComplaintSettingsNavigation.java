@@ -36,6 +36,8 @@ public class ComplaintSettingsNavigation implements NavigationSection {
                         "complaint.nav.rules",
                         "stopwatch",
                         "/admin/deadline-rules.xhtml",
-                        Permission.COMPLAINT_CONFIGURE));
+                        Permission.COMPLAINT_CONFIGURE),
+                new NavigationEntry(
+                        "complaint.nav.routing", "lightbulb", "/admin/routing.xhtml", Permission.COMPLAINT_CONFIGURE));
     }
 }

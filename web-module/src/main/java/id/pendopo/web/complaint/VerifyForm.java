@@ -4,11 +4,19 @@ import id.pendopo.domain.complaint.ComplaintClass;
 import id.pendopo.service.complaint.ComplaintDetail;
 import id.pendopo.service.complaint.ComplaintVerification;
 import id.pendopo.service.complaint.Disposition;
+import id.pendopo.service.complaint.RoutingGuess;
+import id.pendopo.service.complaint.RoutingSuggestion;
+import id.pendopo.service.complaint.RoutingSuggestions;
+import id.pendopo.web.platform.WebTexts;
 import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import org.omnifaces.util.Faces;
 
 /** The coordinator's decision on a new report. Nothing that must be decided has a default. */
 @Named
@@ -21,6 +29,14 @@ public class VerifyForm implements Serializable {
     @Inject
     private ComplaintVerification verification;
 
+    @Inject
+    private RoutingSuggestions suggestions;
+
+    @Inject
+    private Choices choices;
+
+    private RoutingSuggestion suggestion;
+
     private ComplaintClass type;
     private Boolean supervision;
     private String category;
@@ -32,13 +48,52 @@ public class VerifyForm implements Serializable {
     private String service;
     private String note;
 
-    /** Starts from what the reporter said; supervision level, agency and visibility stay open on purpose. */
+    /**
+     * Starts from what the reporter said; supervision level, agency and visibility stay open on purpose. A suggestion is
+     * taken only where the coordinator followed its link, which names it in the address.
+     */
     @PostConstruct
     void prepare() {
         ComplaintDetail complaint = page.getComplaint();
+        String taken = Faces.getRequestParameter("category");
         type = complaint.type();
-        category = complaint.categoryCode();
+        category = taken == null ? complaint.categoryCode() : taken;
+        agency = Faces.getRequestParameter("agency");
         title = complaint.title();
+        suggestion = suggestions.suggest(complaint.title(), complaint.story());
+    }
+
+    public RoutingSuggestion getSuggestion() {
+        return suggestion;
+    }
+
+    public String getLikelyCategories() {
+        return words(suggestion.categories(), choices::categoryName);
+    }
+
+    public String getLikelyAgencies() {
+        return words(suggestion.agencies(), choices::agencyName);
+    }
+
+    public String getFirstCategory() {
+        return first(suggestion.categories());
+    }
+
+    public String getFirstAgency() {
+        return first(suggestion.agencies());
+    }
+
+    private static String first(List<RoutingGuess> guesses) {
+        return guesses.isEmpty() ? null : guesses.get(0).code();
+    }
+
+    private static String words(List<RoutingGuess> guesses, UnaryOperator<String> name) {
+        WebTexts texts = WebTexts.of(Faces.getLocale());
+        return guesses.isEmpty()
+                ? "–"
+                : guesses.stream()
+                        .map(guess -> texts.get("complaint.routing.guess", name.apply(guess.code()), guess.percent()))
+                        .collect(Collectors.joining(" · "));
     }
 
     public String verify() {

@@ -75,6 +75,7 @@ final class PageRule {
             entry("/admin/reply-templates.xhtml", COMPLAINT_CONFIGURE),
             entry("/admin/services.xhtml", COMPLAINT_CONFIGURE),
             entry("/admin/deadline-rules.xhtml", COMPLAINT_CONFIGURE),
+            entry("/admin/routing.xhtml", COMPLAINT_CONFIGURE),
             entry("/admin/agencies/index.xhtml", SIGNED_IN),
             entry("/admin/agencies/agency.xhtml", SIGNED_IN),
             entry("/admin/agencies/edit.xhtml", ORGANIZATION),

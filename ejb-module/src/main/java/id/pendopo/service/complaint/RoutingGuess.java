@@ -1,0 +1,16 @@
+package id.pendopo.service.complaint;
+
+import java.io.Serializable;
+
+/**
+ * One likely category or agency.
+ *
+ * @param confidence 0 to 1, as the model has it
+ */
+public record RoutingGuess(String code, double confidence) implements Serializable {
+
+    /** For people: whole percent. */
+    public int percent() {
+        return (int) Math.round(confidence * 100);
+    }
+}
