@@ -63,8 +63,9 @@ public class VerifyForm implements Serializable {
         suggestion = suggestions.suggest(complaint.title(), complaint.story());
     }
 
-    public RoutingSuggestion getSuggestion() {
-        return suggestion;
+    /** Whether there is anything to suggest. */
+    public boolean isSuggested() {
+        return !suggestion.isEmpty();
     }
 
     public String getLikelyCategories() {
