@@ -33,7 +33,7 @@ public class ComplaintChanges {
     private AgencyDirectory agencies;
 
     /** Below it every transaction has ended: no change will be placed there any more. */
-    private static final String HORIZON =
+    static final String HORIZON =
             "select base + pg_snapshot_xmin(pg_current_snapshot())::text::bigint from complaint_change_base";
 
     /**

@@ -12,6 +12,7 @@ import java.util.UUID;
 /**
  * An import as its work sees it.
  *
+ * @param askedBy null if nobody asked: it came by an exchange
  * @param columns headings, each followed by the few values of its column, if it has few
  */
 record ImportHead(
@@ -26,7 +27,7 @@ record ImportHead(
         String state,
         int rows,
         int nextRow,
-        long askedBy,
+        Long askedBy,
         String askedName) {
 
     private static final String COLUMN = "\u001e";
@@ -56,7 +57,7 @@ record ImportHead(
                 row.getString("state"),
                 row.getInt("rows"),
                 row.getInt("next_row"),
-                row.getLong("asked_by"),
+                row.getObject("asked_by", Long.class),
                 row.getString("asked_name"));
     }
 

@@ -115,7 +115,9 @@ public class ImportWork {
     }
 
     private static Caller importer(ImportHead head) {
-        return ImportedReport.importer(head.askedBy(), head.askedName(), head.askedName());
+        return head.askedBy() == null
+                ? new Caller(Caller.Kind.SYSTEM, null, head.source(), head.askedName(), Map.of())
+                : ImportedReport.importer(head.askedBy(), head.askedName(), head.askedName());
     }
 
     private static ImportTaking.Taken aside(List<ImportRow> rows, ImportProblem refusal) {

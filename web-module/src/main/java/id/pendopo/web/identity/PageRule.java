@@ -68,6 +68,7 @@ final class PageRule {
             entry("/complaint/recorded.xhtml", COMPLAINT_RECORD),
             entry("/complaint/imports/index.xhtml", COMPLAINT_IMPORT),
             entry("/complaint/imports/upload.xhtml", COMPLAINT_IMPORT),
+            entry("/complaint/imports/lapor.xhtml", COMPLAINT_IMPORT),
             entry("/complaint/imports/mapping.xhtml", COMPLAINT_IMPORT),
             entry("/complaint/imports/import.xhtml", COMPLAINT_IMPORT),
             entry("/complaint/imports/row.xhtml", COMPLAINT_IMPORT),

@@ -1,0 +1,112 @@
+package id.pendopo.service.complaint;
+
+import id.pendopo.domain.platform.InvalidInputException;
+import id.pendopo.service.identity.RunAs;
+import jakarta.ejb.ConcurrencyManagement;
+import jakarta.ejb.ConcurrencyManagementType;
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+/** Exchanges with SP4N-LAPOR! every half minute, if that is set up. */
+@Singleton
+@ConcurrencyManagement(ConcurrencyManagementType.BEAN)
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class LaporRunner {
+
+    private static final System.Logger LOG = System.getLogger(LaporRunner.class.getName());
+    private static final int ROUNDS = 100;
+
+    @Inject
+    private RunAs runAs;
+
+    @Inject
+    private LaporSettings settings;
+
+    @Inject
+    private LaporExchange exchange;
+
+    private final AtomicBoolean busy = new AtomicBoolean();
+
+    @Schedule(hour = "*", minute = "*", second = "10/30", persistent = false, info = "exchange with LAPOR")
+    void look() {
+        Optional<LaporGateway> gateway = settings.gateway();
+        if (gateway.isEmpty() || !busy.compareAndSet(false, true)) {
+            return;
+        }
+        try {
+            runAs.system((Runnable) () -> exchange(gateway.get()));
+        } catch (RuntimeException e) {
+            LOG.log(System.Logger.Level.WARNING, "The exchange with LAPOR stopped; it goes on later", e);
+        } finally {
+            busy.set(false);
+        }
+    }
+
+    /** Both directions once; trouble in one does not hold up the other. */
+    void exchange(LaporGateway gateway) {
+        String error = null;
+        try {
+            receive(gateway);
+        } catch (IOException e) {
+            error = "in: " + e.getMessage();
+        }
+        String unsent = send(gateway);
+        exchange.ran(error == null ? unsent : error);
+    }
+
+    private void receive(LaporGateway gateway) throws IOException {
+        for (int round = 0; round < ROUNDS; round++) {
+            String position = exchange.position();
+            Optional<LaporBatch> batch = gateway.receive(position);
+            if (batch.isEmpty()) {
+                return;
+            }
+            try {
+                exchange.takeIn(batch.get());
+            } catch (InvalidInputException e) {
+                gateway.refused(batch.get(), e.violations().get(0).code());
+                continue;
+            }
+            gateway.taken(batch.get());
+            if (batch.get().reports() != null && batch.get().position().equals(position)) {
+                return;
+            }
+        }
+    }
+
+    private String send(LaporGateway gateway) {
+        exchange.notice();
+        String trouble = null;
+        Optional<LaporExchange.Claim> claim = exchange.claim();
+        for (int round = 0; round < ROUNDS && claim.isPresent(); round++) {
+            String failed = tell(exchange, gateway, claim.get());
+            trouble = failed == null ? trouble : failed;
+            claim = exchange.claim();
+        }
+        return trouble;
+    }
+
+    /** @return what went wrong; null if nothing */
+    static String tell(LaporExchange exchange, LaporGateway gateway, LaporExchange.Claim claim) {
+        try {
+            for (LaporChange change : exchange.changes(claim)) {
+                gateway.send(change);
+                exchange.told(claim, change.sequence());
+            }
+            exchange.finished(claim);
+            return null;
+        } catch (LaporRefusal e) {
+            exchange.failed(claim, e.getMessage(), true);
+            return "out: " + e.getMessage();
+        } catch (IOException e) {
+            exchange.failed(claim, String.valueOf(e.getMessage()), false);
+            return "out: " + e.getMessage();
+        }
+    }
+}
