@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -69,17 +70,23 @@ public final class Product implements AutoCloseable {
 
     /** Starts on an existing data directory, e.g. after a crash. */
     public static Product start(Path data, String... options) {
+        return start(data, Map.of(), options);
+    }
+
+    /** @param settings environment variables, e.g. {@code PENDOPO_COMPLAINT_LAPOR} */
+    public static Product start(Path data, Map<String, String> settings, String... options) {
         try {
             int port = freePort();
             Path log = data.resolveSibling(data.getFileName() + ".log");
             List<String> command = new ArrayList<>(List.of(
                     root().resolve("run").toString(), "--port", String.valueOf(port), "--data", data.toString()));
             command.addAll(List.of(options));
-            Process process = new ProcessBuilder(command)
+            ProcessBuilder builder = new ProcessBuilder(command)
                     .directory(root().toFile())
                     .redirectErrorStream(true)
-                    .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
-                    .start();
+                    .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
+            builder.environment().putAll(settings);
+            Process process = builder.start();
             Product product = new Product(process, port, data, log);
             product.awaitReady();
             return product;

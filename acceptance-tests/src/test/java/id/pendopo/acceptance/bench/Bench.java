@@ -1,6 +1,7 @@
 package id.pendopo.acceptance.bench;
 
 import id.pendopo.acceptance.Database;
+import id.pendopo.acceptance.Exchange;
 import id.pendopo.acceptance.Product;
 import id.pendopo.acceptance.StatementLog;
 import id.pendopo.acceptance.StatementLog.Sent;
@@ -23,6 +24,8 @@ public final class Bench {
     private static final Duration WARM_UP = TIME.dividedBy(2);
     private static final int MANY = Integer.getInteger("bench.complaints", 1_000_000);
 
+    private static final int IMPORTED = Integer.getInteger("bench.imported", 50_000);
+
     private static final int STATEMENT_TURNS = 6;
 
     private final Report report = new Report();
@@ -41,7 +44,10 @@ public final class Bench {
 
     public static void main(String[] arguments) throws Exception {
         long begin = System.nanoTime();
-        try (Product product = Product.start()) {
+        Path data = Files.createTempDirectory(
+                Files.createDirectories(Product.root().resolve("acceptance-tests/target")), "data-");
+        Exchange exchange = new Exchange(data.resolveSibling(data.getFileName() + "-lapor"));
+        try (Product product = Product.start(data, exchange.settings())) {
             double ready = (System.nanoTime() - begin) / 1e9;
             Bench bench = new Bench(product);
             bench.report.section("Start");
@@ -54,6 +60,7 @@ public final class Bench {
             bench.report.section("Filling");
             bench.report.add("generating " + MANY + " complaints", (System.nanoTime() - fill) / 1e9, "s");
             bench.measure("many");
+            bench.imports(exchange);
             bench.memory("under load");
             bench.compare();
             bench.report.write(Product.root().resolve("target/bench.json"));
@@ -174,6 +181,17 @@ public final class Bench {
                 """
                 select c.code from complaint_category c
                 where c.parent_id is not null and c.active and not c.approval order by c.id limit 1""");
+    }
+
+    private void imports(Exchange exchange) throws Exception {
+        ImportRun run = new ImportRun(database, exchange);
+        report.section("Import");
+        run.product("pemanasan", IMPORTED / 5);
+        double product = run.product("impor", IMPORTED);
+        report.add("import of " + IMPORTED + " reports", product, "complaints/s");
+        double copy = run.copy("impor", IMPORTED);
+        report.add("COPY of the same rows into the same tables", copy, "complaints/s");
+        report.add("import, of COPY (at least 60)", 100 * product / copy, "%");
     }
 
     private void memory(String when) throws Exception {

@@ -55,13 +55,13 @@ class ImportPagesIT extends Browsing {
         Page coordinator = signedIn("koordinator");
         upload(coordinator, null);
         assertThat(labelled(coordinator, "Nomor di sistem asal").inputValue()).isEqualTo("Tracking ID");
+        guide(coordinator, "impor-pemetaan");
         press(coordinator, "mapping:look");
         coordinator.waitForSelector("[id='mapping:anonymous_in'][aria-invalid=true]");
         choose(coordinator, "mapping:type", "COMPLAINT");
         choose(coordinator, "mapping:anonymous", "false");
         choose(coordinator, "mapping:confidential", "false");
         accessible(coordinator);
-        guide(coordinator, "impor-pemetaan");
         press(coordinator, "mapping:look");
         coordinator.locator("h2").filter(withText("Contoh hasil")).waitFor();
         assertThat(coordinator.locator("main").innerText()).contains("3 baris pertama", "2 perlu perbaikan");
