@@ -66,7 +66,7 @@ class LaporGatewayTest {
                         "/in?after={position}",
                         "/out/{reference}",
                         Map.of("reference", "tracking_id", "sequence", "urutan", "text", "tanggapan")),
-                Duration.ofMillis(500),
+                Duration.ofSeconds(3),
                 Duration.ofMillis(10));
     }
 
@@ -86,7 +86,7 @@ class LaporGatewayTest {
 
     private static Behaviour sleeps() {
         return exchange -> {
-            LockSupport.parkNanos(Duration.ofSeconds(2).toNanos());
+            LockSupport.parkNanos(Duration.ofSeconds(6).toNanos());
             exchange.close();
         };
     }
