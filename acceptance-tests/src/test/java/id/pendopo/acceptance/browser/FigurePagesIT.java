@@ -2,9 +2,11 @@ package id.pendopo.acceptance.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -132,5 +134,50 @@ class FigurePagesIT extends Browsing {
         page.locator("main").filter(withText("Pembandingan dimulai")).waitFor();
         assertThat(page.locator("main tbody tr").count()).isPositive();
         accessible(page);
+    }
+
+    @Test
+    void the_report_is_printed_and_taken_away_within_the_own_scope() {
+        Page page = signedIn("kepala.dinkes");
+        String report = "/complaint/figures-report?from=2026-01&to=2026-12";
+        APIResponse pdf = page.request().get(product.url(report + "&format=pdf"));
+        assertThat(pdf.status()).isEqualTo(200);
+        assertThat(new String(pdf.body(), 0, 5, StandardCharsets.ISO_8859_1)).isEqualTo("%PDF-");
+        APIResponse csv = page.request().get(product.url(report + "&format=csv"));
+        assertThat(csv.text()).contains("DINKES").doesNotContain("PUPR");
+        assertThat(page.request().get(product.url(report + "&format=xlsx")).status())
+                .isEqualTo(200);
+        assertThat(page.request()
+                        .get(product.url(report + "&format=pdf&agency=PUPR"))
+                        .status())
+                .isEqualTo(400);
+        assertThat(page.request().get(product.url(report + "&format=odt")).status())
+                .isEqualTo(400);
+        Page officer = signedIn("petugas");
+        assertThat(officer.request().get(product.url(report + "&format=pdf")).status())
+                .isEqualTo(403);
+    }
+
+    @Test
+    void open_data_is_for_everybody_and_small_numbers_are_not_told() {
+        Page page = office();
+        APIResponse open = page.request().get(product.url("/public/open-data/complaints.csv?year=2026"));
+        assertThat(open.status()).isEqualTo(200);
+        List<String> lines = open.text().lines().toList();
+        assertThat(lines.get(0)).startsWith("bulan,dimensi,kode,nama,masuk");
+        assertThat(lines).anyMatch(line -> line.contains(",perangkat_daerah,"));
+        for (String line : lines.subList(1, lines.size())) {
+            String[] cells = line.replaceAll("\"[^\"]*\"", "").split(",", -1);
+            for (int column = 4; column < cells.length; column++) {
+                boolean days = column == 14 || column == 15;
+                assertThat(days || !List.of("1", "2").contains(cells[column]))
+                        .as(line)
+                        .isTrue();
+            }
+        }
+        assertThat(page.request()
+                        .get(product.url("/public/open-data/complaints.csv?year=abad"))
+                        .status())
+                .isEqualTo(400);
     }
 }

@@ -99,7 +99,9 @@ public class FigureBoard {
         SortedMap<YearMonth, FigureTally> months = new TreeMap<>();
         // Months before the first complaint ever tell nothing.
         YearMonth first = all.isEmpty() || all.firstKey().isAfter(filter.to()) ? filter.to() : all.firstKey();
-        for (YearMonth month = first.isAfter(filter.from()) ? first : filter.from(); !month.isAfter(filter.to()); month = month.plusMonths(1)) {
+        for (YearMonth month = first.isAfter(filter.from()) ? first : filter.from();
+                !month.isAfter(filter.to());
+                month = month.plusMonths(1)) {
             months.put(month, all.getOrDefault(month, new FigureTally()));
         }
         SortedMap<YearMonth, Long> backlog = new TreeMap<>();

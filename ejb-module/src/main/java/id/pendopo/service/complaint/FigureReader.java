@@ -36,6 +36,16 @@ class FigureReader {
         return added(query, dimension, Row::value);
     }
 
+    /** By month and by the value of the dimension. */
+    SortedMap<YearMonth, Map<String, FigureTally>> byMonthAnd(FigureDimension dimension, FigureQuery query) {
+        record Key(YearMonth month, String value) {}
+        SortedMap<YearMonth, Map<String, FigureTally>> months = new TreeMap<>();
+        added(query, dimension, row -> new Key(row.month(), row.value()))
+                .forEach((key, tally) -> months.computeIfAbsent(key.month(), month -> new HashMap<>())
+                        .put(key.value(), tally));
+        return months;
+    }
+
     private <K> Map<K, FigureTally> added(FigureQuery query, FigureDimension by, Function<Row, K> key) {
         boolean summed = query.isSummed(by);
         List<Row> rows = database.list(

@@ -68,6 +68,15 @@ public final class FigureTally implements Serializable {
                 - Arrays.stream(ComplaintState.values()).mapToLong(this::count).sum();
     }
 
+    /** Answered within the time for their kind, or not; of all kinds. */
+    public long resolved(boolean inTime) {
+        long sum = count(FigureMark.resolved(inTime, ComplaintClass.COMPLAINT, true));
+        for (ComplaintClass type : ComplaintClass.values()) {
+            sum += count(FigureMark.resolved(inTime, type, false));
+        }
+        return sum;
+    }
+
     /** Everything that is not over yet. */
     public long open() {
         return ComplaintState.open().stream().mapToLong(this::count).sum();

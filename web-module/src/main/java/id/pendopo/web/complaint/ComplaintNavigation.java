@@ -43,10 +43,7 @@ public class ComplaintNavigation implements NavigationSection {
                         Permission.COMPLAINT_RECORD,
                         Permission.COMPLAINT_SUPERVISION),
                 new NavigationEntry(
-                        "complaint.nav.figures",
-                        "chart-bar",
-                        "/complaint/figures.xhtml",
-                        Permission.COMPLAINT_FIGURES),
+                        "complaint.nav.figures", "chart-bar", "/complaint/figures.xhtml", Permission.COMPLAINT_FIGURES),
                 new NavigationEntry(
                         "complaint.nav.imports", "file-import", ImportPlaces.LIST, Permission.COMPLAINT_IMPORT));
     }

@@ -1,6 +1,5 @@
 package id.pendopo.web.complaint;
 
-import id.pendopo.domain.complaint.ComplaintClass;
 import id.pendopo.domain.complaint.FigureMark;
 import id.pendopo.domain.complaint.FigureTally;
 import id.pendopo.web.platform.Formats;
@@ -38,16 +37,8 @@ final class FigureNumbers {
         return share(tally.count(inTime), tally.count(inTime) + tally.count(late), locale);
     }
 
-    static long resolved(FigureTally tally, boolean inTime) {
-        long sum = tally.count(FigureMark.resolved(inTime, ComplaintClass.COMPLAINT, true));
-        for (ComplaintClass type : ComplaintClass.values()) {
-            sum += tally.count(FigureMark.resolved(inTime, type, false));
-        }
-        return sum;
-    }
-
     static String resolvedInTime(FigureTally tally, Locale locale) {
-        return share(resolved(tally, true), resolved(tally, true) + resolved(tally, false), locale);
+        return share(tally.resolved(true), tally.resolved(true) + tally.resolved(false), locale);
     }
 
     private static final List<FigureMark> STARS =

@@ -28,12 +28,6 @@ public class FigureRequest {
         return filter(month("from", usual.from()), month("to", usual.to()));
     }
 
-    /** One month, the one before this if it names none. */
-    FigureFilter month() {
-        YearMonth month = month("month", board.thisMonth().minusMonths(1));
-        return filter(month, month);
-    }
-
     private FigureFilter filter(YearMonth from, YearMonth to) {
         return new FigureFilter(
                 from,

@@ -112,7 +112,7 @@ public class FiguresPage {
                         FigureNumbers.resolvedInTime(total, locale),
                         null,
                         "late",
-                        tables.number(FigureNumbers.resolved(total, false))),
+                        tables.number(total.resolved(false))),
                 tile(
                         "days",
                         FigureNumbers.days(total.median(), locale),
@@ -269,6 +269,11 @@ public class FiguresPage {
         return report.filter().agency() != null
                 ? choices.agencyName(report.filter().agency())
                 : own.size() == 1 && !report.government() ? own.get(0).getLabel() : null;
+    }
+
+    /** The same figures to take away: {@code pdf}, {@code xlsx} or {@code csv}. */
+    public String reportAddress(String format) {
+        return new FigureLinks(report).narrower("/complaint/figures-report", "format", format);
     }
 
     /** Whether the person may ask for a comparison with the complaints. */
