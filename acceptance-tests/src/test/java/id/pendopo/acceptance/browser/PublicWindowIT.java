@@ -62,7 +62,7 @@ class PublicWindowIT extends ComplaintBrowsing {
                 async () => {
                   const form = document.getElementById('file');
                   const sent = new FormData(form);
-                  sent.append('file:parts', new Blob([new Uint8Array(26 * 1024 * 1024)]), 'besar.jpg');
+                  sent.append('file:parts', new Blob([new Uint8Array(101 * 1024 * 1024)]), 'besar.jpg');
                   return (await fetch(form.action, {method: 'POST', body: sent})).status;
                 }""");
         assertThat(status).isEqualTo(413);

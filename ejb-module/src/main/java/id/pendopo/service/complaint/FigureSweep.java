@@ -13,9 +13,7 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import java.sql.Timestamp;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -34,10 +32,12 @@ import java.util.Optional;
 public class FigureSweep {
 
     private static final int EXAMPLES = 20;
-    private static final Duration ABANDONED = Duration.ofMinutes(5);
 
     @Inject
     private Database database;
+
+    @Inject
+    private AskedWork work;
 
     @Inject
     private FigureRows rows;
@@ -55,9 +55,7 @@ public class FigureSweep {
     @RolesAllowed(Permission.COMPLAINT_CONFIGURE)
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public void askWeekly() {
-        database.update(
-                "insert into complaint_figure_check (asked_by, asked_at) values ('Pendopo', ?) on conflict do nothing",
-                clock.instant());
+        work.ask(AskedWork.Kind.FIGURE_CHECK, AskedWork.OURSELVES);
     }
 
     /**
@@ -68,14 +66,7 @@ public class FigureSweep {
     @RolesAllowed(Permission.COMPLAINT_CONFIGURE)
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public Optional<Long> claim() {
-        Instant now = clock.instant();
-        return database.first(
-                """
-                update complaint_figure_check set touched_at = ?
-                where finished_at is null and (touched_at is null or touched_at < ?) returning id""",
-                row -> row.getLong(1),
-                Timestamp.from(now),
-                Timestamp.from(now.minus(ABANDONED)));
+        return work.claim(AskedWork.Kind.FIGURE_CHECK);
     }
 
     /**

@@ -8,7 +8,6 @@ import id.pendopo.service.platform.Database;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 
@@ -22,10 +21,10 @@ public class HistoryChecks {
     private Database database;
 
     @Inject
-    private CurrentCaller currentCaller;
+    private AskedWork work;
 
     @Inject
-    private Clock clock;
+    private CurrentCaller currentCaller;
 
     @Inject
     private AuditTrail audit;
@@ -34,11 +33,7 @@ public class HistoryChecks {
     @RolesAllowed(Permission.AUDIT_READ)
     public void ask() {
         requireAll();
-        int asked = database.update(
-                "insert into complaint_history_check (asked_by, asked_at) values (?, ?) on conflict do nothing",
-                currentCaller.get().displayName(),
-                clock.instant());
-        if (asked == 1) {
+        if (work.ask(AskedWork.Kind.HISTORY_CHECK, currentCaller.get().displayName())) {
             audit.record("complaint.history-check-asked", "complaint-history", "all", Map.of());
         }
     }

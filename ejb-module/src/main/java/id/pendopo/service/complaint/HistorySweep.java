@@ -14,9 +14,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
-import java.sql.Timestamp;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,13 +31,15 @@ public class HistorySweep {
 
     private static final int PIECE = 500;
     private static final int EXAMPLES = 20;
-    private static final Duration ABANDONED = Duration.ofMinutes(5);
 
     @PersistenceContext(unitName = "pendopo")
     private EntityManager em;
 
     @Inject
     private Database database;
+
+    @Inject
+    private AskedWork work;
 
     @Inject
     private Clock clock;
@@ -50,9 +50,7 @@ public class HistorySweep {
     @RolesAllowed(Permission.COMPLAINT_CONFIGURE)
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public void askWeekly() {
-        database.update(
-                "insert into complaint_history_check (asked_by, asked_at) values ('Pendopo', ?) on conflict do nothing",
-                clock.instant());
+        work.ask(AskedWork.Kind.HISTORY_CHECK, AskedWork.OURSELVES);
     }
 
     /**
@@ -63,14 +61,7 @@ public class HistorySweep {
     @RolesAllowed(Permission.COMPLAINT_CONFIGURE)
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public Optional<Long> claim() {
-        Instant now = clock.instant();
-        return database.first(
-                """
-                update complaint_history_check set touched_at = ?
-                where finished_at is null and (touched_at is null or touched_at < ?) returning id""",
-                row -> row.getLong(1),
-                Timestamp.from(now),
-                Timestamp.from(now.minus(ABANDONED)));
+        return work.claim(AskedWork.Kind.HISTORY_CHECK);
     }
 
     /**

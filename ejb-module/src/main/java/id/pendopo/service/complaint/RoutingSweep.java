@@ -8,8 +8,6 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -25,10 +23,11 @@ public class RoutingSweep {
     /** So many of the latest decisions are learned from: enough for a city, and they fit into memory. */
     private static final int EXAMPLES = 20_000;
 
-    private static final Duration ABANDONED = Duration.ofMinutes(30);
-
     @Inject
     private Database database;
+
+    @Inject
+    private AskedWork work;
 
     @Inject
     private RoutingMemory memory;
@@ -40,9 +39,7 @@ public class RoutingSweep {
     @RolesAllowed(Permission.COMPLAINT_CONFIGURE)
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public void askNightly() {
-        database.update(
-                "insert into complaint_routing (asked_by, asked_at) values ('Pendopo', ?) on conflict do nothing",
-                clock.instant());
+        work.ask(AskedWork.Kind.ROUTING, AskedWork.OURSELVES);
     }
 
     /**
@@ -53,14 +50,7 @@ public class RoutingSweep {
     @RolesAllowed(Permission.COMPLAINT_CONFIGURE)
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public Optional<Long> claim() {
-        Instant now = clock.instant();
-        return database.first(
-                """
-                update complaint_routing set touched_at = ?
-                where finished_at is null and (touched_at is null or touched_at < ?) returning id""",
-                row -> row.getLong(1),
-                now,
-                now.minus(ABANDONED));
+        return work.claim(AskedWork.Kind.ROUTING);
     }
 
     /** Learns and measures. What was learned before serves until this is done, and is then let go. */

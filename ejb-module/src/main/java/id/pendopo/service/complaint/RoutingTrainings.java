@@ -9,7 +9,6 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 
@@ -23,10 +22,10 @@ public class RoutingTrainings {
     private Database database;
 
     @Inject
-    private CurrentCaller currentCaller;
+    private AskedWork work;
 
     @Inject
-    private Clock clock;
+    private CurrentCaller currentCaller;
 
     @Inject
     private AuditTrail audit;
@@ -34,11 +33,7 @@ public class RoutingTrainings {
     /** Asks that the suggestions be learned anew; begins within a minute. Does nothing while that is under way. */
     @RolesAllowed(Permission.COMPLAINT_CONFIGURE)
     public void ask() {
-        int asked = database.update(
-                "insert into complaint_routing (asked_by, asked_at) values (?, ?) on conflict do nothing",
-                currentCaller.get().displayName(),
-                clock.instant());
-        if (asked == 1) {
+        if (work.ask(AskedWork.Kind.ROUTING, currentCaller.get().displayName())) {
             audit.record("complaint.routing-asked", "complaint-routing", "all", Map.of());
         }
     }
