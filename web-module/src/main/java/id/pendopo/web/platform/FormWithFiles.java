@@ -17,14 +17,26 @@ public class FormWithFiles extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         String type = request.getContentType();
-        if (type != null && type.startsWith("multipart/")) {
-            try {
-                request.getParts();
-            } catch (IllegalStateException e) {
-                response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
-                return;
-            }
+        int refusal = type != null && type.startsWith("multipart/") ? refusal(request) : 0;
+        if (refusal == 0) {
+            chain.doFilter(request, response);
+        } else {
+            response.sendError(refusal);
         }
-        chain.doFilter(request, response);
+    }
+
+    private int refusal(HttpServletRequest request) throws IOException {
+        if (request.getContentLengthLong() > Long.parseLong(getInitParameter("largest"))) {
+            return HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE;
+        }
+        try {
+            request.getParts();
+            return 0;
+        } catch (IllegalStateException e) {
+            return HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE;
+        } catch (ServletException e) {
+            // No parts can be made out: the body is not what its type says, or longer than it dared to say.
+            return HttpServletResponse.SC_BAD_REQUEST;
+        }
     }
 }
