@@ -64,6 +64,28 @@ abstract class ComplaintBrowsing extends Browsing {
         open(page, "/complaint/detail.xhtml?no=" + number);
     }
 
+    String recorded(String title) {
+        Page counter = signedIn("petugas");
+        fillReport(counter, title);
+        return filed(counter);
+    }
+
+    /** A verified complaint at the health agency. */
+    String assigned(String category) {
+        String number = recorded("Ruang tunggu " + System.nanoTime());
+        Page coordinator = signedIn("koordinator");
+        openForm(coordinator, number, "verify");
+        judge(coordinator, category, false);
+        choose(coordinator, "act:agency", "DINKES");
+        verify(coordinator);
+        return number;
+    }
+
+    /** The form is closed and the complaint read anew. */
+    static void done(Page page) {
+        page.waitForURL(url -> url.contains("no=") && !url.contains("do="));
+    }
+
     /** What the page of a complaint says to whom it is not there. */
     String absent(Page page, String number) {
         Response response = page.navigate(product.url("/complaint/detail.xhtml?no=" + number));

@@ -266,23 +266,6 @@ class ComplaintMovesIT extends ComplaintBrowsing {
         assertThat(liaison.locator("aside.stack").innerText()).contains("Siti Aminah");
     }
 
-    private String recorded(String title) {
-        Page counter = signedIn("petugas");
-        fillReport(counter, title);
-        return filed(counter);
-    }
-
-    /** A verified complaint at the health agency. */
-    private String assigned(String category) {
-        String number = recorded("Ruang tunggu " + System.nanoTime());
-        Page coordinator = signedIn("koordinator");
-        openForm(coordinator, number, "verify");
-        judge(coordinator, category, false);
-        choose(coordinator, "act:agency", "DINKES");
-        verify(coordinator);
-        return number;
-    }
-
     private void ask(Page liaison) {
         fill(liaison, "act:reassignReason", REASON);
         press(liaison, "act:ask");
@@ -296,11 +279,6 @@ class ComplaintMovesIT extends ComplaintBrowsing {
         press(liaison, "act:answer");
         done(liaison);
         assertThat(liaison.locator("main").innerText()).contains("Jawaban akhir diajukan", "bukti.png");
-    }
-
-    /** The form is closed and the complaint read anew. */
-    private static void done(Page page) {
-        page.waitForURL(url -> url.contains("no=") && !url.contains("do="));
     }
 
     private static FilePayload photo(String name) throws IOException {

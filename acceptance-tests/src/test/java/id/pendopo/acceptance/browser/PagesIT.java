@@ -58,6 +58,7 @@ class PagesIT extends Browsing {
             new Place("/search.xhtml?q=jalan", COMPLAINT_READERS),
             new Place("/admin/categories.xhtml", RULE_MAKERS),
             new Place("/admin/reply-templates.xhtml", RULE_MAKERS),
+            new Place("/admin/checklist.xhtml", RULE_MAKERS),
             new Place("/admin/deadline-rules.xhtml", RULE_MAKERS),
             new Place("/admin/services.xhtml", RULE_MAKERS),
             new Place("/admin/routing.xhtml", RULE_MAKERS),

@@ -105,6 +105,7 @@ final class StatementBudgets {
             page("/complaint/imports/row.xhtml", "koordinator", 3),
             page("/admin/categories.xhtml", "organisasi", 0).showing(20),
             page("/admin/reply-templates.xhtml", "organisasi", 3),
+            page("/admin/checklist.xhtml", "organisasi", 0).showing(2),
             page("/admin/deadline-rules.xhtml", "organisasi", 3),
             page("/admin/services.xhtml", "organisasi", 4),
             page("/admin/routing.xhtml", "organisasi", 4),

@@ -37,8 +37,16 @@ class ComplaintLifecycleIT {
         assertThat(replied.statusCode()).as(replied.asString()).isEqualTo(201);
         assertThat(replied.jsonPath().getString("state")).isEqualTo("IN_PROGRESS");
 
+        Response unknown =
+                move(place, "answer", replied.header("ETag"), "{\"text\":\"Sudah.\",\"checklist\":[\"tidak-ada\"]}");
+        assertThat(unknown.statusCode()).as(unknown.asString()).isEqualTo(400);
+        assertThat(unknown.jsonPath().getList("errors.field", String.class)).containsExactly("checklist");
+
         Response answered = move(
-                place, "answer", replied.header("ETag"), "{\"text\":\"Lampu sudah diganti dan menyala kembali.\"}");
+                place,
+                "answer",
+                replied.header("ETag"),
+                "{\"text\":\"Lampu sudah diganti dan menyala kembali.\",\"checklist\":[\"santun\",\"pokok\"]}");
         assertThat(answered.statusCode()).as(answered.asString()).isEqualTo(200);
 
         Api.request()
@@ -48,6 +56,7 @@ class ComplaintLifecycleIT {
                 .header("ETag", equalTo(answered.header("ETag")))
                 .body("timeline.type", hasItem("VERIFIED"))
                 .body("timeline.type", hasItem("REPLY"))
+                .body("timeline.details.checklist", hasItem("pokok,santun"))
                 .body("deadlines.clock", hasItem("RESOLUTION"))
                 .body("reporter.maskedPhone", not(containsString("1234567")));
     }

@@ -42,32 +42,37 @@ public class ComplaintAnswer {
      * Gives the final answer. Where approval is demanded it waits for the agency head and the state stays.
      *
      * @param attachments files staged before by the same caller; null for none
+     * @param checklist codes of what holds for the answer ({@link AnswerChecklist}); null for none
      * @throws id.pendopo.domain.platform.NotFoundException if there is none, or the caller may not know of it
      * @throws StaleComplaintException if somebody changed it since {@code version}
+     * @throws InvalidInputException for {@code checklist} if a required item was not ticked, or there is no such item; for
+     *     {@code text} if it is empty, too long, or evidence is demanded that is not there
      * @throws id.pendopo.domain.platform.RuleViolationException if the state machine does not allow it now
      */
     @RolesAllowed(Permission.COMPLAINT_HANDLE)
-    public ComplaintMoved answer(String trackingNumber, int version, String text, List<UUID> attachments) {
+    public ComplaintMoved answer(
+            String trackingNumber, int version, String text, List<UUID> attachments, List<String> checklist) {
         Complaint complaint = docket.open(trackingNumber, version);
         String answer = TextInput.required("text", text, ComplaintLimits.TEXT);
+        List<String> ticked = AnswerChecklist.ticked(checklist, reference);
         Act act = docket.act();
         boolean check = needsCheck(complaint, reference);
         if (check && !files.has(complaint, AttachmentKind.AFTER)) {
             throw new InvalidInputException("text", "complaint.evidenceAfter");
         }
         if (check && !needsApproval(complaint, reference)) {
-            em.persist(complaint.proposeAnswerForCheck(answer, act));
+            em.persist(complaint.proposeAnswerForCheck(answer, ticked, act));
             files.attach(complaint, attachments, AttachmentKind.REPLY, act);
             ComplaintMoved moved = docket.save(complaint, act, "answer-proposed", Map.of());
             notices.toHolders(complaint, Permission.COMPLAINT_CHECK, "complaint.answerToCheck");
             return moved;
         }
         if (!needsApproval(complaint, reference)) {
-            complaint.answer(answer, act);
+            complaint.answer(answer, ticked, act);
             files.attach(complaint, attachments, AttachmentKind.REPLY, act);
             return goneOut(complaint, act);
         }
-        em.persist(complaint.proposeAnswer(answer, act));
+        em.persist(complaint.proposeAnswer(answer, ticked, act));
         files.attach(complaint, attachments, AttachmentKind.REPLY, act);
         ComplaintMoved moved = docket.save(complaint, act, "answer-proposed", Map.of());
         notices.toHead(complaint, "complaint.answerProposed");

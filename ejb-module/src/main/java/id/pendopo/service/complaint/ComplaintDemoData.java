@@ -1,5 +1,6 @@
 package id.pendopo.service.complaint;
 
+import id.pendopo.domain.complaint.ChecklistItem;
 import id.pendopo.domain.complaint.ComplaintClass;
 import id.pendopo.service.organization.DistrictRef;
 import id.pendopo.service.organization.RegionDirectory;
@@ -10,6 +11,8 @@ import id.pendopo.service.platform.DemoData;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -25,6 +28,9 @@ public class ComplaintDemoData implements DemoData {
     /** Working days until what waits for an agency is due; below 0 it is late. */
     private static final int[] DAYS_LEFT = {-1, 0, 2, 4};
 
+    @PersistenceContext(unitName = "pendopo")
+    private EntityManager em;
+
     @Inject
     private RegionDirectory regions;
 
@@ -38,6 +44,7 @@ public class ComplaintDemoData implements DemoData {
 
     @Override
     public void load() {
+        checklist();
         // Always the same complaints, so that people can tell each other what they see.
         Random random = new Random(2026);
         List<Row> told = read();
@@ -48,6 +55,24 @@ public class ComplaintDemoData implements DemoData {
         waiting("puskesmas", told, random);
         waiting("jalan-rusak", told, random);
         waiting("pungutan-liar", told, random);
+    }
+
+    /** A useful list; nothing on it is required, so that whoever tries the demonstration is not held up. */
+    private void checklist() {
+        item(1, "pokok", "Menjawab pokok pengaduan", "Answers what was asked");
+        item(2, "dasar", "Menyebut dasar atau buktinya", "Cites its basis or evidence");
+        item(3, "santun", "Santun dan tanpa istilah teknis", "Polite and without jargon");
+        item(
+                4,
+                "lanjutan",
+                "Menjelaskan langkah berikutnya dan cara keberatan",
+                "Says what happens next and how to object");
+    }
+
+    private void item(int place, String code, String name, String englishName) {
+        ChecklistItem item = new ChecklistItem(code);
+        item.describe(name, englishName, place, false, true);
+        em.persist(item);
     }
 
     /** Work for the demo accounts of an agency: for its liaison something late, due soon and due later, for its head an answer. */

@@ -2,6 +2,7 @@ package id.pendopo.service.complaint;
 
 import id.pendopo.domain.calendar.WorkingCalendar;
 import id.pendopo.domain.complaint.Complaint;
+import id.pendopo.domain.complaint.ComplaintEvent;
 import id.pendopo.domain.complaint.ComplaintFacts;
 import id.pendopo.domain.complaint.ComplaintStory;
 import id.pendopo.domain.complaint.ComplaintVisibility;
@@ -134,7 +135,7 @@ public class ComplaintDetails {
                 complaint.isLate(now),
                 reporter(complaint, caller),
                 complaint.progress().isReassignmentPending() ? pendingReassignment(complaint) : null,
-                complaint.progress().isAnswerPending() || complaint.progress().isCheckPending()
+                answerWaits(complaint) && ComplaintVisibility.reads(EventVisibility.INTERNAL, complaint, caller)
                         ? pendingAnswer(complaint)
                         : null,
                 deadlines(complaint, now),
@@ -197,13 +198,23 @@ public class ComplaintDetails {
         return agencies.findById(agency).map(AgencyRef::code).orElse(null);
     }
 
+    private static boolean answerWaits(Complaint complaint) {
+        return complaint.progress().isAnswerPending() || complaint.progress().isCheckPending();
+    }
+
     private PendingAnswer pendingAnswer(Complaint complaint) {
         return database.first(
                         """
-                        select text, proposer, proposed_at from complaint_answer
-                        where complaint_id = ? and status in ('WAITING', 'CHECKING')""",
+                        select a.text, a.proposer, a.proposed_at, (
+                            select e.details from complaint_event e
+                            where e.complaint_id = a.complaint_id and e.type = 'ANSWER_PROPOSED'
+                            order by e.seq desc limit 1) as details
+                        from complaint_answer a where a.complaint_id = ? and a.status in ('WAITING', 'CHECKING')""",
                         row -> new PendingAnswer(
-                                row.getString("text"), row.getString("proposer"), Database.instant(row, "proposed_at")),
+                                row.getString("text"),
+                                row.getString("proposer"),
+                                Database.instant(row, "proposed_at"),
+                                ComplaintTimeline.checklist(ComplaintEvent.decode(row.getString("details")))),
                         complaint.getId())
                 .orElse(null);
     }

@@ -1,6 +1,7 @@
 package id.pendopo.service.complaint;
 
 import id.pendopo.domain.complaint.Category;
+import id.pendopo.domain.complaint.ChecklistItem;
 import id.pendopo.domain.complaint.DeadlineRule;
 import id.pendopo.domain.complaint.DeadlineRulebook;
 import id.pendopo.domain.complaint.PublicService;
@@ -17,7 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** Categories and deadline rules from memory; read anew after a short while, or at once where they are changed. */
+/** Categories, services, deadline rules and the checklist of answers from memory; read anew after a short while, or at once where they are changed. */
 @ApplicationScoped
 public class ComplaintReference {
 
@@ -28,7 +29,8 @@ public class ComplaintReference {
             DeadlineRulebook rules,
             Map<String, CategoryRef> byCode,
             Map<Long, CategoryRef> byId,
-            List<ServiceRef> services) {}
+            List<ServiceRef> services,
+            List<ChecklistItemRef> checklist) {}
 
     @Inject
     private EntityManager em;
@@ -81,6 +83,11 @@ public class ComplaintReference {
                 .orElse(null);
     }
 
+    /** What final answers are looked at for, in order, also what is no longer in use. */
+    public List<ChecklistItemRef> checklist() {
+        return current().checklist();
+    }
+
     /** Forgets what is remembered, for whoever just changed it. */
     public void forget() {
         snapshot = null;
@@ -122,7 +129,13 @@ public class ComplaintReference {
                 .stream()
                 .map(this::ref)
                 .toList();
-        return new Snapshot(now.plus(EXPIRY), new DeadlineRulebook(rules, parents), byCode, byId, services);
+        List<ChecklistItemRef> checklist = em
+                .createQuery("select i from ChecklistItem i order by i.place, i.code", ChecklistItem.class)
+                .getResultList()
+                .stream()
+                .map(AnswerChecklist::ref)
+                .toList();
+        return new Snapshot(now.plus(EXPIRY), new DeadlineRulebook(rules, parents), byCode, byId, services, checklist);
     }
 
     private ServiceRef ref(PublicService service) {

@@ -50,8 +50,17 @@ public class ComplaintTimeline {
                 complaint.getId(),
                 Math.min(Math.max(number, 1), LIMIT)));
         entries.removeIf(entry -> !ComplaintVisibility.reads(entry.visibility(), complaint, caller));
+        if (!ComplaintVisibility.reads(EventVisibility.INTERNAL, complaint, caller)) {
+            entries.forEach(entry -> entry.details().remove(ComplaintEvent.CHECKLIST));
+        }
         Collections.reverse(entries);
         return entries;
+    }
+
+    /** What was made sure of with an answer; null if no list was kept then. */
+    static List<String> checklist(Map<String, String> details) {
+        String ticked = details.get(ComplaintEvent.CHECKLIST);
+        return ticked == null ? null : ticked.isEmpty() ? List.of() : List.of(ticked.split(","));
     }
 
     private TimelineEntry entry(ResultSet row) throws SQLException {

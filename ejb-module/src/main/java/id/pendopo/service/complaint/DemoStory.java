@@ -247,7 +247,7 @@ public class DemoStory {
         private void answer(Complaint complaint, AgencyRef agency, Caller liaison) {
             String text = told.answer() + " Terima kasih atas laporan Anda.";
             if (plot == DemoPlot.ANSWER_WAITS || category.approval() || complaint.isSupervision()) {
-                FinalAnswer proposed = complaint.proposeAnswer(text, act(liaison));
+                FinalAnswer proposed = complaint.proposeAnswer(text, null, act(liaison));
                 em.persist(proposed);
                 if (plot == DemoPlot.ANSWER_WAITS) {
                     return;
@@ -255,7 +255,7 @@ public class DemoStory {
                 later(complaint, 2, 24);
                 complaint.approveAnswer(proposed, act(people.head(agency)));
             } else {
-                complaint.answer(text, act(liaison));
+                complaint.answer(text, null, act(liaison));
             }
             if (plot == DemoPlot.ACCEPTED) {
                 later(complaint, 5, 70);

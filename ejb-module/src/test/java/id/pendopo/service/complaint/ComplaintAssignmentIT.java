@@ -222,10 +222,10 @@ class ComplaintAssignmentIT {
         assertThat(notices("penghubung.dinkes", "complaint.assigned", number)).isZero();
         ComplaintMoved started = callers.as(inspector, () -> desk.startWork(number, moved.version(), ""));
         assertThatThrownBy(() -> callers.as(
-                        headInspectorate, () -> answer.answer(number, started.version(), "Selesai", List.of())))
+                        headInspectorate, () -> answer.answer(number, started.version(), "Selesai", List.of(), null)))
                 .isInstanceOfAny(ForbiddenException.class, jakarta.ejb.EJBAccessException.class);
         ComplaintMoved proposed = callers.as(
-                inspector, () -> answer.answer(number, started.version(), "Petugas telah diperiksa.", List.of()));
+                inspector, () -> answer.answer(number, started.version(), "Petugas telah diperiksa.", List.of(), null));
         assertThat(notices("kepala.inspektorat", "complaint.answerProposed", number))
                 .isEqualTo(1);
         ComplaintMoved answered = callers.as(headInspectorate, () -> answer.approve(number, proposed.version()));

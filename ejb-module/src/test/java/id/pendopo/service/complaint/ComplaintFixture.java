@@ -134,6 +134,7 @@ public class ComplaintFixture {
     ComplaintMoved answered(FiledComplaint filed) {
         ComplaintMoved started = inProgress(filed, "puskesmas");
         return callers.as(
-                dinkes(), () -> answer.answer(filed.trackingNumber(), started.version(), "Loket ditambah.", null));
+                dinkes(),
+                () -> answer.answer(filed.trackingNumber(), started.version(), "Loket ditambah.", null, null));
     }
 }

@@ -181,7 +181,7 @@ class ComplaintLifecycleIT {
         assertThat(replied.state()).isEqualTo(ComplaintState.IN_PROGRESS);
         ComplaintMoved noted = callers.as(dinkes, () -> desk.note(number, "Hubungi kepala puskesmas"));
         ComplaintMoved answered =
-                callers.as(dinkes, () -> answer.answer(number, noted.version(), "Loket ditambah", null));
+                callers.as(dinkes, () -> answer.answer(number, noted.version(), "Loket ditambah", null, null));
         assertThat(answered.state()).isEqualTo(ComplaintState.AWAITING_REPORTER);
         ComplaintDetail detail = callers.as(dinkes, () -> reading.detail(number));
         assertThat(detail.timeline())
@@ -260,7 +260,7 @@ class ComplaintLifecycleIT {
                 () -> desk.note(number, "x"),
                 () -> desk.reply(number, version, EventVisibility.PUBLIC, "x", null),
                 () -> reassignment.request(number, version, null, "Bukan kewenangan kami"),
-                () -> answer.answer(number, version, "x", null),
+                () -> answer.answer(number, version, "x", null, null),
                 () -> attachments.find(number, UUID.randomUUID()),
                 () -> attachments.writeTo(number, UUID.randomUUID(), new ByteArrayOutputStream()),
                 () -> attachments.add(
@@ -285,7 +285,8 @@ class ComplaintLifecycleIT {
         ComplaintMoved moved = inProgress();
         String number = moved.trackingNumber();
         callers.as(dinkes, () -> desk.reply(number, moved.version(), EventVisibility.REPORTER, "Kabar pertama", null));
-        assertThatThrownBy(() -> callers.as(dinkes, () -> answer.answer(number, moved.version(), "Selesai", null)))
+        assertThatThrownBy(
+                        () -> callers.as(dinkes, () -> answer.answer(number, moved.version(), "Selesai", null, null)))
                 .isInstanceOfSatisfying(StaleComplaintException.class, stale -> {
                     assertThat(stale.currentVersion()).isEqualTo(moved.version() + 1);
                     assertThat(stale.since()).extracting(TimelineEntry::text).contains("Kabar pertama");
@@ -320,15 +321,15 @@ class ComplaintLifecycleIT {
         ComplaintMoved verified = verify(filed, "rumah-sakit");
         ComplaintMoved started = callers.as(dinkes, () -> desk.startWork(number, verified.version(), ""));
         ComplaintMoved proposed =
-                callers.as(dinkes, () -> answer.answer(number, started.version(), "Sudah diperbaiki", null));
+                callers.as(dinkes, () -> answer.answer(number, started.version(), "Sudah diperbaiki", null, null));
         assertThat(proposed.state()).isEqualTo(ComplaintState.IN_PROGRESS);
         ComplaintDetail waiting = callers.as(headDinkes, () -> reading.detail(number));
         assertThat(waiting.pendingAnswer().text()).isEqualTo("Sudah diperbaiki");
         assertThat(waiting.moves()).contains(Move.DECIDE_ANSWER);
         ComplaintMoved back =
                 callers.as(headDinkes, () -> answer.giveBack(number, proposed.version(), "Sebutkan tanggalnya"));
-        ComplaintMoved again =
-                callers.as(dinkes, () -> answer.answer(number, back.version(), "Sudah diperbaiki 3 Agustus", null));
+        ComplaintMoved again = callers.as(
+                dinkes, () -> answer.answer(number, back.version(), "Sudah diperbaiki 3 Agustus", null, null));
         assertThat(callers.as(headDinkes, () -> answer.approve(number, again.version()))
                         .state())
                 .isEqualTo(ComplaintState.AWAITING_REPORTER);

@@ -106,7 +106,7 @@ class ComplaintStatementBudgetIT {
                 "reply",
                 all,
                 () -> desk.reply(number, verified.version(), EventVisibility.REPORTER, "Sedang ditangani", null));
-        within(10, "answer", all, () -> answer.answer(number, replied.version(), "Sudah menyala", null));
+        within(10, "answer", all, () -> answer.answer(number, replied.version(), "Sudah menyala", null, null));
         within(7, "read", all, () -> reading.detail(number));
         within(
                 4,

@@ -82,7 +82,8 @@ class SecondCheckIT {
         String number = filed.trackingNumber();
         ComplaintMoved started = complaints.inProgress(filed, "wabah");
         assertThatThrownBy(() -> callers.as(
-                        complaints.dinkes(), () -> answer.answer(number, started.version(), "Sudah difogging", null)))
+                        complaints.dinkes(),
+                        () -> answer.answer(number, started.version(), "Sudah difogging", null, null)))
                 .isInstanceOf(InvalidInputException.class);
         ByteArrayInputStream photo = photo();
         callers.as(
@@ -91,7 +92,7 @@ class SecondCheckIT {
         int version =
                 callers.as(complaints.dinkes(), () -> reading.detail(number)).version();
         ComplaintMoved proposed =
-                callers.as(complaints.dinkes(), () -> answer.answer(number, version, "Sudah difogging", null));
+                callers.as(complaints.dinkes(), () -> answer.answer(number, version, "Sudah difogging", null, null));
         assertThat(proposed.state()).isEqualTo(ComplaintState.IN_PROGRESS);
         ComplaintDetail waiting = callers.as(checker(), () -> reading.detail(number));
         assertThat(waiting.moves()).contains(Move.CHECK_ANSWER);
@@ -101,7 +102,7 @@ class SecondCheckIT {
         ComplaintMoved back =
                 callers.as(checker(), () -> answer.doubt(number, proposed.version(), "Foto bukan lokasi yang sama"));
         ComplaintMoved again = callers.as(
-                complaints.dinkes(), () -> answer.answer(number, back.version(), "Sudah difogging ulang", null));
+                complaints.dinkes(), () -> answer.answer(number, back.version(), "Sudah difogging ulang", null, null));
         assertThat(callers.as(checker(), () -> answer.confirm(number, again.version(), ""))
                         .state())
                 .isEqualTo(ComplaintState.AWAITING_REPORTER);

@@ -2,6 +2,7 @@ package id.pendopo.domain.complaint;
 
 import id.pendopo.domain.platform.InvalidInputException;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 
 /** The final answer, its approval where the rule demands it, the end, and beginning again: T10 to T13. */
@@ -16,15 +17,15 @@ final class Answering extends ComplaintPart {
         super(complaint);
     }
 
-    void answer(String text, Act act) {
+    void answer(String text, List<String> checklist, Act act) {
         require(Move.ANSWER, act);
-        goesOut(text, act);
+        goesOut(text, checklist, act);
     }
 
-    FinalAnswer propose(String text, Act act) {
+    FinalAnswer propose(String text, List<String> checklist, Act act) {
         require(Move.ANSWER, act);
         complaint.progress().answerProposed();
-        tell(EventType.ANSWER_PROPOSED, EventVisibility.INTERNAL, text, act, Map.of());
+        tell(EventType.ANSWER_PROPOSED, EventVisibility.INTERNAL, text, act, checked(checklist));
         return new FinalAnswer(complaint.getId(), text, act);
     }
 
@@ -32,16 +33,16 @@ final class Answering extends ComplaintPart {
         require(Move.DECIDE_ANSWER, act);
         answer.approve(act);
         complaint.progress().answerDecided();
-        goesOut(answer.text(), act);
+        goesOut(answer.text(), null, act);
     }
 
     /** The answer goes to the second unit first. */
-    FinalAnswer proposeForCheck(String text, Act act) {
+    FinalAnswer proposeForCheck(String text, List<String> checklist, Act act) {
         require(Move.ANSWER, act);
         FinalAnswer answer = new FinalAnswer(complaint.getId(), text, act);
         answer.toCheck(act, false);
         complaint.progress().checkAsked();
-        tell(EventType.ANSWER_PROPOSED, EventVisibility.INTERNAL, text, act, Map.of());
+        tell(EventType.ANSWER_PROPOSED, EventVisibility.INTERNAL, text, act, checked(checklist));
         return answer;
     }
 
@@ -58,7 +59,7 @@ final class Answering extends ComplaintPart {
         answer.checked(act);
         complaint.progress().checked();
         tell(EventType.ANSWER_CHECKED, EventVisibility.INTERNAL, note, act, Map.of());
-        goesOut(answer.text(), act);
+        goesOut(answer.text(), null, act);
     }
 
     void doubt(FinalAnswer answer, String reason, Act act) {
@@ -75,13 +76,18 @@ final class Answering extends ComplaintPart {
         tell(EventType.ANSWER_RETURNED, EventVisibility.INTERNAL, reason, act, Map.of());
     }
 
-    private void goesOut(String text, Act act) {
+    /** What was made sure of is kept with the words it was said of, in the entry that cannot be changed. */
+    private static Map<String, String> checked(List<String> checklist) {
+        return checklist == null ? Map.of() : Map.of(ComplaintEvent.CHECKLIST, String.join(",", checklist));
+    }
+
+    private void goesOut(String text, List<String> checklist, Act act) {
         complaint.dates().answered(act.at());
         clocks.stop(DeadlineClock.RESPONSE, act.at());
         clocks.stop(DeadlineClock.RESOLUTION, act.at());
         clocks.stop(DeadlineClock.STATUTORY_DECISION, act.at());
         clocks.start(DeadlineClock.CONFIRMATION, act);
-        go(ComplaintState.AWAITING_REPORTER, EventType.ANSWERED, EventVisibility.PUBLIC, text, act, Map.of());
+        go(ComplaintState.AWAITING_REPORTER, EventType.ANSWERED, EventVisibility.PUBLIC, text, act, checked(checklist));
     }
 
     void object(String text, Act act) {

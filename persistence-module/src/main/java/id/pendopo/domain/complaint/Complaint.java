@@ -176,14 +176,18 @@ public class Complaint extends ComplaintData {
         new Handling(this).refuseReassignment(reason, act);
     }
 
-    /** T10: the final answer goes to the reporter, who has time to object. */
-    public void answer(String text, Act act) {
-        new Answering(this).answer(text, act);
+    /**
+     * T10: the final answer goes to the reporter, who has time to object.
+     *
+     * @param checklist codes of what was made sure of; null if no list is kept
+     */
+    public void answer(String text, List<String> checklist, Act act) {
+        new Answering(this).answer(text, checklist, act);
     }
 
     /** T10 where approval is demanded: the answer waits for the agency head. */
-    public FinalAnswer proposeAnswer(String text, Act act) {
-        return new Answering(this).propose(text, act);
+    public FinalAnswer proposeAnswer(String text, List<String> checklist, Act act) {
+        return new Answering(this).propose(text, checklist, act);
     }
 
     /** T10: the agency head lets the answer go out. */
@@ -197,8 +201,8 @@ public class Complaint extends ComplaintData {
     }
 
     /** T10 where a second unit checks: the answer waits for it. */
-    public FinalAnswer proposeAnswerForCheck(String text, Act act) {
-        return new Answering(this).proposeForCheck(text, act);
+    public FinalAnswer proposeAnswerForCheck(String text, List<String> checklist, Act act) {
+        return new Answering(this).proposeForCheck(text, checklist, act);
     }
 
     /** T10: the agency head agrees, and a second unit is next. */

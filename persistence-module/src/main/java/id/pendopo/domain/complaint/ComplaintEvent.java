@@ -57,6 +57,9 @@ public class ComplaintEvent implements Serializable {
         }
     }
 
+    /** Among the details of an answer: codes of what whoever gave it made sure of. For the government only. */
+    public static final String CHECKLIST = "checklist";
+
     static final byte[] BEGINNING = new byte[32];
 
     @Id

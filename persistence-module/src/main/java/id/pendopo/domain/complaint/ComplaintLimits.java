@@ -22,6 +22,11 @@ public final class ComplaintLimits {
     public static final int TEMPLATE_NAME = 120;
     public static final int CATEGORY_CODE = 40;
     public static final int CATEGORY_NAME = 120;
+    /** Items of the checklist in use at once: nobody reads a longer list. */
+    public static final int CHECKLIST_ITEMS = 12;
+    /** The last place in the checklist. */
+    public static final int CHECKLIST_PLACE = 99;
+
     public static final int PAGE_SIZE_MAX = 100;
 
     private ComplaintLimits() {}

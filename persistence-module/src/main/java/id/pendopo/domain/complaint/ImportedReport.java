@@ -64,7 +64,7 @@ public record ImportedReport(
             }
         }
         if (state == ComplaintState.CLOSED) {
-            complaint.answer(answer, at(closedAt, now));
+            complaint.answer(answer, null, at(closedAt, now));
             complaint.close(null, null, at(closedAt, now));
         }
         complaint.happened(EventType.IMPORTED, EventVisibility.INTERNAL, null, null, now, Map.of("source", source));

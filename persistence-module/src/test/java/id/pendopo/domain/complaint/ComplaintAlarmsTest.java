@@ -80,7 +80,7 @@ class ComplaintAlarmsTest {
         complaint.complete("Jam tujuh", onDay(Scene.REPORTER, "2026-08-12"));
         assertThat(watch(complaint, DeadlineClock.RESOLUTION, "2026-08-12", "2026-08-25"))
                 .containsOnlyKeys("2026-08-21");
-        complaint.answer("Sudah", onDay(Scene.LIAISON_DINKES, "2026-08-25"));
+        complaint.answer("Sudah", null, onDay(Scene.LIAISON_DINKES, "2026-08-25"));
         assertThat(complaint.deadlines())
                 .filteredOn(deadline -> !deadline.isOpen())
                 .allMatch(deadline -> deadline.alarmAt() == null);

@@ -105,7 +105,7 @@ class ComplaintFurtherMovesTest {
     @Test
     void a_rejected_answer_resumes_the_clock_with_at_least_five_working_days() {
         Complaint complaint = inProgress();
-        complaint.answer("Sudah", onDay(LIAISON_DINKES, "2026-08-20"));
+        complaint.answer("Sudah", null, onDay(LIAISON_DINKES, "2026-08-20"));
         complaint.object("Belum", onDay(REPORTER, "2026-08-24"));
         assertThat(complaint.state()).isEqualTo(ComplaintState.IN_PROGRESS);
         Deadline resumed = clock(complaint, DeadlineClock.RESOLUTION);

@@ -111,9 +111,9 @@ class ComplaintHistoryProperties {
                 }
                 case ANSWER -> {
                     if (attempt.choice()) {
-                        complaint.answer("Jawaban", act);
+                        complaint.answer("Jawaban", null, act);
                     } else {
-                        answer = complaint.proposeAnswer("Jawaban", act);
+                        answer = complaint.proposeAnswer("Jawaban", null, act);
                     }
                 }
                 case DECIDE_ANSWER -> {

@@ -17,6 +17,7 @@ import id.pendopo.domain.platform.ForbiddenException;
 import id.pendopo.domain.platform.InvalidInputException;
 import id.pendopo.domain.platform.RuleViolationException;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ComplaintTest {
@@ -127,7 +128,7 @@ class ComplaintTest {
     void an_answer_that_needs_approval_waits_for_the_agency_head() {
         Complaint complaint = Scene.verified();
         complaint.startWork("", onDay(LIAISON_DINKES, "2026-08-04"));
-        FinalAnswer answer = complaint.proposeAnswer("Sudah", onDay(LIAISON_DINKES, "2026-08-05"));
+        FinalAnswer answer = complaint.proposeAnswer("Sudah", null, onDay(LIAISON_DINKES, "2026-08-05"));
         assertThat(complaint.state()).isEqualTo(ComplaintState.IN_PROGRESS);
         assertThat(complaint.allowedMoves(LIAISON_DINKES, Scene.MONDAY))
                 .doesNotContain(Move.ANSWER, Move.REQUEST_REASSIGNMENT);
@@ -136,6 +137,15 @@ class ComplaintTest {
         assertThat(complaint.state()).isEqualTo(ComplaintState.AWAITING_REPORTER);
         assertThat(clock(complaint, DeadlineClock.RESOLUTION).status()).isEqualTo(DeadlineStatus.MET);
         assertThat(clock(complaint, DeadlineClock.CONFIRMATION).dueDay()).isEqualTo(LocalDate.of(2026, 8, 20));
+    }
+
+    @Test
+    void what_was_made_sure_of_stands_with_the_answer_in_the_history() {
+        Complaint complaint = Scene.verified();
+        complaint.startWork("", onDay(LIAISON_DINKES, "2026-08-04"));
+        complaint.proposeAnswer("Sudah", List.of("pokok", "dasar"), onDay(LIAISON_DINKES, "2026-08-05"));
+        List<ComplaintEvent> fresh = complaint.takeNews();
+        assertThat(fresh.get(fresh.size() - 1).details()).containsEntry(ComplaintEvent.CHECKLIST, "pokok,dasar");
     }
 
     @Test
@@ -149,7 +159,7 @@ class ComplaintTest {
                         id.pendopo.domain.identity.Permission.COMPLAINT_APPROVE,
                                 id.pendopo.domain.identity.Scope.of(DINKES)));
         complaint.startWork("", onDay(headAndLiaison, "2026-08-04"));
-        FinalAnswer answer = complaint.proposeAnswer("Sudah", onDay(headAndLiaison, "2026-08-05"));
+        FinalAnswer answer = complaint.proposeAnswer("Sudah", null, onDay(headAndLiaison, "2026-08-05"));
         assertThatThrownBy(() -> complaint.approveAnswer(answer, onDay(headAndLiaison, "2026-08-05")))
                 .hasMessage("complaint.ownAnswer");
     }

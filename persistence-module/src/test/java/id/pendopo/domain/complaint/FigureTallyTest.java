@@ -62,7 +62,7 @@ class FigureTallyTest {
     void an_answer_is_counted_in_working_days_from_the_day_of_receipt() {
         Complaint complaint = Scene.verified();
         complaint.startWork("", Scene.onDay(Scene.LIAISON_DINKES, "2026-08-05"));
-        complaint.answer("Sudah", Scene.onDay(Scene.LIAISON_DINKES, "2026-08-11"));
+        complaint.answer("Sudah", null, Scene.onDay(Scene.LIAISON_DINKES, "2026-08-11"));
         FigureFact fact = FigureFact.of(FigureProperties.source(1, complaint), Scene.CALENDAR);
         assertThat(fact.days()).isEqualTo(6);
         assertThat(fact.month()).isEqualTo(LocalDate.of(2026, 8, 1));

@@ -171,7 +171,7 @@ final class Scene {
     static Complaint answered() {
         Complaint complaint = verified();
         complaint.startWork("", onDay(LIAISON_DINKES, "2026-08-04"));
-        complaint.answer("Sudah diperbaiki", onDay(LIAISON_DINKES, "2026-08-05"));
+        complaint.answer("Sudah diperbaiki", null, onDay(LIAISON_DINKES, "2026-08-05"));
         return complaint;
     }
 

@@ -240,10 +240,14 @@ final class ComplaintJson {
                     .put("requestedAt", complaint.pendingReassignment().requestedAt()));
         }
         if (complaint.pendingAnswer() != null) {
-            json.object("pendingAnswer", pending -> pending.put(
-                            "text", complaint.pendingAnswer().text())
-                    .put("proposedBy", complaint.pendingAnswer().proposedBy())
-                    .put("proposedAt", complaint.pendingAnswer().proposedAt()));
+            json.object("pendingAnswer", pending -> {
+                pending.put("text", complaint.pendingAnswer().text())
+                        .put("proposedBy", complaint.pendingAnswer().proposedBy())
+                        .put("proposedAt", complaint.pendingAnswer().proposedAt());
+                if (complaint.pendingAnswer().checklist() != null) {
+                    pending.strings("checklist", complaint.pendingAnswer().checklist());
+                }
+            });
         }
     }
 

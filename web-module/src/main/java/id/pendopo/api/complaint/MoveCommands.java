@@ -114,8 +114,9 @@ class MoveCommands {
     private ComplaintMoved answer(String number, int version, JsonFields fields) {
         String text = fields.text("text");
         List<UUID> files = fields.ids("attachments");
+        List<String> checklist = fields.texts("checklist");
         fields.complete();
-        return answer.answer(number, version, text, files);
+        return answer.answer(number, version, text, files, checklist);
     }
 
     private ComplaintMoved decideAnswer(String number, int version, JsonFields fields) {

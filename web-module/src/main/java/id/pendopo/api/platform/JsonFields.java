@@ -147,6 +147,19 @@ public final class JsonFields {
         return ids;
     }
 
+    /** A list of texts; empty when absent. */
+    public List<String> texts(String name) {
+        List<?> items = typed(name, List.class, "api.notList");
+        if (items == null) {
+            return List.of();
+        }
+        if (!items.stream().allMatch(item -> item instanceof String text && !isUnstorable(text))) {
+            refuse(name, "api.notText");
+            return List.of();
+        }
+        return items.stream().map(String.class::cast).toList();
+    }
+
     /** Constants by name, each once; empty when the field is absent. */
     public <E extends Enum<E>> Set<E> setOf(String name, Class<E> type) {
         Set<E> constants = EnumSet.noneOf(type);

@@ -33,6 +33,11 @@ public class ComplaintSettingsNavigation implements NavigationSection {
                         "/admin/reply-templates.xhtml",
                         Permission.COMPLAINT_CONFIGURE),
                 new NavigationEntry(
+                        "complaint.nav.checklist",
+                        "check-square",
+                        "/admin/checklist.xhtml",
+                        Permission.COMPLAINT_CONFIGURE),
+                new NavigationEntry(
                         "complaint.nav.rules",
                         "stopwatch",
                         "/admin/deadline-rules.xhtml",

@@ -1,5 +1,6 @@
 package id.pendopo.web.complaint;
 
+import id.pendopo.domain.complaint.ComplaintEvent;
 import id.pendopo.domain.complaint.DayUnit;
 import id.pendopo.domain.complaint.DeadlineStatus;
 import id.pendopo.domain.complaint.EventVisibility;
@@ -30,6 +31,9 @@ public class ComplaintWords {
 
     @Inject
     private Choices choices;
+
+    @Inject
+    private ChecklistWords checklist;
 
     private final Locale locale = Faces.getLocale();
     private final WebTexts texts = WebTexts.of(locale);
@@ -189,6 +193,7 @@ public class ComplaintWords {
             case "missing" -> Stream.of(value.split(","))
                     .map(item -> texts.get("MissingItem." + item))
                     .collect(Collectors.joining(", "));
+            case ComplaintEvent.CHECKLIST -> checklist.ticked(value);
             case "level" -> texts.get("complaint.detail.escalation." + value);
             default -> null;
         };

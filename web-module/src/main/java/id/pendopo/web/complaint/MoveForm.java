@@ -59,6 +59,7 @@ public class MoveForm implements Serializable {
     private String agency;
     private ArchiveReason reason;
     private List<MissingItem> missing;
+    private List<String> checklist;
     private String into;
     private Integer rating;
     private boolean identity;
@@ -96,7 +97,7 @@ public class MoveForm implements Serializable {
     }
 
     public String answer() {
-        return page.perform(v -> answers.answer(page.getNumber(), v, text, files.ids()), DONE);
+        return page.perform(v -> answers.answer(page.getNumber(), v, text, files.ids(), checklist), DONE);
     }
 
     public String approve() {
@@ -198,6 +199,14 @@ public class MoveForm implements Serializable {
 
     public void setMissing(List<MissingItem> missing) {
         this.missing = missing;
+    }
+
+    public List<String> getChecklist() {
+        return checklist;
+    }
+
+    public void setChecklist(List<String> checklist) {
+        this.checklist = checklist;
     }
 
     public String getInto() {

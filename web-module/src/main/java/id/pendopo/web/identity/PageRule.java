@@ -74,6 +74,7 @@ final class PageRule {
             entry("/complaint/imports/row.xhtml", COMPLAINT_IMPORT),
             entry("/admin/categories.xhtml", COMPLAINT_CONFIGURE),
             entry("/admin/reply-templates.xhtml", COMPLAINT_CONFIGURE),
+            entry("/admin/checklist.xhtml", COMPLAINT_CONFIGURE),
             entry("/admin/services.xhtml", COMPLAINT_CONFIGURE),
             entry("/admin/deadline-rules.xhtml", COMPLAINT_CONFIGURE),
             entry("/admin/routing.xhtml", COMPLAINT_CONFIGURE),

@@ -35,6 +35,19 @@ class JsonFieldsTest {
     }
 
     @Test
+    void a_list_of_texts_holds_nothing_else() {
+        JsonFields fields = read("{\"checklist\":[\"pokok\",\"dasar\"]}");
+        assertThat(fields.texts("checklist")).containsExactly("pokok", "dasar");
+        assertThat(fields.texts("absent")).isEmpty();
+        fields.complete();
+        for (String wrong : new String[] {"7", "[7]", "[null]", "[[]]", "[\"\\u0000\"]"}) {
+            JsonFields refused = read("{\"checklist\":" + wrong + "}");
+            assertThat(refused.texts("checklist")).isEmpty();
+            assertThatThrownBy(refused::complete).isInstanceOf(InvalidInputException.class);
+        }
+    }
+
+    @Test
     void null_is_the_same_as_absent() {
         JsonFields fields = read("{\"title\":null}");
         assertThat(fields.text("title")).isNull();
