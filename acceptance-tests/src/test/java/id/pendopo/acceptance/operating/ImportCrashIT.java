@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 /** An import when everything is killed in the middle: nothing is lost, nothing is there twice. */
 class ImportCrashIT {
 
-    private static final int REPORTS = 30_000;
+    private static final int REPORTS = 15_000;
 
     @Test
     void an_import_goes_on_by_itself_after_everything_was_killed() throws Exception {
