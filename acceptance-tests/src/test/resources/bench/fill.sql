@@ -91,6 +91,10 @@ select id, s, received_at + (s - 1) * interval '2 days', 'USER', 'petugas', (arr
     sha256(int8send(id * 10 + s))
 from bench_complaint, generate_series(1, case state when 'AWAITING_VERIFICATION' then 1 when 'AWAITING_FOLLOW_UP' then 2 when 'IN_PROGRESS' then 3 else 4 end) as s;
 
+insert into complaint_reply
+select complaint_id, seq, true, setweight(to_tsvector('indonesian'::regconfig, body), 'C')
+from complaint_event where body is not null and complaint_id in (select id from bench_complaint);
+
 insert into complaint_deadline (id, version, complaint_id, clock, started_at, start_day, days, unit, due_day, due_at,
     legal_basis, verified, calendar_version, estimate, status, stopped_at)
 select (select deadline from bench_base) + row_number() over (), 1, c.id, d.clock, c.received_at, c.received_at::date, d.days, 'WORKING_DAY',

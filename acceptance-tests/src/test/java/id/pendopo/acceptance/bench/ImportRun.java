@@ -86,6 +86,7 @@ final class ImportRun {
     private static void remove(Statement statement, String mine) throws SQLException {
         statement.execute("set session_replication_role = replica");
         statement.execute("delete from complaint_import_reference where complaint_id in (" + mine + ")");
+        statement.execute("delete from complaint_reply where complaint_id in (" + mine + ")");
         for (int i = TABLES.length - 1; i >= 0; i--) {
             statement.execute(
                     "delete from " + TABLES[i] + " where " + (i == 0 ? "id" : "complaint_id") + " in (" + mine + ")");

@@ -94,7 +94,7 @@ final class StatementBudgets {
                     .with("?tab=category")
                     .showing(2),
             page("/complaint/figure-checks.xhtml", "koordinator", 3),
-            page("/search.xhtml", "koordinator", 5).with("?q=jalan").showing(5),
+            page("/search.xhtml", "koordinator", 6).with("?q=jalan").showing(5),
             page("/complaint/record.xhtml", "petugas", 0),
             page("/complaint/recorded.xhtml", "petugas", 8).linkedOn("/complaint/list.xhtml"),
             page("/complaint/imports/index.xhtml", "koordinator", 3),

@@ -62,6 +62,34 @@ class ComplaintLifecycleIT {
     }
 
     @Test
+    void words_of_a_reply_find_the_complaint_and_the_title_stands_first() {
+        Response filed = file(Api.newKey(), "Halte gelap");
+        Response verified = move(filed.header("Location"), "verify", filed.header("ETag"), verification());
+        Api.request()
+                .contentType("application/json")
+                .header("If-Match", verified.header("ETag"))
+                .body("{\"text\":\"Suku cadang kaparinyatiga dipesan.\",\"visibility\":\"REPORTER\"}")
+                .post(filed.header("Location") + "/replies")
+                .then()
+                .statusCode(201);
+        Response titled = file(Api.newKey(), "Soal kaparinyatiga");
+        Response found = Api.request().get("/api/v1/complaints?q=kaparinyatiga&sort=RELEVANCE");
+        assertThat(found.jsonPath().getList("items.trackingNumber", String.class))
+                .containsExactly(
+                        titled.jsonPath().getString("trackingNumber"),
+                        filed.jsonPath().getString("trackingNumber"));
+        String next = Api.request()
+                .get("/api/v1/complaints?q=kaparinyatiga&sort=RELEVANCE&limit=1")
+                .jsonPath()
+                .getString("links.next");
+        Api.request()
+                .get(next)
+                .then()
+                .statusCode(200)
+                .body("items.trackingNumber", equalTo(List.of(filed.jsonPath().getString("trackingNumber"))));
+    }
+
+    @Test
     void the_same_key_files_once_and_gives_the_same_answer() {
         String key = Api.newKey();
         Response first = file(key, "Sampah menumpuk");

@@ -13,7 +13,7 @@ import java.util.Set;
  * narrow. Use {@link #builder()}.
  *
  * @param tab ready-made list, null for all
- * @param text tracking number, or words to look for in title and story
+ * @param text tracking number, or words to look for in title, story and replies
  * @param receivedFrom first day of receipt
  * @param receivedTo last day of receipt
  * @param figure only complaints the figures count for it
@@ -61,6 +61,11 @@ public record ComplaintFilter(
     /** The same list at another place. */
     public ComplaintFilter at(String otherCursor) {
         return with().cursor(otherCursor).build();
+    }
+
+    /** The same list in another order. */
+    public ComplaintFilter sorted(ComplaintSort other) {
+        return with().sort(other).build();
     }
 
     /** The same without its own states, for counting tabs. */

@@ -1,13 +1,7 @@
 package id.pendopo.service.complaint;
 
 import id.pendopo.domain.calendar.WorkingCalendar;
-import id.pendopo.domain.complaint.Channel;
-import id.pendopo.domain.complaint.ComplaintClass;
 import id.pendopo.domain.complaint.ComplaintLimits;
-import id.pendopo.domain.complaint.ComplaintState;
-import id.pendopo.domain.complaint.DayUnit;
-import id.pendopo.domain.complaint.Deadline;
-import id.pendopo.domain.complaint.DeadlineClock;
 import id.pendopo.domain.identity.Permission;
 import id.pendopo.domain.platform.Cursor;
 import id.pendopo.domain.platform.InvalidInputException;
@@ -22,12 +16,9 @@ import id.pendopo.service.platform.Database;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -36,13 +27,6 @@ import java.util.List;
 public class ComplaintQueues {
 
     private static final int STRETCH = 1_000;
-
-    private static final String COLUMNS =
-            """
-            c.id, c.tracking_number, c.version, c.title, c.state, c.class, c.channel, c.category_id, c.agency_id,
-            c.district_id, c.supervision, c.anonymous, c.confidential, c.received_at, c.last_activity_at, c.next_clock,
-            c.next_due_day, c.next_due_at, c.next_unit, c.answer_pending, c.reassignment_pending, c.reassignments,
-            (select u.display_name from user_account u where u.id = c.assignee_id) as assignee""";
 
     @Inject
     private Database database;
@@ -55,6 +39,9 @@ public class ComplaintQueues {
 
     @Inject
     private Calendars calendars;
+
+    @Inject
+    private ComplaintRows rows;
 
     @Inject
     private ComplaintReference reference;
@@ -76,17 +63,14 @@ public class ComplaintQueues {
             throw new InvalidInputException("size", "complaint.pageSize", ComplaintLimits.PAGE_SIZE_MAX);
         }
         Instant now = clock.instant();
-        Cursor from = Cursor.parse(filter.cursor(), 2);
         QueueQuery counting = query(filter, filter.tab(), now);
-        boolean rare = areRare(counting.words());
-        if (rare) {
-            counting.rareWords();
-        }
-        long count = !rare && counting.asksForWordsOnly()
-                ? QueueQuery.RARE
-                : database.first(counting.count(Page.COUNT_CAP), row -> row.getLong(1), counting.parameters())
+        WordSearch.Hits hits = hits(counting.words());
+        gather(counting, hits);
+        long count = counting.asksForWordsOnly() && hits.stories() > Page.COUNT_CAP
+                ? hits.stories()
+                : database.first(counting.count(Page.COUNT_CAP), row -> row.getLong(1), counting.countParameters())
                         .orElse(0L);
-        return stretch(filter, from, filter.size(), count, rare, now);
+        return stretch(filter, filter.size(), count, hits, now);
     }
 
     /**
@@ -97,22 +81,38 @@ public class ComplaintQueues {
     @RolesAllowed(Permission.COMPLAINT_EXPORT)
     public Page<ComplaintRow> stretch(ComplaintFilter filter) {
         Instant now = clock.instant();
-        boolean rare = areRare(query(filter, filter.tab(), now).words());
-        return stretch(filter, Cursor.parse(filter.cursor(), 2), STRETCH, 0, rare, now);
+        return stretch(filter, STRETCH, 0, hits(query(filter, filter.tab(), now).words()), now);
     }
 
     private Page<ComplaintRow> stretch(
-            ComplaintFilter filter, Cursor from, int size, long count, boolean rare, Instant now) {
+            ComplaintFilter filter, int size, long count, WordSearch.Hits hits, Instant now) {
+        boolean relevance = filter.sort() == ComplaintSort.RELEVANCE;
+        Cursor from = Cursor.parse(filter.cursor(), relevance ? 3 : 2);
         QueueQuery query = query(filter, filter.tab(), now);
-        if (rare) {
-            query.rareWords();
+        gather(query, hits);
+        if (relevance) {
+            rank(query.words(), from, hits);
         }
-        String sql = query.page(COLUMNS, filter.sort(), from, size);
-        WorkingCalendar calendar = calendars.current();
-        LocalDate today = calendar.dayOf(now);
-        List<Found> found =
-                database.list(sql, row -> found(row, filter.sort(), calendar, today, now), query.parameters());
-        return Page.of(found, size, from, Found::keys, count).map(Found::row);
+        String sql = query.page(ComplaintRows.COLUMNS, filter.sort(), from, size);
+        List<ComplaintRows.Found> found = database.list(sql, rows.reader(filter.sort(), now), query.parameters());
+        return Page.of(found, size, from, ComplaintRows.Found::keys, count).map(ComplaintRows.Found::row);
+    }
+
+    /** Whoever began with ranks goes on with them, although somebody may have used the words once more meanwhile. */
+    private static void rank(WordSearch words, Cursor from, WordSearch.Hits hits) {
+        boolean goesOn = from != null && from.keys().get(0) != null;
+        if (goesOn && (words == null || hits.all() > 2 * WordSearch.RARE)) {
+            throw new InvalidInputException("cursor", "input.cursor");
+        }
+        if (words != null && (goesOn || (from == null && hits.all() <= WordSearch.RARE))) {
+            words.rank();
+        }
+    }
+
+    private static void gather(QueueQuery query, WordSearch.Hits hits) {
+        if (query.words() != null && hits.all() <= WordSearch.RARE) {
+            query.words().gather();
+        }
     }
 
     /**
@@ -125,19 +125,17 @@ public class ComplaintQueues {
             return List.of();
         }
         Instant now = clock.instant();
-        boolean rare = areRare(query(filter.withoutStates(), null, now).words());
+        WordSearch.Hits hits = hits(query(filter.withoutStates(), null, now).words());
         StringBuilder sql = new StringBuilder("select ");
         List<Object> parameters = new ArrayList<>();
         for (QueueTab tab : tabs) {
             QueueQuery query = query(filter.withoutStates(), tab, now);
-            if (rare) {
-                query.rareWords();
-            }
+            gather(query, hits);
             sql.append(sql.length() < 8 ? "" : ", ")
                     .append("(")
                     .append(query.count(Page.COUNT_CAP))
                     .append(")");
-            parameters.addAll(List.of(query.parameters()));
+            parameters.addAll(List.of(query.countParameters()));
         }
         return database.first(
                         sql.toString(),
@@ -154,11 +152,15 @@ public class ComplaintQueues {
                 .orElseThrow();
     }
 
-    private boolean areRare(String words) {
-        return words != null
-                && database.first(QueueQuery.COUNT_STORIES, row -> row.getLong(1), words)
-                                .orElse(0L)
-                        <= QueueQuery.RARE;
+    private WordSearch.Hits hits(WordSearch words) {
+        return words == null
+                ? new WordSearch.Hits(0, 0)
+                : database.first(
+                                WordSearch.hits(2 * WordSearch.RARE),
+                                row -> new WordSearch.Hits(row.getLong(1), row.getLong(2)),
+                                words.text(),
+                                words.text())
+                        .orElseThrow();
     }
 
     private QueueQuery query(ComplaintFilter filter, QueueTab tab, Instant now) {
@@ -233,60 +235,5 @@ public class ComplaintQueues {
                 .filter(other -> other.code().equals(code) || code.equals(other.parentCode()))
                 .map(CategoryRef::id)
                 .toArray(Long[]::new);
-    }
-
-    private record Found(ComplaintRow row, List<String> keys) {}
-
-    private Found found(ResultSet row, ComplaintSort sort, WorkingCalendar calendar, LocalDate today, Instant now)
-            throws SQLException {
-        ComplaintState state = ComplaintState.valueOf(row.getString("state"));
-        CategoryRef category = reference.category(number(row, "category_id"));
-        AgencyRef agency = agencies.findById(number(row, "agency_id")).orElse(null);
-        String clockName = row.getString("next_clock");
-        LocalDate due = row.getObject("next_due_day", LocalDate.class);
-        DayUnit unit = clockName == null ? null : DayUnit.valueOf(row.getString("next_unit"));
-        Instant dueAt = Database.instant(row, "next_due_at");
-        Instant received = Database.instant(row, "received_at");
-        Instant activity = Database.instant(row, "last_activity_at");
-        Instant key =
-                switch (sort) {
-                    case DUE -> dueAt;
-                    case NEWEST, OLDEST -> received;
-                    case ACTIVITY -> activity;
-                };
-        ComplaintRow complaint = new ComplaintRow(
-                row.getString("tracking_number"),
-                row.getInt("version"),
-                row.getString("title"),
-                state,
-                ComplaintClass.valueOf(row.getString("class")),
-                Channel.valueOf(row.getString("channel")),
-                category == null ? null : category.code(),
-                category == null ? null : category.name(),
-                agency == null ? null : agency.code(),
-                agency == null ? null : agency.shortName(),
-                regions.findDistrict(number(row, "district_id"))
-                        .map(DistrictRef::name)
-                        .orElse(null),
-                row.getBoolean("supervision"),
-                row.getBoolean("anonymous"),
-                row.getBoolean("confidential"),
-                received,
-                activity,
-                clockName == null ? null : DeadlineClock.valueOf(clockName),
-                due,
-                unit,
-                due == null ? null : Deadline.daysBetween(calendar, unit, today, due),
-                state.waitsForGovernment() && now.isAfter(dueAt),
-                row.getBoolean("answer_pending"),
-                row.getBoolean("reassignment_pending"),
-                row.getInt("reassignments"),
-                row.getString("assignee"));
-        return new Found(complaint, List.of(key.toString(), row.getString("id")));
-    }
-
-    private static Long number(ResultSet row, String column) throws SQLException {
-        long value = row.getLong(column);
-        return row.wasNull() ? null : value;
     }
 }

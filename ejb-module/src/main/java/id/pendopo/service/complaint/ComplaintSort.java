@@ -9,5 +9,10 @@ public enum ComplaintSort {
     /** Oldest receipt first. */
     OLDEST,
     /** What changed last comes first. */
-    ACTIVITY
+    ACTIVITY,
+    /**
+     * What fits the words best comes first, newest among equals. Newest first without words, or with words that so many
+     * complaints hold that comparing them would say nothing.
+     */
+    RELEVANCE
 }

@@ -177,8 +177,12 @@ public class PublicComplaints {
                     number
                             ? " and c.tracking_number = ?"
                             : " and c.id in (select s.complaint_id from complaint_story s"
-                                    + " where s.search @@ websearch_to_tsquery('indonesian', ?))");
-            values.add(number ? words : filter.words());
+                                    + " where s.search @@ websearch_to_tsquery('indonesian', ?)"
+                                    + " union all select r.complaint_id from complaint_reply r"
+                                    + " where r.open and r.search @@ websearch_to_tsquery('indonesian', ?))");
+            // What is blacked out on the page must not be found either.
+            String asked = number ? words : PublicText.of(filter.words());
+            values.addAll(number ? List.of(asked) : List.of(asked, asked));
         }
         if (filter.categoryCode() != null) {
             sql.append(" and c.category_id = any(?)");

@@ -5,7 +5,7 @@ import id.pendopo.domain.complaint.ComplaintState;
 /**
  * What somebody looks for among public complaints; all may be null.
  *
- * @param words searched in title and story, in Indonesian
+ * @param words searched in title, story and public replies, in Indonesian
  * @param categoryCode a category, with those under it
  * @param districtCode a kecamatan
  * @param state one of the public states

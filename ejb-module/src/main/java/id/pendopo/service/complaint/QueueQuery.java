@@ -28,15 +28,9 @@ final class QueueQuery {
 
     private static final Pattern TRACKING_NUMBER = Pattern.compile("(?i)\\s*[A-Z]{2,8}-\\d{2}-\\d{1,12}\\s*");
 
-    /** Up to so many hits are gathered and sorted. */
-    static final int RARE = 2_000;
-
-    private static final String MATCHES = "s.search @@ websearch_to_tsquery('indonesian', ?)";
-
     private final List<String> conditions = new ArrayList<>();
     private final List<Object> parameters = new ArrayList<>();
-    private String words;
-    private boolean rare;
+    private WordSearch words;
 
     QueueQuery(Caller caller) {
         String visible = ComplaintVisibility.condition(caller, parameters);
@@ -111,20 +105,20 @@ final class QueueQuery {
                 : and("false");
     }
 
-    /** A tracking number finds that complaint, other words are looked for in title and story. */
+    /** A tracking number finds that complaint, other words are looked for in title, story and replies. */
     QueueQuery text(String typed) {
         String text = TextInput.optional("text", typed, ComplaintLimits.SEARCH);
         if (TRACKING_NUMBER.matcher(text).matches()) {
             return and("c.tracking_number = ?", text.strip().toUpperCase(Locale.ROOT));
         }
         if (!text.isEmpty()) {
-            words = text;
+            words = new WordSearch(text);
         }
         return this;
     }
 
     /** The words looked for, null if none. */
-    String words() {
+    WordSearch words() {
         return words;
     }
 
@@ -133,36 +127,38 @@ final class QueueQuery {
         return words != null && conditions.isEmpty();
     }
 
-    /** Counts the stories that hold the words, up to {@link #RARE}. */
-    static final String COUNT_STORIES = "select count(*) from (select 1 from complaint_story s where " + MATCHES
-            + " limit " + (RARE + 1) + ") counted";
-
-    /**
-     * Few stories hold the words: they are gathered first and ordered then. Where many do, the list is walked in its
-     * order instead until the page is full. The planner cannot know which of the two it is.
-     */
-    void rareWords() {
-        rare = true;
+    private String where() {
+        return conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
     }
 
     private String from() {
-        String where = conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
-        if (words == null) {
-            return " from complaint c" + where;
-        }
-        if (rare) {
-            return " from (select s.complaint_id from complaint_story s where " + MATCHES
-                    + " offset 0) hit join complaint c on c.id = hit.complaint_id" + where;
-        }
-        return " from complaint c join complaint_story s on s.complaint_id = c.id and " + MATCHES + where;
+        return (words == null ? " from complaint c" : words.from()) + where();
     }
 
     String count(int cap) {
-        return "select count(*) from (select 1" + from() + " limit " + (cap + 1) + ") counted";
+        return words != null && words.countsApart()
+                ? words.count(where(), cap)
+                : "select count(*) from (select 1" + from() + " limit " + (cap + 1) + ") counted";
+    }
+
+    /** For {@link #count}, in the order of the question marks. */
+    Object[] countParameters() {
+        if (words == null || !words.countsApart()) {
+            return parameters();
+        }
+        List<Object> twice = new ArrayList<>();
+        for (int part = 0; part < 2; part++) {
+            twice.add(words.text());
+            twice.addAll(parameters);
+        }
+        return twice.toArray();
     }
 
     /** Adds the place and the order. */
     String page(String columns, ComplaintSort sort, Cursor from, int size) {
+        if (sort == ComplaintSort.RELEVANCE) {
+            return relevance(columns, from, size);
+        }
         boolean descending = sort == ComplaintSort.NEWEST || sort == ComplaintSort.ACTIVITY;
         return ordered(columns, key(sort), descending, from, size);
     }
@@ -200,20 +196,39 @@ final class QueueQuery {
                 + (size + 1);
     }
 
+    /** Best first, newest among equals; without ranks newest first. Every place has the same three keys. */
+    private String relevance(String columns, Cursor from, int size) {
+        boolean ranked = words != null && words.isRanked();
+        boolean up = from != null && from.backward();
+        String keys = (ranked ? "hit.rank, " : "") + "c.received_at, c.id";
+        if (from != null) {
+            if (from.keys().subList(1, 3).contains(null)) {
+                throw new InvalidInputException("cursor", "input.cursor");
+            }
+            String place = "(" + keys + ") " + (up ? ">" : "<");
+            if (ranked) {
+                and(place + " (?, ?, ?)", from.number(0), Timestamp.from(from.instant(1)), from.number(2));
+            } else {
+                and(place + " (?, ?)", Timestamp.from(from.instant(1)), from.number(2));
+            }
+        }
+        String order = up ? keys : keys.replace(",", " desc,") + " desc";
+        return "select " + columns + (ranked ? ", hit.rank" : ", null::bigint as rank") + from() + " order by " + order
+                + " limit " + (size + 1);
+    }
+
     static String key(ComplaintSort sort) {
         return switch (sort) {
             case DUE -> "c.next_due_at";
-            case NEWEST, OLDEST -> "c.received_at";
+            case NEWEST, OLDEST, RELEVANCE -> "c.received_at";
             case ACTIVITY -> "c.last_activity_at";
         };
     }
 
     /** In the order of the question marks: the words stand before the conditions. */
     Object[] parameters() {
-        List<Object> all = new ArrayList<>(parameters);
-        if (words != null) {
-            all.add(0, words);
-        }
+        List<Object> all = words == null ? new ArrayList<>() : words.parameters();
+        all.addAll(parameters);
         return all.toArray();
     }
 }

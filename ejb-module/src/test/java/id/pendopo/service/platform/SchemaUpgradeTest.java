@@ -105,6 +105,12 @@ class SchemaUpgradeTest {
                                     "select c.tracking_number from complaint c join complaint_story s"
                                             + " on s.complaint_id = c.id where s.search @@ plainto_tsquery('indonesian', 'gelap')"))
                     .isEqualTo("TNG-26-0000017");
+            assertThat(text(
+                            statement,
+                            "select seq || ' ' || open from complaint_reply"
+                                    + " where search @@ plainto_tsquery('indonesian', 'trafo')"))
+                    .as("replies of before are found, internal notes are not")
+                    .isEqualTo("2 false");
             assertThat(statement.executeUpdate("update complaint set version = version + 1"))
                     .isEqualTo(2);
             assertThatThrownBy(() -> statement.execute("update audit_entry set actor_name = 'x'"))

@@ -119,9 +119,12 @@ public class Choices {
                 .toList();
     }
 
+    /** Relevance only where words are looked for. */
     public List<SelectItem> getSorts() {
         WebTexts texts = texts();
+        String words = Faces.getRequestParameter(ListQuery.TEXT);
         return Arrays.stream(ComplaintSort.values())
+                .filter(sort -> sort != ComplaintSort.RELEVANCE || (words != null && !words.isBlank()))
                 .map(sort -> new SelectItem(sort.name(), texts.get("complaint.queue.sort." + sort.name())))
                 .toList();
     }

@@ -5,6 +5,7 @@ import id.pendopo.domain.platform.Page;
 import id.pendopo.service.complaint.ComplaintFilter;
 import id.pendopo.service.complaint.ComplaintQueues;
 import id.pendopo.service.complaint.ComplaintRow;
+import id.pendopo.service.complaint.Excerpt;
 import id.pendopo.service.complaint.QueueTab;
 import id.pendopo.service.complaint.SavedFilter;
 import id.pendopo.service.complaint.SavedFilters;
@@ -15,6 +16,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.omnifaces.util.Faces;
 
@@ -91,6 +93,16 @@ abstract class ComplaintListing {
     private boolean kept() {
         String saved = Faces.getRequestParameter(SAVED);
         return isKeeping() && saved != null && !WITHOUT.equals(saved);
+    }
+
+    /** The order the list is shown in, if it is not its usual one. */
+    public String getOrder() {
+        return query().get(ListQuery.SORT);
+    }
+
+    /** Where the words stand that were looked for, by tracking number; nothing in lists that do not show it. */
+    public Map<String, Excerpt> getExcerpts() {
+        return Map.of();
     }
 
     /** Filters kept for this list; none where they cannot be kept. */

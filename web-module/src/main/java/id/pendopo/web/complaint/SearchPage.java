@@ -2,12 +2,18 @@ package id.pendopo.web.complaint;
 
 import id.pendopo.domain.identity.Permission;
 import id.pendopo.domain.platform.NotFoundException;
+import id.pendopo.service.complaint.ComplaintExcerpts;
+import id.pendopo.service.complaint.ComplaintFilter;
 import id.pendopo.service.complaint.ComplaintReading;
+import id.pendopo.service.complaint.ComplaintRow;
+import id.pendopo.service.complaint.ComplaintSort;
+import id.pendopo.service.complaint.Excerpt;
 import id.pendopo.service.complaint.QueueTab;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.omnifaces.util.Faces;
 
@@ -22,6 +28,11 @@ public class SearchPage extends ComplaintListing {
     @Inject
     private ComplaintReading reading;
 
+    @Inject
+    private ComplaintExcerpts places;
+
+    private Map<String, Excerpt> excerpts = Map.of();
+
     @Override
     public void open() {
         String words = query().get(ListQuery.TEXT);
@@ -34,6 +45,28 @@ public class SearchPage extends ComplaintListing {
             return;
         }
         super.open();
+        if (getPage() != null) {
+            excerpts = places.of(
+                    words,
+                    getPage().rows().stream().map(ComplaintRow::trackingNumber).toList());
+        }
+    }
+
+    /** What fits best comes first, unless the address asks for another order. */
+    @Override
+    ComplaintFilter filter() {
+        ComplaintFilter asked = super.filter();
+        return query().get(ListQuery.SORT) == null ? asked.sorted(ComplaintSort.RELEVANCE) : asked;
+    }
+
+    @Override
+    public String getOrder() {
+        return filter().sort().name();
+    }
+
+    @Override
+    public Map<String, Excerpt> getExcerpts() {
+        return excerpts;
     }
 
     private boolean exists(String number) {
