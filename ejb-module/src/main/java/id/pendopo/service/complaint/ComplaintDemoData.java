@@ -32,6 +32,9 @@ public class ComplaintDemoData implements DemoData {
     private EntityManager em;
 
     @Inject
+    private ComplaintReference reference;
+
+    @Inject
     private RegionDirectory regions;
 
     @Inject
@@ -67,6 +70,9 @@ public class ComplaintDemoData implements DemoData {
                 "lanjutan",
                 "Menjelaskan langkah berikutnya dan cara keberatan",
                 "Says what happens next and how to object");
+        em.flush();
+        // What was read before there was a list is remembered for a while.
+        reference.forget();
     }
 
     private void item(int place, String code, String name, String englishName) {
