@@ -127,7 +127,10 @@ class CanaryIT extends ComplaintBrowsing {
                         "/api/v1/complaints?q=Kenarina",
                         "/api/v1/complaints?size=100",
                         "/api/v1/changes?since=2020-01-01T00:00:00Z&size=100",
-                        "/api/v1/complaints/" + number + "/attachments")) {
+                        "/api/v1/complaints/" + number + "/attachments",
+                        "/open311/v2/requests/" + number + ".json",
+                        "/open311/v2/requests/" + number + ".xml",
+                        "/open311/v2/requests.xml")) {
                     HttpResponse<String> answer = rest(key, "GET", path, null);
                     nowhere(
                             path + " as " + key,
@@ -231,6 +234,12 @@ class CanaryIT extends ComplaintBrowsing {
         assertThat(hidden.statusCode()).isEqualTo(404).isEqualTo(absent.statusCode());
         assertThat(plain(hidden.body())).isEqualTo(plain(absent.body()));
         assertThat(hidden.headers().firstValue("ETag")).isEmpty();
+        for (String key : KEYS) {
+            assertThat(rest(key, "GET", "/open311/v2/requests/" + number + ".json", null)
+                            .body())
+                    .isEqualTo(rest(key, "GET", "/open311/v2/requests/TNG-26-99999999.json", null)
+                            .body());
+        }
     }
 
     /** Without what differs from one request to the next anyway. */

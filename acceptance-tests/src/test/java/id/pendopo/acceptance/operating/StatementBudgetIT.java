@@ -160,6 +160,26 @@ class StatementBudgetIT {
         all.assertAll();
     }
 
+    @Test
+    void each_reading_by_open311_keeps_to_its_budget_however_many_rows_it_gives() throws Exception {
+        Matcher number = Pattern.compile("\"service_request_id\":\"([^\"]+)\"")
+                .matcher(visitor(null)
+                        .get("/open311/v2/requests.json?page_size=1")
+                        .body());
+        assertThat(number.find()).isTrue();
+        SoftAssertions all = new SoftAssertions();
+        for (Reading reading : StatementBudgets.OPEN311) {
+            String address = reading.address().replace("{public}", number.group(1));
+            List<String> few = sentFor(visitor(null), address.replace("%d", "1"), Map.of());
+            List<String> many = sentFor(visitor(null), address.replace("%d", "100"), Map.of());
+            all.assertThat(many)
+                    .as(address + " sent " + many.size() + ":\n" + String.join("\n", many) + "\n")
+                    .hasSizeLessThanOrEqualTo(reading.budget())
+                    .hasSizeLessThanOrEqualTo(few.size());
+        }
+        all.assertAll();
+    }
+
     /** What the request itself sends: the least of some tries, because timers and checks of connections send as well. */
     private static List<String> sentFor(Visitor visitor, String address, Map<String, String> headers) throws Exception {
         List<String> least = null;

@@ -155,5 +155,14 @@ final class StatementBudgets {
             new Reading("/api/v1/districts", "/api/v1/districts", 0),
             new Reading("/api/v1/districts/{code}/villages", "/api/v1/districts/{code}/villages", 0));
 
+    /** What everybody may read by Open311. */
+    static final List<Reading> OPEN311 = List.of(
+            new Reading("discovery", "/open311/discovery.json", 0),
+            new Reading("services", "/open311/v2/services.xml", 0),
+            new Reading("service", "/open311/v2/services/puskesmas.json", 0),
+            new Reading("requests", "/open311/v2/requests.json?page_size=%d", 3),
+            new Reading("request", "/open311/v2/requests/{public}.json", 3),
+            new Reading("token", "/open311/v2/tokens/{public}.json", 3));
+
     private StatementBudgets() {}
 }

@@ -34,8 +34,8 @@ import java.util.regex.Pattern;
 @PermitAll
 public class PublicComplaints {
 
-    /** Word for word as in the partial index {@code complaint_public}. */
-    private static final String OPEN = "not c.confidential and not c.supervision and c.state in"
+    /** The one rule of what everybody may see; word for word as in the partial indexes {@code complaint_public} and {@code complaint_public_received}. */
+    static final String OPEN = "not c.confidential and not c.supervision and c.state in"
             + " ('AWAITING_FOLLOW_UP', 'IN_PROGRESS', 'AWAITING_REPORTER', 'CLOSED') and c.verified_at is not null";
 
     private static final String COLUMNS = "c.id, c.tracking_number, c.title, c.state, c.category_id, c.agency_id,"

@@ -87,7 +87,8 @@ public class ReportFiling {
         return new FiledComplaint(number, pin, act.at(), complaint.getVersion(), false);
     }
 
-    private String sender() {
+    /** Whose keys against double posts these are. */
+    String sender() {
         Caller caller = currentCaller.get();
         return caller.kind() + "/" + caller.id();
     }

@@ -21,7 +21,12 @@ final class AccessRule {
 
     /** Called by other systems, with a key instead of a session. */
     static boolean isMachine(String path) {
-        return under(path, "/api") || under(path, "/soap");
+        return under(path, "/api") || under(path, "/soap") || isOpen311(path);
+    }
+
+    /** For everybody to read; there the key comes as a parameter, and the servlet itself says where one is missing. */
+    static boolean isOpen311(String path) {
+        return under(path, "/open311");
     }
 
     /** What a browser needs before anybody signed in, and descriptions of the interfaces. */
@@ -30,6 +35,7 @@ final class AccessRule {
                 || path.equals(LOGIN)
                 || path.equals(LOGIN_CODE)
                 || path.equals(PREFERENCE)
+                || isOpen311(path)
                 || under(path, WINDOW)) {
             return true;
         }

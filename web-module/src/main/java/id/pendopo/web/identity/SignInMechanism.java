@@ -13,6 +13,8 @@ import jakarta.security.enterprise.authentication.mechanism.http.HttpAuthenticat
 import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.UnsupportedEncodingException;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /**
@@ -30,6 +32,7 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
 
     private static final System.Logger LOG = System.getLogger(SignInMechanism.class.getName());
     private static final String BEARER = "Bearer ";
+    private static final int LARGEST_FORM = 128 * 1024;
 
     @Inject
     private ApiKeys apiKeys;
@@ -70,14 +73,36 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
     }
 
     private Optional<Caller> byKey(HttpServletRequest request) {
-        String header = request.getHeader("Authorization");
-        if (header == null || !header.regionMatches(true, 0, BEARER, 0, BEARER.length())) {
+        String key = bearer(request);
+        if (key == null && AccessRule.isOpen311(AccessGuard.path(request))) {
+            key = parameter(request);
+        }
+        if (key == null) {
             return Optional.empty();
         }
-        Optional<Callers.ClientCaller> client =
-                apiKeys.authenticate(header.substring(BEARER.length()).strip());
+        Optional<Callers.ClientCaller> client = apiKeys.authenticate(key);
         client.ifPresent(known -> request.setAttribute(REQUESTS_PER_MINUTE, known.requestsPerMinute()));
         return client.map(Callers.ClientCaller::caller);
+    }
+
+    private static String bearer(HttpServletRequest request) {
+        String header = request.getHeader("Authorization");
+        return header == null || !header.regionMatches(true, 0, BEARER, 0, BEARER.length())
+                ? null
+                : header.substring(BEARER.length()).strip();
+    }
+
+    /** As Open311 sends it. A body that is too large for a report is not read only to look for a key. */
+    private static String parameter(HttpServletRequest request) {
+        if (request.getContentLengthLong() > LARGEST_FORM || request.getHeader("Transfer-Encoding") != null) {
+            return null;
+        }
+        try {
+            request.setCharacterEncoding(StandardCharsets.UTF_8.name());
+            return request.getParameter("api_key");
+        } catch (IllegalStateException | IllegalArgumentException | UnsupportedEncodingException e) {
+            return null;
+        }
     }
 
     private Optional<Caller> bySession(HttpServletRequest request) {

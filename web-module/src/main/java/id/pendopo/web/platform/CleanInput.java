@@ -13,7 +13,7 @@ import java.util.Set;
 
 /**
  * Turns away what no form of ours sends: characters that cannot be stored, forms larger than any of ours, forms whose size
- * is hidden. REST and SOAP have limits of their own.
+ * is hidden. REST, SOAP and Open311 have limits of their own.
  */
 public class CleanInput extends HttpFilter {
 
@@ -27,7 +27,7 @@ public class CleanInput extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         String path = request.getServletPath();
-        if (path.startsWith("/api") || path.startsWith("/soap")) {
+        if (path.startsWith("/api") || path.startsWith("/soap") || path.startsWith("/open311")) {
             chain.doFilter(request, response);
             return;
         }

@@ -109,7 +109,7 @@ public class RequestIdFilter extends HttpFilter {
     }
 
     private static String kind(String path) {
-        if (path.startsWith("/api/")) {
+        if (path.startsWith("/api/") || path.startsWith("/open311/")) {
             return "rest";
         }
         return path.startsWith("/soap/") ? "soap" : "page";
