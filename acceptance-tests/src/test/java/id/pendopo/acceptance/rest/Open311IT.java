@@ -42,8 +42,9 @@ class Open311IT {
     }
 
     private static RequestSpecification form(String... pairs) {
-        RequestSpecification form =
-                Api.anonymous().urlEncodingEnabled(true).contentType("application/x-www-form-urlencoded; charset=utf-8");
+        RequestSpecification form = Api.anonymous()
+                .urlEncodingEnabled(true)
+                .contentType("application/x-www-form-urlencoded; charset=utf-8");
         for (int i = 0; i < pairs.length; i += 2) {
             form.formParam(pairs[i], pairs[i + 1]);
         }
@@ -123,7 +124,8 @@ class Open311IT {
 
     @Test
     void services_are_the_categories_in_use() {
-        List<Map<String, Object>> services = get(V2 + "/services.json").jsonPath().getList("");
+        List<Map<String, Object>> services =
+                get(V2 + "/services.json").jsonPath().getList("");
         assertThat(services).hasSizeGreaterThan(20).allSatisfy(service -> {
             assertThat(service.get("service_code")).isInstanceOf(String.class);
             assertThat((String) service.get("service_name")).isNotBlank();
@@ -138,7 +140,8 @@ class Open311IT {
                 .containsExactlyElementsOf(services.stream()
                         .map(service -> (String) service.get("service_code"))
                         .toList());
-        Map<String, Object> one = get(V2 + "/services/puskesmas.json").jsonPath().getMap("");
+        Map<String, Object> one =
+                get(V2 + "/services/puskesmas.json").jsonPath().getMap("");
         assertThat(one).containsEntry("service_code", "puskesmas").containsKey("attributes");
         assertThat(get(V2 + "/services/puskesmas.xml").xmlPath().getString("service_definition.service_code"))
                 .isEqualTo("puskesmas");
@@ -164,7 +167,9 @@ class Open311IT {
         Map<String, Object> open = one(number);
         assertThat(open.keySet()).containsExactlyInAnyOrderElementsOf(FIELDS);
         assertThat(open).containsEntry("status", "open").containsEntry("service_code", "puskesmas");
-        assertThat((String) open.get("description")).contains("Antrean di puskesmas").doesNotContain("081234567890");
+        assertThat((String) open.get("description"))
+                .contains("Antrean di puskesmas")
+                .doesNotContain("081234567890");
         assertThat((String) open.get("agency_responsible")).isNotBlank();
         assertThat(open.get("lat")).hasToString("-6.178");
         OffsetDateTime.parse((String) open.get("requested_datetime"));
@@ -211,7 +216,8 @@ class Open311IT {
 
     @Test
     void the_list_holds_to_its_filters_and_looks_the_same_in_both_formats() {
-        List<Map<String, Object>> all = get(V2 + "/requests.json?page_size=50").jsonPath().getList("");
+        List<Map<String, Object>> all =
+                get(V2 + "/requests.json?page_size=50").jsonPath().getList("");
         assertThat(all).isNotEmpty().allSatisfy(request -> {
             assertThat(request.keySet()).containsExactlyInAnyOrderElementsOf(FIELDS);
             assertThat(request.get("status")).isIn("open", "closed");
@@ -226,13 +232,9 @@ class Open311IT {
         assertThat(get(V2 + "/requests.json?status=closed&service_code=puskesmas,jalan-rusak")
                         .statusCode())
                 .isIn(200, 404);
-        assertThat(get(V2 + "/requests.json?status=closed")
-                        .jsonPath()
-                        .getList("status", String.class))
+        assertThat(get(V2 + "/requests.json?status=closed").jsonPath().getList("status", String.class))
                 .allMatch("closed"::equals);
-        assertThat(get(V2 + "/requests.json?service_code=puskesmas")
-                        .jsonPath()
-                        .getList("service_code", String.class))
+        assertThat(get(V2 + "/requests.json?service_code=puskesmas").jsonPath().getList("service_code", String.class))
                 .isNotEmpty()
                 .allMatch("puskesmas"::equals);
         assertThat(get(V2 + "/requests.json?start_date=2001-01-01T00:00:00Z")
@@ -256,9 +258,8 @@ class Open311IT {
                 .post(V2 + "/requests.json")
                 .jsonPath()
                 .getString("[0].service_request_id");
-        Response other = report(unique("Kursi patah"))
-                .header("Idempotency-Key", key)
-                .post(V2 + "/requests.json");
+        Response other =
+                report(unique("Kursi patah")).header("Idempotency-Key", key).post(V2 + "/requests.json");
         assertThat(first).isNotBlank();
         assertThat(other.statusCode()).as(other.asString()).isEqualTo(400);
     }
@@ -280,10 +281,14 @@ class Open311IT {
     @Test
     void a_report_needs_no_name_and_may_come_with_an_address_only() {
         Response filed = form(
-                        "api_key", Api.KEY,
-                        "service_code", "puskesmas",
-                        "address_string", unique("Jl. Veteran"),
-                        "media_url", "https://foto.example/1.jpg")
+                        "api_key",
+                        Api.KEY,
+                        "service_code",
+                        "puskesmas",
+                        "address_string",
+                        unique("Jl. Veteran"),
+                        "media_url",
+                        "https://foto.example/1.jpg")
                 .post(V2 + "/requests.xml");
         assertThat(filed.statusCode()).as(filed.asString()).isEqualTo(200);
         assertThat(filed.xmlPath().getString("service_requests.request.service_request_id"))
@@ -389,7 +394,8 @@ class Open311IT {
 
     @Test
     void a_page_of_any_site_may_read_and_none_may_see_what_filing_answers() {
-        assertThat(get(V2 + "/requests.json").header("Access-Control-Allow-Origin")).isEqualTo("*");
+        assertThat(get(V2 + "/requests.json").header("Access-Control-Allow-Origin"))
+                .isEqualTo("*");
         assertThat(report(unique("Tanpa izin"))
                         .header("Origin", "https://elsewhere.example")
                         .post(V2 + "/requests.json")

@@ -2,7 +2,6 @@ package id.pendopo.service.complaint;
 
 import id.pendopo.domain.complaint.Channel;
 import id.pendopo.domain.complaint.ComplaintClass;
-import id.pendopo.domain.complaint.ComplaintLimits;
 import id.pendopo.domain.identity.Permission;
 import id.pendopo.domain.platform.InvalidInputException;
 import id.pendopo.domain.platform.InvalidInputException.Violation;
@@ -82,7 +81,9 @@ public class Open311Filing {
 
     private NewComplaint complaint(Open311Report report, CategoryRef category) {
         List<Violation> wrong = new ArrayList<>();
-        if (report.latitude() == null && report.longitude() == null && report.addressString() == null
+        if (report.latitude() == null
+                && report.longitude() == null
+                && report.addressString() == null
                 && report.addressId() == null) {
             wrong.add(new Violation("location", "open311.location"));
         }
@@ -121,8 +122,8 @@ public class Open311Filing {
                 .story(story(report, category))
                 .point(report.latitude(), report.longitude())
                 .address(report.addressString(), district, village)
-                .reporter(new NewReporter(
-                        name.isEmpty() ? null : name, report.phone(), report.email(), null, null, null))
+                .reporter(
+                        new NewReporter(name.isEmpty() ? null : name, report.phone(), report.email(), null, null, null))
                 // Who gives no name must not be asked for one; the rest of the identity then stays sealed.
                 .anonymous(name.isEmpty())
                 .build();
@@ -130,9 +131,8 @@ public class Open311Filing {
 
     /** The first words of the description; Open311 has no titles. */
     static String title(Open311Report report, CategoryRef category) {
-        String words = report.description() == null
-                ? ""
-                : report.description().strip().replaceAll("\\s+", " ");
+        String words =
+                report.description() == null ? "" : report.description().strip().replaceAll("\\s+", " ");
         if (words.isEmpty()) {
             return category.name();
         }

@@ -77,8 +77,7 @@ public class Open311Requests {
             values.add(filter.to());
             if (!filter.serviceCodes().isEmpty()) {
                 sql.append(" and c.category_id = any(?)");
-                values.add(
-                        filter.serviceCodes().stream().map(this::category).toArray(Long[]::new));
+                values.add(filter.serviceCodes().stream().map(this::category).toArray(Long[]::new));
             }
             if (filter.open() != null) {
                 sql.append(filter.open() ? " and c.state <> 'CLOSED'" : " and c.state = 'CLOSED'");

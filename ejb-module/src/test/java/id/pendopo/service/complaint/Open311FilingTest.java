@@ -34,6 +34,7 @@ class Open311FilingTest {
         assertThat(title("x".repeat(4000)).length()).isLessThanOrEqualTo(ComplaintLimits.TITLE);
         String smiling = title("😀".repeat(2000));
         assertThat(smiling.length()).isLessThanOrEqualTo(ComplaintLimits.TITLE);
-        assertThat(Character.isHighSurrogate(smiling.charAt(smiling.length() - 2))).isFalse();
+        assertThat(Character.isHighSurrogate(smiling.charAt(smiling.length() - 2)))
+                .isFalse();
     }
 }

@@ -16,9 +16,9 @@ class GuestLimitsTest {
             limits.admit("203.0.113.7", 3);
         }
         assertThatThrownBy(() -> limits.admit("203.0.113.7", 3))
-                .isInstanceOfSatisfying(TooManyRequestsException.class, refusal -> assertThat(
-                                refusal.retryAfter().toSeconds())
-                        .isBetween(1L, 21L));
+                .isInstanceOfSatisfying(
+                        TooManyRequestsException.class,
+                        refusal -> assertThat(refusal.retryAfter().toSeconds()).isBetween(1L, 21L));
         limits.admit("203.0.113.8", 3);
     }
 

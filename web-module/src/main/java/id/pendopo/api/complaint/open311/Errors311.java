@@ -27,8 +27,7 @@ public final class Errors311 {
         List<Map<String, Object>> errors = refusal instanceof InvalidInputException invalid
                 ? invalid.violations().stream()
                         .map(wrong -> error(
-                                status,
-                                wrong.field() + ": " + texts.get("error." + wrong.code(), wrong.arguments())))
+                                status, wrong.field() + ": " + texts.get("error." + wrong.code(), wrong.arguments())))
                         .toList()
                 : List.of(error(refusal.status(), texts.message(refusal)));
         if (refusal instanceof TooManyRequestsException limited) {

@@ -181,9 +181,7 @@ public class Open311Servlet extends HttpServlet {
             case "services" -> id == null ? answers.services(categories.active()) : answers.definition(category(id));
             case "tokens" -> answers.token(id, requests.read(id));
             default -> answers.requests(
-                    id == null
-                            ? requests.list(parameters.filter(clock.instant()))
-                            : List.of(requests.read(id)));
+                    id == null ? requests.list(parameters.filter(clock.instant())) : List.of(requests.read(id)));
         };
     }
 

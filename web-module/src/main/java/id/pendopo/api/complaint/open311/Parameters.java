@@ -124,7 +124,9 @@ final class Parameters {
         if (text == null) {
             return otherwise;
         }
-        if (!text.matches("[0-9]{1,4}") || Integer.parseInt(text) < 1 || Integer.parseInt(text) > Open311Requests.MOST) {
+        if (!text.matches("[0-9]{1,4}")
+                || Integer.parseInt(text) < 1
+                || Integer.parseInt(text) > Open311Requests.MOST) {
             wrong.add(new Violation(name, "api.notBetween", 1, Open311Requests.MOST));
             return otherwise;
         }

@@ -48,8 +48,20 @@ class Open311Test {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"/", "/v2", "/v2/services", "/v2/services.html", "/v2/tokens.json", "/v2/requests/.json",
-                "/v2/requests/a/b.json", "/v1/services.json", "/v2/../discovery.json", ".json", "/.json", "/v2/discovery/x.json"})
+            strings = {
+                "/",
+                "/v2",
+                "/v2/services",
+                "/v2/services.html",
+                "/v2/tokens.json",
+                "/v2/requests/.json",
+                "/v2/requests/a/b.json",
+                "/v1/services.json",
+                "/v2/../discovery.json",
+                ".json",
+                "/.json",
+                "/v2/discovery/x.json"
+            })
     void what_the_standard_does_not_know_is_nothing(String path) {
         assertThat(Place.of(path)).isNull();
     }
@@ -136,7 +148,8 @@ class Open311Test {
         assertThat(Format.JSON.write(sample("a\"b")))
                 .isEqualTo("[{\"service_request_id\":\"TNG-26-000001\",\"description\":\"a\\\"b\",\"lat\":-6.17,"
                         + "\"metadata\":true,\"zipcode\":null}]");
-        assertThat(Format.JSON.write(Node.single("discovery", Map.of("formats", Node.list("formats", "format", List.of("text/xml"))))))
+        assertThat(Format.JSON.write(Node.single(
+                        "discovery", Map.of("formats", Node.list("formats", "format", List.of("text/xml"))))))
                 .isEqualTo("{\"formats\":[\"text/xml\"]}");
     }
 
