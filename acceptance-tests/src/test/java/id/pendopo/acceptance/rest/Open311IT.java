@@ -183,7 +183,7 @@ class Open311IT {
                         .getString("service_requests.request.service_request_id"))
                 .isEqualTo(number);
 
-        Response started = move(number, "start-work", verified.header("ETag"), "{}");
+        Response started = move(number, "start-work", verified.header("ETag"), "{\"text\":\"Petugas memeriksa.\"}");
         assertThat(started.statusCode()).as(started.asString()).isEqualTo(200);
         Response answered = move(
                 number,
@@ -192,7 +192,7 @@ class Open311IT {
                 "{\"text\":\"Loket kedua sudah dibuka.\",\"checklist\":[\"santun\",\"pokok\"]}");
         assertThat(answered.statusCode()).as(answered.asString()).isEqualTo(200);
         assertThat(one(number)).containsEntry("status", "open").containsEntry("expected_datetime", null);
-        Response closed = move(number, "close", answered.header("ETag"), "{\"rating\":5}");
+        Response closed = move(number, "close", answered.header("ETag"), "{\"note\":\"Pelapor menelepon dan setuju.\",\"rating\":5}");
         assertThat(closed.statusCode()).as(closed.asString()).isEqualTo(200);
         assertThat(one(number)).containsEntry("status", "closed");
         assertThat(get(V2 + "/requests.json?service_request_id=" + number + "&status=open")

@@ -17,7 +17,7 @@ record Place(String resource, String id, Format format) {
 
     /** @return null if there is nothing at this address */
     static Place of(String path) {
-        if (path == null || path.length() > LONGEST) {
+        if (path == null || !path.startsWith("/") || path.length() > LONGEST) {
             return null;
         }
         int dot = path.lastIndexOf('.');
