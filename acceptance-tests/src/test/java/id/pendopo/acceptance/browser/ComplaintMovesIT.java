@@ -159,6 +159,38 @@ class ComplaintMovesIT extends ComplaintBrowsing {
     }
 
     @Test
+    void a_template_for_final_answers_stands_beside_the_answer_and_not_beside_the_reply() {
+        String number = assigned("puskesmas");
+        Page liaison = signedIn("penghubung.dinkes");
+        openForm(liaison, number, "start-work");
+        press(liaison, "act:start");
+        done(liaison);
+        assertThat(field(liaison, "reply:template").innerText())
+                .contains("Sedang dikoordinasikan")
+                .doesNotContain("Pekerjaan sudah selesai");
+        openForm(liaison, number, "answer");
+        assertThat(field(liaison, "act:answerTemplate").innerText()).doesNotContain("Sedang dikoordinasikan");
+        choose(liaison, "act:answerTemplate", "selesai-dikerjakan");
+        press(liaison, "act:useTemplate");
+        liaison.waitForFunction(
+                "number => document.getElementById('act:answerText_in').value.includes(number)", number);
+        assertThat(field(liaison, "act:answerText").inputValue())
+                .startsWith("Yth. Warga Contoh")
+                .doesNotContain("{");
+        accessible(liaison);
+        picture(liaison, "templat-jawaban");
+        fill(liaison, "act:answerText", "");
+        press(liaison, "act:answer");
+        liaison.waitForSelector("[id='act:answerText_in'][aria-invalid=true]");
+        choose(liaison, "act:answerTemplate", "selesai-dikerjakan");
+        press(liaison, "act:useTemplate");
+        liaison.waitForFunction(
+                "number => document.getElementById('act:answerText_in').value.includes(number)", number);
+        press(liaison, "act:answer");
+        done(liaison);
+    }
+
+    @Test
     void contact_data_is_shown_once_for_a_reason_and_does_not_disturb_the_reply() {
         String number = assigned("puskesmas");
         Page liaison = signedIn("penghubung.dinkes");

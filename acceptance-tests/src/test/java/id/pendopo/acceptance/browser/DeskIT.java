@@ -98,6 +98,18 @@ class DeskIT extends ComplaintBrowsing {
     }
 
     @Test
+    void a_template_is_put_into_an_empty_reply_to_many() {
+        Page officer = signedIn("penghubung.dinkes");
+        open(officer, "/complaint/queue.xhtml?tab=FOLLOW_UP");
+        String number = officer.locator("main tbody .code a").first().innerText();
+        open(officer, "/complaint/bulk.xhtml?action=REPLY&selected=" + number);
+        choose(officer, "bulk:template", "diterima");
+        press(officer, "bulk:use");
+        officer.waitForFunction("() => document.getElementById('bulk:text_in').value.includes('{nomor}')");
+        assertThat(officer.locator("[aria-invalid=true]").count()).isZero();
+    }
+
+    @Test
     void nonsense_in_the_address_is_a_refusal() {
         Page coordinator = signedIn("koordinator");
         assertThat(coordinator

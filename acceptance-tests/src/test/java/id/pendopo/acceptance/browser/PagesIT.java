@@ -50,6 +50,12 @@ class PagesIT extends Browsing {
             new Place("/complaint/queue.xhtml", COMPLAINT_WORKERS),
             new Place("/complaint/bulk-result.xhtml", COMPLAINT_WORKERS),
             new Place("/complaint/filters.xhtml?keep=1&tab=LATE", COMPLAINT_READERS),
+            new Place(
+                    "/complaint/absences.xhtml?edit=new",
+                    without("koordinator", "petugas", "organisasi", "sekda", "auditor")),
+            new Place(
+                    "/complaint/hand-over.xhtml",
+                    without("admin", "koordinator", "petugas", "organisasi", "sekda", "auditor")),
             new Place("/complaint/list.xhtml", COMPLAINT_READERS),
             new Place("/complaint/record.xhtml", "koordinator", "petugas"),
             new Place("/complaint/figures.xhtml?tab=district", without("admin", "petugas")),

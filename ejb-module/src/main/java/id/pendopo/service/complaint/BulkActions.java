@@ -29,7 +29,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -60,6 +59,12 @@ public class BulkActions {
 
     @Inject
     private UserDirectory users;
+
+    @Inject
+    private StandIns standIns;
+
+    @Inject
+    private BulkJobs jobs;
 
     @Inject
     private Clock clock;
@@ -117,7 +122,7 @@ public class BulkActions {
     /** Who can be put in charge of some of these, by name. */
     @RolesAllowed({Permission.COMPLAINT_HANDLE, Permission.COMPLAINT_APPROVE})
     public List<Assignee> assignees(Collection<BulkCandidate> chosen) {
-        return chosen.stream()
+        List<UserRef> people = chosen.stream()
                 .map(BulkCandidate::agencyId)
                 .filter(agency -> agency != null
                         && (currentCaller.get().has(Permission.COMPLAINT_HANDLE, agency)
@@ -126,8 +131,8 @@ public class BulkActions {
                 .flatMap(agency -> users.holding(Permission.COMPLAINT_HANDLE, agency).stream())
                 .distinct()
                 .sorted(Comparator.comparing(UserRef::displayName))
-                .map(user -> new Assignee(user.name(), user.displayName()))
                 .toList();
+        return Assignee.of(people, standIns);
     }
 
     /**
@@ -145,34 +150,11 @@ public class BulkActions {
         if (chosen.isEmpty()) {
             throw new InvalidInputException("selected", "complaint.bulk.none");
         }
-        UUID uuid = UUID.randomUUID();
-        Optional<Long> job = database.first(
-                """
-                insert into complaint_bulk_job (uuid, action, arguments, owner_id, asked_at) values (?, ?, ?, ?, ?)
-                on conflict (owner_id) where finished_at is null do nothing returning id""",
-                row -> row.getLong(1),
-                uuid,
-                order.action().name(),
-                JsonText.write(order.arguments()),
-                owner(),
-                clock.instant());
-        if (job.isEmpty()) {
-            throw new RuleViolationException("complaint.bulk.running");
-        }
-        database.update(
-                """
-                insert into complaint_bulk_item (job_id, seq, tracking_number, version)
-                select ?, place, number, version::integer
-                from unnest(string_to_array(?, ','), string_to_array(?, ',')) with ordinality as t (number, version, place)""",
-                job.get(),
-                chosen.stream().map(BulkCandidate::trackingNumber).collect(Collectors.joining(",")),
-                chosen.stream().map(one -> "" + one.version()).collect(Collectors.joining(",")));
-        audit.record(
-                "complaint.bulk-asked",
-                "complaint-bulk",
-                uuid.toString(),
-                Map.of("action", order.action().name(), "complaints", "" + chosen.size()));
-        return uuid;
+        return jobs.ask(
+                order,
+                chosen.stream()
+                        .map(one -> new BulkJobs.Item(one.trackingNumber(), one.version()))
+                        .toList());
     }
 
     /**
@@ -183,7 +165,7 @@ public class BulkActions {
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     @RolesAllowed(Permission.SIGNED_IN)
     public BulkJob job(UUID uuid) {
-        return database.first(JOBS + "and j.uuid = ? group by j.id", BulkActions::job, owner(), uuid)
+        return database.first(JOBS + "and j.uuid = ? group by j.id", BulkActions::job, jobs.owner(), uuid)
                 .orElseThrow(() -> new NotFoundException("complaint.bulk.notFound"));
     }
 
@@ -191,7 +173,7 @@ public class BulkActions {
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     @RolesAllowed(Permission.SIGNED_IN)
     public List<BulkJob> mine() {
-        return database.list(JOBS + "group by j.id order by j.id desc limit ?", BulkActions::job, owner(), SHOWN);
+        return database.list(JOBS + "group by j.id order by j.id desc limit ?", BulkActions::job, jobs.owner(), SHOWN);
     }
 
     /**
@@ -213,7 +195,7 @@ public class BulkActions {
                         JsonText.read(row.getString("reason"))
                                 .getOrDefault("en".equals(language.getLanguage()) ? "en" : "id", ""),
                         Database.instant(row, "done_at")),
-                owner(),
+                jobs.owner(),
                 uuid);
     }
 
@@ -227,7 +209,7 @@ public class BulkActions {
                 where j.id = i.job_id and j.uuid = ? and j.owner_id = ? and i.state = 'WAITING'""",
                 now,
                 uuid,
-                owner());
+                jobs.owner());
         if (left > 0) {
             audit.record("complaint.bulk-stopped", "complaint-bulk", uuid.toString(), Map.of("complaints", "" + left));
         }
@@ -243,13 +225,6 @@ public class BulkActions {
                 row.getInt("done"),
                 row.getInt("failed"),
                 row.getInt("stopped"));
-    }
-
-    private Long owner() {
-        if (!currentCaller.get().isUser()) {
-            throw new ForbiddenException("identity.forbidden");
-        }
-        return currentCaller.get().id();
     }
 
     private void requireFor(BulkAction action) {

@@ -29,6 +29,8 @@ public record BulkOrder(BulkAction action, Map<String, String> arguments) {
     static final String VISIBILITY = "visibility";
     static final String REASON = "reason";
 
+    static final String FROM = "from";
+
     /** Where a template could not be filled. */
     static final String GAP = "…";
 
@@ -99,6 +101,11 @@ public record BulkOrder(BulkAction action, Map<String, String> arguments) {
             throw new InvalidInputException(VISIBILITY, "complaint.visibility");
         }
         return new BulkOrder(BulkAction.REPLY, Map.of(TEXT, words, VISIBILITY, visibility.name()));
+    }
+
+    /** Takes what one person is in charge of out of those hands and gives it to another; both by sign-in name. */
+    static BulkOrder handOver(String from, String to) {
+        return new BulkOrder(BulkAction.HAND_OVER, Map.of(FROM, from, ASSIGNEE, to));
     }
 
     /**

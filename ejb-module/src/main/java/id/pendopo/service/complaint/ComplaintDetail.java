@@ -22,6 +22,8 @@ import java.util.Set;
  * @param parentCategoryCode top category
  * @param agencyCode responsible agency, null before verification
  * @param assignee sign-in name of who is in charge; null if nobody is, or the caller need not know
+ * @param assigneeAwayUntil last day away of who is in charge, if that one is away today; else null
+ * @param assigneeSubstitute name of who stands in meanwhile, else null
  * @param recordedBy receiving officer or sending system
  * @param serviceCode service complained about, null if none is named
  * @param clarifications how often the reporter was asked for more
@@ -65,6 +67,8 @@ public record ComplaintDetail(
         String reportedAgencyCode,
         String assignee,
         String assigneeName,
+        LocalDate assigneeAwayUntil,
+        String assigneeSubstitute,
         String recordedBy,
         Instant receivedAt,
         Instant verifiedAt,

@@ -59,6 +59,9 @@ public class ComplaintDetails {
     private UserDirectory users;
 
     @Inject
+    private StandIns standIns;
+
+    @Inject
     private ComplaintTimeline timeline;
 
     @Inject
@@ -75,6 +78,7 @@ public class ComplaintDetails {
         DistrictRef district = regions.findDistrict(facts.districtId()).orElse(null);
         VillageRef village = regions.findVillage(facts.villageId()).orElse(null);
         UserRef assignee = assignee(complaint, caller);
+        Away away = assignee == null ? null : standIns.of(assignee.id()).orElse(null);
         ServiceRef service = reference.service(complaint.serviceId());
         List<TimelineEntry> entries = timeline.read(complaint, caller);
         return new ComplaintDetail(
@@ -110,6 +114,8 @@ public class ComplaintDetails {
                         .orElse(null),
                 assignee == null ? null : assignee.name(),
                 assignee == null ? null : assignee.displayName(),
+                away == null ? null : away.until(),
+                away == null ? null : away.substituteName(),
                 facts.recordedByName(),
                 complaint.dates().receivedAt(),
                 complaint.dates().verifiedAt(),

@@ -15,6 +15,7 @@ import id.pendopo.service.notification.Outbox;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -33,6 +34,9 @@ public class ComplaintNotices {
 
     @Inject
     private EscalationPeople people;
+
+    @Inject
+    private StandIns standIns;
 
     @Inject
     private AddressConfirmation addresses;
@@ -65,13 +69,14 @@ public class ComplaintNotices {
         tell(complaint, kind, people.at(complaint, level));
     }
 
-    /** The head of the responsible agency. */
+    /** The head of the responsible agency, and whoever stands in for the head today. */
     void toHead(Complaint complaint, String kind) {
-        tell(complaint, kind, admitted(complaint, Permission.COMPLAINT_APPROVE));
+        tellToo(complaint, kind, admitted(complaint, Permission.COMPLAINT_APPROVE));
     }
 
+    /** Somebody, and whoever stands in today. */
     void toPerson(Complaint complaint, UserRef person, String kind) {
-        tell(complaint, kind, List.of(person));
+        tellToo(complaint, kind, List.of(person));
     }
 
     /** Who works on complaints of the responsible agency. */
@@ -106,9 +111,20 @@ public class ComplaintNotices {
     }
 
     private void tell(Complaint complaint, String kind, List<UserRef> people) {
+        send(complaint, kind, people.stream().map(UserRef::id).toList());
+    }
+
+    /** Where everybody who could stand in is not told anyway. */
+    private void tellToo(Complaint complaint, String kind, List<UserRef> people) {
+        List<Long> told = new ArrayList<>(people.stream().map(UserRef::id).toList());
+        told.addAll(standIns.informed(complaint, told));
+        send(complaint, kind, told);
+    }
+
+    private void send(Complaint complaint, String kind, List<Long> people) {
         Long self = currentCaller.get().isUser() ? currentCaller.get().id() : null;
         List<Long> others =
-                people.stream().map(UserRef::id).filter(id -> !id.equals(self)).toList();
+                people.stream().filter(id -> !id.equals(self)).distinct().toList();
         if (!others.isEmpty()) {
             outbox.notify(
                     others,

@@ -21,6 +21,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** Lists of complaints in the caller's scope, for pages, REST and exports. */
 @Stateless
@@ -42,6 +43,9 @@ public class ComplaintQueues {
 
     @Inject
     private ComplaintRows rows;
+
+    @Inject
+    private StandIns standIns;
 
     @Inject
     private ComplaintReference reference;
@@ -94,7 +98,9 @@ public class ComplaintQueues {
             rank(query.words(), from, hits);
         }
         String sql = query.page(ComplaintRows.COLUMNS, filter.sort(), from, size);
-        List<ComplaintRows.Found> found = database.list(sql, rows.reader(filter.sort(), now), query.parameters());
+        Map<Long, Away> away =
+                filter.assigned() == Assigned.ME ? standIns.behind(currentCaller.get()) : Map.of();
+        List<ComplaintRows.Found> found = database.list(sql, rows.reader(filter.sort(), now, away), query.parameters());
         return Page.of(found, size, from, ComplaintRows.Found::keys, count).map(ComplaintRows.Found::row);
     }
 
@@ -187,7 +193,7 @@ public class ComplaintQueues {
         if (filter.assigned() == Assigned.NOBODY) {
             query.and("c.assignee_id is null");
         } else if (filter.assigned() == Assigned.ME) {
-            query.assignedTo(currentCaller.get());
+            query.assignedTo(currentCaller.get(), calendar.dayOf(now));
         } else if (filter.assigned() == Assigned.FOLLOWED) {
             query.followedBy(currentCaller.get());
         }

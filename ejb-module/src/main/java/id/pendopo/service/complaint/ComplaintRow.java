@@ -17,6 +17,7 @@ import java.time.LocalDate;
  * @param unit how its days are counted
  * @param daysLeft days to it in its own unit, negative is late; null if none is open
  * @param assigneeName who is in charge, null if nobody; for staff
+ * @param standingInFor who is in charge and away, where the reader stands in and asked for the own work; else null
  * @param late the government's next step is overdue
  */
 public record ComplaintRow(
@@ -44,5 +45,6 @@ public record ComplaintRow(
         boolean answerPending,
         boolean reassignmentPending,
         int reassignments,
-        String assigneeName)
+        String assigneeName,
+        String standingInFor)
         implements Serializable {}

@@ -21,6 +21,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 
 /** Reads the rows of a list. */
 @ApplicationScoped
@@ -30,7 +31,7 @@ class ComplaintRows {
             """
             c.id, c.tracking_number, c.version, c.title, c.state, c.class, c.channel, c.category_id, c.agency_id,
             c.district_id, c.supervision, c.anonymous, c.confidential, c.received_at, c.last_activity_at, c.next_clock,
-            c.next_due_day, c.next_due_at, c.next_unit, c.answer_pending, c.reassignment_pending, c.reassignments,
+            c.next_due_day, c.next_due_at, c.next_unit, c.answer_pending, c.reassignment_pending, c.reassignments, c.assignee_id,
             (select u.display_name from user_account u where u.id = c.assignee_id) as assignee""";
 
     @Inject
@@ -48,11 +49,12 @@ class ComplaintRows {
     /** A row and the keys of its place in the order. */
     record Found(ComplaintRow row, List<String> keys) {}
 
-    Database.Row<Found> reader(ComplaintSort sort, Instant now) {
+    /** @param away whom the reader stands in for, by their numbers */
+    Database.Row<Found> reader(ComplaintSort sort, Instant now, Map<Long, Away> away) {
         WorkingCalendar calendar = calendars.current();
         LocalDate today = calendar.dayOf(now);
         return row -> {
-            ComplaintRow complaint = row(row, calendar, today, now);
+            ComplaintRow complaint = row(row, calendar, today, now, away.get(number(row, "assignee_id")));
             return new Found(complaint, keys(row, complaint, sort));
         };
     }
@@ -68,7 +70,7 @@ class ComplaintRows {
         };
     }
 
-    private ComplaintRow row(ResultSet row, WorkingCalendar calendar, LocalDate today, Instant now)
+    private ComplaintRow row(ResultSet row, WorkingCalendar calendar, LocalDate today, Instant now, Away away)
             throws SQLException {
         ComplaintState state = ComplaintState.valueOf(row.getString("state"));
         CategoryRef category = reference.category(number(row, "category_id"));
@@ -103,7 +105,8 @@ class ComplaintRows {
                 row.getBoolean("answer_pending"),
                 row.getBoolean("reassignment_pending"),
                 row.getInt("reassignments"),
-                row.getString("assignee"));
+                row.getString("assignee"),
+                away == null ? null : away.name());
     }
 
     private static Long number(ResultSet row, String column) throws SQLException {

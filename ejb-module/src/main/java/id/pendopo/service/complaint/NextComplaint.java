@@ -29,11 +29,14 @@ public class NextComplaint {
     @Inject
     private Docket docket;
 
+    @Inject
+    private StandIns standIns;
+
     /**
      * Puts the caller in charge of the complaint due first among those of the caller's agencies that nobody is in charge
      * of. What a colleague is taking at this moment is passed over.
      *
-     * @throws RuleViolationException if there is none
+     * @throws RuleViolationException if there is none, or the caller is away today
      * @throws ForbiddenException if the caller is no person
      */
     @RolesAllowed(Permission.COMPLAINT_HANDLE)
@@ -42,6 +45,9 @@ public class NextComplaint {
         if (!caller.isUser()) {
             throw new ForbiddenException("identity.forbidden");
         }
+        standIns.of(caller.id()).ifPresent(away -> {
+            throw new RuleViolationException("complaint.absence.own", away.until());
+        });
         QueueQuery query = new QueueQuery(caller)
                 .states(EnumSet.of(ComplaintState.AWAITING_FOLLOW_UP, ComplaintState.IN_PROGRESS))
                 .and("c.assignee_id is null");

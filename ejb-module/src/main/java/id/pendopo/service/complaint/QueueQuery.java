@@ -10,6 +10,7 @@ import id.pendopo.domain.platform.InvalidInputException;
 import id.pendopo.domain.platform.TextInput;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -87,9 +88,12 @@ final class QueueQuery {
         return and("c.next_due_at < ?", Timestamp.from(now));
     }
 
-    /** Only people are in charge of complaints, never the systems that send them. */
-    QueueQuery assignedTo(Caller caller) {
-        return caller.isUser() ? and("c.assignee_id = ?", caller.id()) : and("false");
+    /**
+     * What the caller is in charge of, or somebody whom the caller stands in for today. Only people are in charge of
+     * complaints, never the systems that send them.
+     */
+    QueueQuery assignedTo(Caller caller, LocalDate today) {
+        return caller.isUser() ? and(StandIns.HANDS, caller.id(), caller.id(), today, today) : and("false");
     }
 
     /** What the figures count for it, so that a figure and its list agree. */

@@ -15,6 +15,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,6 +43,9 @@ public class WatcherNews {
 
     @Inject
     private Outbox outbox;
+
+    @Inject
+    private StandIns standIns;
 
     private record News(long complaint, Long person) {}
 
@@ -78,7 +82,13 @@ public class WatcherNews {
                 .filter(watcher -> known.computeIfAbsent(watcher, callers::active)
                         .filter(caller -> ComplaintVisibility.sees(complaint, caller))
                         .isPresent())
-                .toList();
+                .collect(Collectors.toCollection(ArrayList::new));
+        if (told.contains(complaint.assigneeId())) {
+            standIns.informed(complaint, List.of(complaint.assigneeId())).stream()
+                    .filter(substitute -> !told.contains(substitute))
+                    .filter(substitute -> news.stream().anyMatch(one -> !substitute.equals(one.person())))
+                    .forEach(told::add);
+        }
         if (!told.isEmpty()) {
             outbox.notify(
                     told,

@@ -53,6 +53,29 @@ public class UserDirectory {
                 .getResultList());
     }
 
+    /** What active users hold today of these permissions, and where. */
+    public List<Holding> holdings(Collection<String> permissions) {
+        String marks = permissions.stream().map(permission -> "?").collect(Collectors.joining(", "));
+        Query query = em.createNativeQuery(
+                """
+                select distinct u.id, u.name, u.display_name, u.email, u.language, p.permission, a.agency_id
+                from user_account u join role_assignment a on a.user_id = u.id join role_permission p on p.role_id = a.role_id
+                where u.status = 'ACTIVE' and a.valid_from <= ? and (a.valid_to is null or a.valid_to >= ?)
+                  and p.permission in ("""
+                        + marks + ")");
+        query.setParameter(1, today()).setParameter(2, today());
+        int place = 3;
+        for (String permission : permissions) {
+            query.setParameter(place++, permission);
+        }
+        List<?> rows = query.getResultList();
+        return rows.stream()
+                .map(Object[].class::cast)
+                .map(row -> new Holding(
+                        ref(row), (String) row[5], row[6] == null ? null : ((Number) row[6]).longValue()))
+                .toList();
+    }
+
     /** Active users by their sign-in names; names nobody has are left out. */
     public List<UserRef> named(Collection<String> names) {
         if (names.isEmpty()) {
@@ -88,9 +111,12 @@ public class UserDirectory {
     private static List<UserRef> refs(List<?> rows) {
         return rows.stream()
                 .map(Object[].class::cast)
-                .map(row -> new UserRef(
-                        ((Number) row[0]).longValue(), (String) row[1], (String) row[2], (String) row[3], (String)
-                                row[4]))
+                .map(UserDirectory::ref)
                 .toList();
+    }
+
+    private static UserRef ref(Object[] row) {
+        return new UserRef(
+                ((Number) row[0]).longValue(), (String) row[1], (String) row[2], (String) row[3], (String) row[4]);
     }
 }

@@ -15,7 +15,9 @@ public enum BulkAction {
     /** Replies with the words of a template. */
     REPLY(Move.REPLY, Permission.COMPLAINT_HANDLE, Permission.COMPLAINT_VERIFY),
     /** Puts away with a reason (T6). */
-    ARCHIVE(Move.ARCHIVE, Permission.COMPLAINT_VERIFY);
+    ARCHIVE(Move.ARCHIVE, Permission.COMPLAINT_VERIFY),
+    /** Everything that one person is in charge of goes to another; asked for on a page of its own. */
+    HAND_OVER(Move.ASSIGN, Permission.COMPLAINT_HANDLE, Permission.COMPLAINT_APPROVE);
 
     private final Move move;
     private final Set<String> permissions;
@@ -34,8 +36,11 @@ public enum BulkAction {
         return permissions.stream().anyMatch(caller::has);
     }
 
+    /** What the caller may do to complaints ticked in a list. */
     public static List<BulkAction> of(Caller caller) {
-        return Arrays.stream(values()).filter(action -> action.isFor(caller)).toList();
+        return Arrays.stream(values())
+                .filter(action -> action != HAND_OVER && action.isFor(caller))
+                .toList();
     }
 
     /** Whether complaints in this state can be moved so at all. */

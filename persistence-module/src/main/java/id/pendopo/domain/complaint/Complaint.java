@@ -156,6 +156,11 @@ public class Complaint extends ComplaintData {
         new Handling(this).assign(user, name, act);
     }
 
+    /** The same, out of the hands of a colleague who gives the work away; {@code from} is that one's name. */
+    public void handOver(Long user, String name, String from, Act act) {
+        new Handling(this).handOver(user, name, from, act);
+    }
+
     /** T9: the agency needs to know more from the reporter; the resolution deadline stands still meanwhile. */
     public void askReporter(String text, Act act) {
         new Handling(this).askReporter(text, act);

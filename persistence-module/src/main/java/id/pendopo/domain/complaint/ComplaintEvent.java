@@ -60,6 +60,9 @@ public class ComplaintEvent implements Serializable {
     /** Among the details of an answer: codes of what whoever gave it made sure of. For the government only. */
     public static final String CHECKLIST = "checklist";
 
+    /** Who was in charge before, if that one gave the work away. */
+    public static final String HANDED_OVER_FROM = "handedOverFrom";
+
     static final byte[] BEGINNING = new byte[32];
 
     @Id

@@ -42,17 +42,20 @@ final class Handling extends ComplaintPart {
     }
 
     void assign(Long user, String name, Act act) {
+        give(user, user == null ? Map.of() : Map.of("assignee", name), act);
+    }
+
+    void handOver(Long user, String name, String from, Act act) {
+        give(user, Map.of("assignee", name, ComplaintEvent.HANDED_OVER_FROM, from), act);
+    }
+
+    private void give(Long user, Map<String, String> details, Act act) {
         require(Move.ASSIGN, act);
         if (Objects.equals(complaint.assigneeId(), user)) {
             throw new InvalidInputException("assignee", "complaint.sameAssignee");
         }
         complaint.giveTo(user);
-        tell(
-                EventType.ASSIGNED,
-                EventVisibility.INTERNAL,
-                null,
-                act,
-                user == null ? Map.of() : Map.of("assignee", name));
+        tell(EventType.ASSIGNED, EventVisibility.INTERNAL, null, act, details);
     }
 
     void askReporter(String text, Act act) {

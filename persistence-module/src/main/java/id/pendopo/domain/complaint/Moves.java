@@ -124,6 +124,9 @@ public final class Moves {
     private static final Set<ComplaintState> NONE = Set.of();
     private static final Set<ComplaintState> OPEN = ComplaintState.open();
     private static final Set<ComplaintState> WORKED_ON = EnumSet.of(AWAITING_FOLLOW_UP, IN_PROGRESS);
+    /** An agency has it, also while it waits for the reporter. */
+    private static final Set<ComplaintState> IN_HAND =
+            EnumSet.of(AWAITING_FOLLOW_UP, IN_PROGRESS, INCOMPLETE, AWAITING_REPORTER);
 
     private static final Set<ComplaintState> ANY = EnumSet.allOf(ComplaintState.class);
 
@@ -152,7 +155,7 @@ public final class Moves {
             rule(Move.REPLY, WORKED_ON, null, Who.LIAISON, Who.COORDINATOR),
             rule(Move.NOTE, OPEN, null, Who.LIAISON, Who.COORDINATOR, Who.AGENCY_HEAD, Who.INSPECTOR),
             rule(Move.ATTACH, OPEN, null, Who.LIAISON, Who.COORDINATOR, Who.RECORDER),
-            rule(Move.ASSIGN, WORKED_ON, null, Who.LIAISON, Who.AGENCY_HEAD),
+            rule(Move.ASSIGN, IN_HAND, null, Who.LIAISON, Who.AGENCY_HEAD),
             rule(Move.ASK_REPORTER, EnumSet.of(IN_PROGRESS), INCOMPLETE, Who.LIAISON)
                     .when(
                             Guard.NO_ANSWER_WAITING,

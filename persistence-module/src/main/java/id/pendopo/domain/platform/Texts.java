@@ -5,6 +5,8 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -58,7 +60,7 @@ public final class Texts {
 
     /**
      * The text, filled; a missing key shows as itself so that it is seen and mended. Enum constants among the arguments
-     * appear with their label.
+     * appear with their label, days as the language writes them.
      */
     public String get(String key, Object... arguments) {
         String text = texts.get(key);
@@ -70,9 +72,18 @@ public final class Texts {
         }
         Object[] shown = new Object[arguments.length];
         for (int i = 0; i < shown.length; i++) {
-            shown[i] = arguments[i] instanceof Enum<?> constant ? label(constant) : arguments[i];
+            shown[i] = shown(arguments[i]);
         }
         return new MessageFormat(text, locale).format(shown);
+    }
+
+    private Object shown(Object argument) {
+        if (argument instanceof Enum<?> constant) {
+            return label(constant);
+        }
+        return argument instanceof LocalDate day
+                ? DateTimeFormatter.ofPattern("d MMMM uuuu", locale).format(day)
+                : argument;
     }
 
     /** The label of an enum constant: {@code <SimpleName>.<CONSTANT>}. */

@@ -26,6 +26,9 @@ public class AssignForm implements Serializable {
     @Inject
     private CurrentCaller caller;
 
+    @Inject
+    private AbsenceWords words;
+
     private ArrayList<Assignee> people;
     private String person;
 
@@ -56,13 +59,11 @@ public class AssignForm implements Serializable {
     /** Whether the person who looks may be in charge and is not yet. */
     public boolean isTakeable() {
         return !own().equals(page.getComplaint().assignee())
-                && people.stream().anyMatch(candidate -> candidate.name().equals(own()));
+                && people.stream().anyMatch(candidate -> candidate.name().equals(own()) && !candidate.away());
     }
 
     public List<SelectItem> getPeople() {
-        return people.stream()
-                .map(candidate -> new SelectItem(candidate.name(), candidate.displayName()))
-                .toList();
+        return words.people(people);
     }
 
     public String getPerson() {

@@ -62,6 +62,9 @@ public class BulkPage implements Serializable {
         } catch (IllegalArgumentException e) {
             throw new InvalidInputException("action", "input.unknownValue");
         }
+        if (action == BulkAction.HAND_OVER) {
+            throw new InvalidInputException("action", "input.unknownValue");
+        }
         String[] ticked = Faces.getRequestParameterValues("selected");
         chosen = new ArrayList<>(bulk.candidates(action, ticked == null ? List.of() : List.of(ticked)));
         if (action == BulkAction.ASSIGN) {
@@ -91,6 +94,7 @@ public class BulkPage implements Serializable {
             case DISPOSE -> BulkOrder.dispose(type, category, agency, confidential, ordinary, note);
             case REPLY -> BulkOrder.reply(text, visibility);
             case ARCHIVE -> BulkOrder.archive(reason, note);
+            case HAND_OVER -> throw new InvalidInputException("action", "input.unknownValue");
         };
     }
 

@@ -1,5 +1,6 @@
 package id.pendopo.web.complaint;
 
+import id.pendopo.domain.complaint.BulkAction;
 import id.pendopo.domain.platform.NotFoundException;
 import id.pendopo.service.complaint.BulkActions;
 import id.pendopo.service.complaint.BulkItem;
@@ -54,9 +55,10 @@ public class BulkResultPage {
         return mine;
     }
 
-    /** The form again, with those that were refused or left. */
+    /** The form again, with those that were refused or left; what was not handed over is assigned one by one. */
     public String getAgain() {
-        return "/complaint/bulk.xhtml?action=" + job.action()
+        BulkAction action = job.action() == BulkAction.HAND_OVER ? BulkAction.ASSIGN : job.action();
+        return "/complaint/bulk.xhtml?action=" + action
                 + items.stream()
                         .filter(item -> item.state() == BulkItem.State.FAILED || item.state() == BulkItem.State.STOPPED)
                         .map(item -> "&selected=" + item.trackingNumber())

@@ -45,6 +45,13 @@ public class ComplaintNavigation implements NavigationSection {
                 new NavigationEntry(
                         "complaint.nav.figures", "chart-bar", "/complaint/figures.xhtml", Permission.COMPLAINT_FIGURES),
                 new NavigationEntry(
+                        "complaint.nav.absences",
+                        "calendar-clock",
+                        "/complaint/absences.xhtml",
+                        Permission.COMPLAINT_HANDLE,
+                        Permission.COMPLAINT_APPROVE,
+                        Permission.IDENTITY_MANAGE),
+                new NavigationEntry(
                         "complaint.nav.imports", "file-import", ImportPlaces.LIST, Permission.COMPLAINT_IMPORT));
     }
 }

@@ -190,6 +190,7 @@ public class ComplaintWords {
             case "category" -> choices.categoryName(value);
             case "reason" -> texts.get("ArchiveReason." + value);
             case "institution", "assignee", "into", "merged" -> value;
+            case ComplaintEvent.HANDED_OVER_FROM -> texts.get("complaint.detail.handedOver", value);
             case "missing" -> Stream.of(value.split(","))
                     .map(item -> texts.get("MissingItem." + item))
                     .collect(Collectors.joining(", "));

@@ -96,6 +96,10 @@ public class MoveForm implements Serializable {
         return page.perform(v -> reassignment.refuse(page.getNumber(), v, text), "complaint.decide.refused");
     }
 
+    public void useTemplate(AnswerTemplates templates) {
+        text = templates.under(text);
+    }
+
     public String answer() {
         return page.perform(v -> answers.answer(page.getNumber(), v, text, files.ids(), checklist), DONE);
     }

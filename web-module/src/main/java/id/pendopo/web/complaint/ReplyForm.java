@@ -71,7 +71,9 @@ public class ReplyForm implements Serializable {
 
     public List<ReplyTemplateRef> getTemplates() {
         if (fitting == null) {
-            fitting = templates.fitting(page.getNumber());
+            fitting = templates.fitting(page.getNumber()).stream()
+                    .filter(one -> !one.finalAnswer())
+                    .toList();
         }
         return fitting;
     }

@@ -39,6 +39,11 @@ public class Rights {
         return caller.get().has(Permission.COMPLAINT_HANDLE);
     }
 
+    /** May state leave: the own, or that of others. */
+    public boolean isAbsences() {
+        return isAssign() || caller.get().has(Permission.IDENTITY_MANAGE);
+    }
+
     public boolean isExport() {
         return caller.get().has(Permission.COMPLAINT_EXPORT);
     }
