@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FormData;
 import com.microsoft.playwright.options.RequestOptions;
 import java.io.IOException;
 import java.net.URI;
@@ -118,6 +119,7 @@ class CanaryIT extends ComplaintBrowsing {
                     look(page, account, path);
                 }
             }
+            alike(page, account, closed);
         }
         for (String key : KEYS) {
             for (String number : List.of(open, closed)) {
@@ -125,6 +127,7 @@ class CanaryIT extends ComplaintBrowsing {
                         "/api/v1/complaints/" + number,
                         "/api/v1/complaints?q=" + number,
                         "/api/v1/complaints?q=Kenarina",
+                        "/api/v1/complaints/similar?title=Pungutan+tidak+resmi&story=Saya+diminta+membayar",
                         "/api/v1/complaints?size=100",
                         "/api/v1/changes?since=2020-01-01T00:00:00Z&size=100",
                         "/api/v1/complaints/" + number + "/attachments",
@@ -189,6 +192,26 @@ class CanaryIT extends ComplaintBrowsing {
         String text = text(answer.body()) + answer.headers();
         // What somebody typed into the search stands on the page again; that is no leak.
         nowhere(path + " as " + account, CANARIES.contains(typed) ? text.replace(typed, "") : text);
+    }
+
+    /** What is suggested while a report is typed: nothing of the reporter, and in public not that it is there. */
+    private void alike(Page page, String account, String closed) throws IOException {
+        for (String path : List.of("/complaint/similar", "/public/similar")) {
+            APIResponse answer = page.request()
+                    .post(
+                            product.url(path),
+                            RequestOptions.create()
+                                    .setForm(FormData.create()
+                                            .set("title", "Pungutan rahasia")
+                                            .set("story", "Saya diminta membayar di luar ketentuan.")
+                                            .set("category", "puskesmas")));
+            assertThat(answer.status()).as(path + " as " + account).isIn(200, 403);
+            nowhere(path + " as " + account, answer.text() + answer.headers());
+            if (path.startsWith("/public")) {
+                assertThat(answer.status()).isEqualTo(200);
+                assertThat(answer.text()).doesNotContain(closed);
+            }
+        }
     }
 
     private static String text(byte[] body) throws IOException {

@@ -148,6 +148,10 @@ final class StatementBudgets {
                     "/api/v1/complaints?state=AWAITING_FOLLOW_UP,IN_PROGRESS&sort=DUE&limit=%d",
                     4),
             new Reading("/api/v1/complaints", "/api/v1/complaints?q=jalan&limit=%d", 5),
+            new Reading(
+                    "/api/v1/complaints/similar",
+                    "/api/v1/complaints/similar?title=Lampu+jalan+padam&district=36.71.01",
+                    4),
             new Reading("/api/v1/complaints/{number}", "/api/v1/complaints/{number}", 7),
             new Reading("/api/v1/complaints/{number}/timeline", "/api/v1/complaints/{number}/timeline", 7),
             new Reading("/api/v1/changes", "/api/v1/changes?since=2026-01-01T00:00:00Z&limit=%d", 4),

@@ -9,6 +9,7 @@ import java.time.Instant;
  *
  * @param score 0 to 1: how alike words, place and time are
  * @param metres how far apart, null when one of them has no point
+ * @param published whether the reader knows it only as everybody does: from the public list
  */
 public record Alike(
         String trackingNumber,
@@ -17,7 +18,8 @@ public record Alike(
         Instant receivedAt,
         String districtName,
         double score,
-        Integer metres)
+        Integer metres,
+        boolean published)
         implements Serializable {
 
     /** For people: whole percent. */

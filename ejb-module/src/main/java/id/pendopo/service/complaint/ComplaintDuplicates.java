@@ -11,6 +11,7 @@ import id.pendopo.service.identity.CurrentCaller;
 import id.pendopo.service.organization.DistrictRef;
 import id.pendopo.service.organization.RegionDirectory;
 import id.pendopo.service.platform.Database;
+import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -23,11 +24,16 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Semaphore;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Suggests complaints about the same matter: alike in words (trigrams of title and story), close in place and time. Looks
- * only at what the caller may see, and only at the newest of the same district, category, or words, so that it takes the
+ * only at what the caller may see and at what is published, and only at the newest of the same district, category, or words, so that it takes the
  * same time at a million complaints as at a thousand.
  */
 @Stateless
@@ -39,12 +45,26 @@ public class ComplaintDuplicates {
     private static final int SHOWN = 5;
     private static final double ENOUGH = 0.3;
     private static final int COMPARED = 600;
+    private static final double MOST_LATITUDE = 90;
+    private static final double MOST_LONGITUDE = 180;
 
     private static final String OPEN = " and c.state not in ('MERGED', 'ARCHIVED', 'WITHDRAWN') and c.received_at >= ?";
 
     /** Metres, well enough within a city. */
     private static final String METRES =
-            "111320 * sqrt(power(c.latitude - ?, 2) + power((c.longitude - ?) * cos(radians(c.latitude)), 2))";
+            "111320 * sqrt(power(%1$s - ?, 2) + power((%2$s - ?) * cos(radians(%1$s)), 2))";
+
+    private static final String EXACT = METRES.formatted("c.latitude", "c.longitude");
+
+    /** As far as the public map shows it, so that nobody finds the exact place by asking again and again. */
+    private static final String ROUNDED = METRES.formatted(
+            "round(c.latitude::numeric, 3)::float8", "round(c.longitude::numeric, 3)::float8");
+
+    /** Fewer letters say nothing yet. */
+    private static final int LEAST = 8;
+
+    /** Anybody may ask this; the desk must not wait for it. */
+    private static final Semaphore PUBLIC_TURNS = new Semaphore(2);
 
     @PersistenceContext(unitName = "pendopo")
     private EntityManager em;
@@ -69,7 +89,19 @@ public class ComplaintDuplicates {
 
     /** What a report says of itself. */
     private record Sought(
-            String title, String story, Long district, Long category, Double latitude, Double longitude, Long except) {}
+            String title, String story, Long district, Long category, Double latitude, Double longitude, Long except) {
+
+        /** Without what is blacked out where everybody reads: it must not be found by guessing. */
+        Sought blackedOut() {
+            return new Sought(
+                    PublicText.of(title), PublicText.of(story), district, category, latitude, longitude, except);
+        }
+    }
+
+    /** Which complaints are looked at; adds the values for the question marks. */
+    private interface Audience {
+        String condition(List<Object> parameters);
+    }
 
     /**
      * Complaints like one that is there.
@@ -79,7 +111,7 @@ public class ComplaintDuplicates {
     @RolesAllowed(Permission.COMPLAINT_VERIFY)
     public List<Alike> like(String trackingNumber) {
         Complaint complaint = docket.find(trackingNumber);
-        return search(new Sought(
+        return seen(new Sought(
                 complaint.facts().title(),
                 em.find(ComplaintStory.class, complaint.getId()).story(),
                 complaint.facts().districtId(),
@@ -90,7 +122,7 @@ public class ComplaintDuplicates {
     }
 
     /**
-     * Complaints like one that is being typed.
+     * Complaints like one that is being typed: those the caller may see, and of the others those that are published.
      *
      * @param title at least some words, else nothing is found
      * @param story may be empty
@@ -101,8 +133,55 @@ public class ComplaintDuplicates {
     @RolesAllowed({Permission.COMPLAINT_RECORD, Permission.COMPLAINT_VERIFY})
     public List<Alike> like(
             String title, String story, String districtCode, String categoryCode, Double latitude, Double longitude) {
+        Sought sought = typed(title, story, districtCode, categoryCode, latitude, longitude);
+        if (sought.title().length() < LEAST) {
+            return List.of();
+        }
+        List<Alike> seen = seen(sought);
+        if ("true".equals(ComplaintVisibility.condition(currentCaller.get(), new ArrayList<>()))) {
+            return seen;
+        }
+        Set<String> known = seen.stream().map(Alike::trackingNumber).collect(Collectors.toSet());
+        return Stream.concat(
+                        seen.stream(),
+                        published(sought).stream().filter(one -> !known.contains(one.trackingNumber())))
+                .sorted(Comparator.comparingDouble(Alike::score).reversed())
+                .limit(SHOWN)
+                .toList();
+    }
+
+    /**
+     * Published complaints like one that somebody types in the public window. Nothing of others is looked at. Where too
+     * many ask at a time, nothing is found.
+     *
+     * @param title at least some words, else nothing is found
+     * @param story may be empty
+     * @param districtCode where it happened, may be null
+     * @param categoryCode may be null
+     * @param latitude may be null, as {@code longitude}
+     */
+    @PermitAll
+    public List<Alike> likePublished(
+            String title, String story, String districtCode, String categoryCode, Double latitude, Double longitude) {
+        Sought sought = typed(title, story, districtCode, categoryCode, latitude, longitude);
+        if (sought.title().length() < LEAST || !PUBLIC_TURNS.tryAcquire()) {
+            return List.of();
+        }
+        try {
+            return published(sought);
+        } finally {
+            PUBLIC_TURNS.release();
+        }
+    }
+
+    private Sought typed(
+            String title, String story, String districtCode, String categoryCode, Double latitude, Double longitude) {
         CategoryRef category = reference.category(categoryCode);
-        return search(new Sought(
+        boolean placed = latitude != null
+                && longitude != null
+                && Math.abs(latitude) <= MOST_LATITUDE
+                && Math.abs(longitude) <= MOST_LONGITUDE;
+        return new Sought(
                 TextInput.optional("title", title, ComplaintLimits.TITLE),
                 TextInput.optional("story", story, ComplaintLimits.STORY),
                 districtCode == null
@@ -111,23 +190,40 @@ public class ComplaintDuplicates {
                                 .map(DistrictRef::id)
                                 .orElse(null),
                 category == null ? null : category.id(),
-                latitude,
-                longitude,
-                null));
+                placed ? latitude : null,
+                placed ? longitude : null,
+                null);
     }
 
-    private List<Alike> search(Sought sought) {
+    private List<Alike> seen(Sought sought) {
+        return search(
+                sought,
+                parameters -> ComplaintVisibility.condition(currentCaller.get(), parameters),
+                EXACT,
+                row -> alike(row, row.getString("title"), false));
+    }
+
+    private List<Alike> published(Sought sought) {
+        return search(
+                sought.blackedOut(),
+                parameters -> PublicComplaints.OPEN,
+                ROUNDED,
+                row -> alike(row, PublicText.of(row.getString("title")), true));
+    }
+
+    private List<Alike> search(Sought sought, Audience audience, String metres, Database.Row<Alike> row) {
         if (sought.title().isBlank()) {
             return List.of();
         }
         List<Object> parameters = new ArrayList<>();
-        String sql = "with near as (" + String.join(" union ", candidates(sought, parameters)) + "), scored as ("
+        String sql = "with near as (" + String.join(" union ", candidates(sought, audience, parameters))
+                + "), scored as ("
                 + " select c.tracking_number, c.title, c.state, c.received_at, c.district_id,"
                 + " 0.6 * similarity(lower(c.title), lower(?))"
                 + " + 0.3 * similarity(lower(left(s.story, " + COMPARED + ")), lower(left(?, " + COMPARED + ")))"
                 + " + case when c.district_id = ?::bigint then 0.05 else 0 end"
-                + " + case when " + METRES + " < 300 then 0.05 else 0 end as score,"
-                + " " + METRES + " as metres"
+                + " + case when " + metres + " < 300 then 0.05 else 0 end as score,"
+                + " " + metres + " as metres"
                 + " from near join complaint c on c.id = near.id join complaint_story s on s.complaint_id = c.id"
                 + " where c.id <> ?)"
                 + " select * from scored where score >= " + ENOUGH + " order by score desc, received_at desc limit "
@@ -140,21 +236,21 @@ public class ComplaintDuplicates {
             parameters.add(sought.longitude() == null ? Double.NaN : sought.longitude());
         }
         parameters.add(sought.except() == null ? -1L : sought.except());
-        return database.list(sql, this::alike, parameters.toArray());
+        return database.list(sql, row, parameters.toArray());
     }
 
     /** The newest of the same district, of the same category, and those that hold the words of the title. */
-    private List<String> candidates(Sought sought, List<Object> parameters) {
+    private List<String> candidates(Sought sought, Audience audience, List<Object> parameters) {
         Instant since = clock.instant().minus(WINDOW);
         List<String> found = new ArrayList<>();
         if (sought.district() != null) {
-            found.add(newest("c.district_id = ?", sought.district(), since, parameters));
+            found.add(newest("c.district_id = ?", sought.district(), since, audience, parameters));
         }
         if (sought.category() != null) {
-            found.add(newest("c.category_id = ?", sought.category(), since, parameters));
+            found.add(newest("c.category_id = ?", sought.category(), since, audience, parameters));
         }
         parameters.add(sought.title());
-        String visible = ComplaintVisibility.condition(currentCaller.get(), parameters);
+        String visible = audience.condition(parameters);
         parameters.add(Timestamp.from(since));
         found.add("(select c.id from (select w.complaint_id from complaint_story w where w.search @@"
                 + " websearch_to_tsquery('indonesian', ?) order by w.complaint_id desc limit " + WORDS
@@ -162,25 +258,26 @@ public class ComplaintDuplicates {
         return found;
     }
 
-    private String newest(String which, Long id, Instant since, List<Object> parameters) {
+    private String newest(String which, Long id, Instant since, Audience audience, List<Object> parameters) {
         parameters.add(id);
-        String visible = ComplaintVisibility.condition(currentCaller.get(), parameters);
+        String visible = audience.condition(parameters);
         parameters.add(Timestamp.from(since));
         return "(select c.id from complaint c where " + which + " and " + visible + OPEN
                 + " order by c.received_at desc, c.id desc limit " + NEWEST + ")";
     }
 
-    private Alike alike(ResultSet row) throws SQLException {
+    private Alike alike(ResultSet row, String title, boolean published) throws SQLException {
         long district = row.getLong("district_id");
         double metres = row.getDouble("metres");
         boolean placed = !row.wasNull() && !Double.isNaN(metres);
         return new Alike(
                 row.getString("tracking_number"),
-                row.getString("title"),
+                title,
                 ComplaintState.valueOf(row.getString("state")),
                 Database.instant(row, "received_at"),
                 regions.findDistrict(district).map(DistrictRef::name).orElse(null),
                 Math.min(1, row.getDouble("score")),
-                placed ? (int) Math.round(metres) : null);
+                placed ? (int) Math.round(metres) : null,
+                published);
     }
 }

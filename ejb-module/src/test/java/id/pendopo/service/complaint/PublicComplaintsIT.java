@@ -22,6 +22,9 @@ class PublicComplaintsIT {
     private PublicComplaints complaints;
 
     @Inject
+    private ComplaintDuplicates duplicates;
+
+    @Inject
     private ComplaintFixture fixture;
 
     @Inject
@@ -107,7 +110,34 @@ class PublicComplaintsIT {
         PublicFilter words = new PublicFilter(WORD, null, null, null, null);
         return "" + complaints.list(PublicFilter.ALL) + complaints.list(words) + complaints.news(PublicFilter.ALL)
                 + complaints.news(words) + complaints.points(PublicFilter.ALL)
-                + complaints.byDistrict(PublicFilter.ALL);
+                + complaints.byDistrict(PublicFilter.ALL)
+                + similar("Rahasia sekali " + WORD)
+                + similar("Berkadar sekali " + WORD)
+                + similar("Belum diperiksa " + WORD);
+    }
+
+    private String similar(String title) {
+        return "" + duplicates.likePublished(title, "Soal " + WORD + ".", null, "puskesmas", null, null);
+    }
+
+    @Test
+    void nobody_finds_out_by_guessing_what_is_blacked_out_or_where_exactly_it_is() {
+        FiledComplaint filed = verified(canary("Tebakan").point(-6.178312, 106.631987), false, false, false);
+        String story = "Soal " + WORD + ". Hubungi saya di %s atau kenari.rahasiawati@example.id, NIK %s.";
+        Alike right = found(filed, story.formatted("0813-5555-0001", "3671019912990004"), -6.178312, 106.631987);
+        Alike wrong = found(filed, story.formatted("0813-6666-0009", "3671019912990009"), -6.178312, 106.631987);
+        assertThat(right).isEqualTo(wrong);
+        assertThat(right.published()).isTrue();
+        // A metre on either side of the true point tells nothing: it is measured from the rounded one.
+        assertThat(found(filed, "", -6.178, 106.632).metres()).isZero();
+        assertThat(right.metres()).isPositive();
+    }
+
+    private Alike found(FiledComplaint filed, String story, double latitude, double longitude) {
+        return duplicates.likePublished("Tebakan " + WORD, story, null, "puskesmas", latitude, longitude).stream()
+                .filter(one -> one.trackingNumber().equals(filed.trackingNumber()))
+                .findFirst()
+                .orElseThrow();
     }
 
     private String refusal(String number) {

@@ -14,6 +14,7 @@ import id.pendopo.service.organization.RegionDirectory;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
+import id.pendopo.domain.complaint.ComplaintClass;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.Test;
 
@@ -28,6 +29,9 @@ class RelatedComplaintsIT {
 
     @Inject
     private ComplaintDuplicates duplicates;
+
+    @Inject
+    private ComplaintVerification verification;
 
     @Inject
     private ComplaintLinks links;
@@ -122,5 +126,55 @@ class RelatedComplaintsIT {
                         complaints.coordinator(),
                         () -> links.split(verified.trackingNumber(), verified.version(), "Lain", "Lain")))
                 .isInstanceOf(RuleViolationException.class);
+    }
+
+    @Test
+    void while_typing_staff_find_what_they_may_see_and_of_the_rest_only_what_is_published() {
+        String word = "y" + UUID.randomUUID().toString().substring(0, 6);
+        FiledComplaint waiting = lamp(word, false);
+        FiledComplaint open = lamp(word, false);
+        FiledComplaint closed = lamp(word, true);
+        complaints.verified(open, "pju");
+        callers.as(
+                complaints.coordinator(),
+                () -> verification.verify(
+                        closed.trackingNumber(),
+                        closed.version(),
+                        new Disposition(
+                                ComplaintClass.COMPLAINT, false, "pju", "DINKES", null, false, true, null, "")));
+        Caller elsewhere = complaints.person(
+                "penghubung.pupr", "PUPR", Permission.COMPLAINT_READ, Permission.COMPLAINT_RECORD);
+        assertThat(typed(elsewhere, word)).singleElement().satisfies(one -> {
+            assertThat(one.trackingNumber()).isEqualTo(open.trackingNumber());
+            assertThat(one.published()).isTrue();
+        });
+        assertThat(typed(complaints.coordinator(), word))
+                .extracting(Alike::trackingNumber)
+                .contains(waiting.trackingNumber(), open.trackingNumber(), closed.trackingNumber());
+        assertThat(callers.as(
+                        Caller.ANONYMOUS,
+                        () -> duplicates.likePublished(
+                                "Lampu jalan " + word + " padam di depan pasar", "", null, "pju", null, null)))
+                .extracting(Alike::trackingNumber)
+                .containsExactly(open.trackingNumber());
+        assertThat(callers.as(
+                        Caller.ANONYMOUS, () -> duplicates.likePublished("Lampu", "", null, "pju", null, null)))
+                .isEmpty();
+        assertThat(callers.as(
+                        Caller.ANONYMOUS,
+                        () -> duplicates.likePublished("Lampu jalan " + word, "", "nix", "nix", 1e300, Double.NaN)))
+                .extracting(Alike::trackingNumber)
+                .contains(open.trackingNumber());
+    }
+
+    private List<Alike> typed(Caller caller, String word) {
+        return callers
+                .as(
+                        caller,
+                        () -> duplicates.like(
+                                "Lampu jalan " + word + " padam di depan pasar", "", null, "pju", null, null))
+                .stream()
+                .filter(one -> one.title().contains(word))
+                .toList();
     }
 }

@@ -3,6 +3,7 @@ package id.pendopo.api.complaint;
 import id.pendopo.api.platform.Json;
 import id.pendopo.domain.complaint.Move;
 import id.pendopo.domain.platform.Texts;
+import id.pendopo.service.complaint.Alike;
 import id.pendopo.service.complaint.AttachmentRow;
 import id.pendopo.service.complaint.ComplaintChange;
 import id.pendopo.service.complaint.ComplaintDetail;
@@ -82,6 +83,18 @@ final class ComplaintJson {
                 .put("late", row.late())
                 .put("reassignments", row.reassignments())
                 .put("href", href(row.trackingNumber()));
+    }
+
+    void alike(Json json, Alike alike) {
+        json.put("trackingNumber", alike.trackingNumber())
+                .put("title", alike.title())
+                .put("state", alike.state())
+                .put("stateLabel", texts.label(alike.state()))
+                .put("districtName", alike.districtName())
+                .put("receivedAt", alike.receivedAt())
+                .put("percent", alike.percent())
+                .put("published", alike.published())
+                .put("href", alike.published() ? null : href(alike.trackingNumber()));
     }
 
     void detail(Json json, ComplaintDetail complaint) {

@@ -5,6 +5,7 @@ import id.pendopo.api.complaint.CategoryResource;
 import id.pendopo.api.complaint.ChangeResource;
 import id.pendopo.api.complaint.ComplaintResource;
 import id.pendopo.api.complaint.MoveResource;
+import id.pendopo.api.complaint.SimilarResource;
 import id.pendopo.api.complaint.StagedFileResource;
 import id.pendopo.api.complaint.StaleComplaintMapper;
 import id.pendopo.api.organization.AgencyResource;
@@ -22,6 +23,7 @@ public class ApiApplication extends Application {
     public Set<Class<?>> getClasses() {
         return Set.of(
                 ComplaintResource.class,
+                SimilarResource.class,
                 MoveResource.class,
                 AttachmentResource.class,
                 StagedFileResource.class,

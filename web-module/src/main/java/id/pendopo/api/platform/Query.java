@@ -72,6 +72,23 @@ public final class Query {
         return otherwise;
     }
 
+    /** A decimal number with a point. */
+    public Double decimal(String name, int least, int most) {
+        String text = text(name);
+        if (text == null) {
+            return null;
+        }
+        try {
+            double number = Double.parseDouble(text);
+            if (number >= least && number <= most) {
+                return number;
+            }
+        } catch (NumberFormatException e) {
+            // refused below like a number out of range
+        }
+        return refuse(name, "api.notDecimal", least, most);
+    }
+
     public Boolean flag(String name) {
         String text = text(name);
         if (text == null) {
