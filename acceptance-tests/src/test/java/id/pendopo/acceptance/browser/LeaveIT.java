@@ -121,7 +121,8 @@ class LeaveIT extends ComplaintBrowsing {
         openForm(head, number, "assign");
         choose(head, "act:assignee", rina);
         press(head, "act:assign");
-        head.getByText("Tetapkan orang lain, misalnya penggantinya: Budi " + run).waitFor();
+        head.getByText("Tetapkan orang lain, misalnya penggantinya: Budi " + run)
+                .waitFor();
 
         open(head, "/complaint/absences.xhtml");
         guide(head, "cuti");
@@ -166,7 +167,9 @@ class LeaveIT extends ComplaintBrowsing {
                 .isEqualTo(404);
         open(other, "/complaint/hand-over.xhtml?from=" + rina);
         assertThat(field(other, "handOver:from").innerText()).doesNotContain("Rina " + run);
-        assertThat(signedIn("petugas").navigate(product.url("/complaint/absences.xhtml")).status())
+        assertThat(signedIn("petugas")
+                        .navigate(product.url("/complaint/absences.xhtml"))
+                        .status())
                 .isEqualTo(403);
     }
 }

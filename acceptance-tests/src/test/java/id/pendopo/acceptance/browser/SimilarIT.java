@@ -45,7 +45,10 @@ class SimilarIT extends ComplaintBrowsing {
         assertThat(panel.isVisible()).isFalse();
         choose(anybody, "file:category", "puskesmas");
         panel.locator("li").first().waitFor();
-        assertThat(panel.innerText()).contains(open, "ikuti saja").doesNotContain(closed).doesNotContain("%");
+        assertThat(panel.innerText())
+                .contains(open, "ikuti saja")
+                .doesNotContain(closed)
+                .doesNotContain("%");
         anybody.locator(".similar").scrollIntoViewIfNeeded();
         accessible(anybody);
         guide(anybody, "mungkin-sama-publik");

@@ -92,14 +92,16 @@ public class Absences {
                                 row.getString(7)),
                         today.minusDays(REMEMBERED_DAYS))
                 .stream()
-                .filter(one -> concerns(one.plan(), caller) || team.reaches(caller, one.plan().person()))
+                .filter(one -> concerns(one.plan(), caller)
+                        || team.reaches(caller, one.plan().person()))
                 .limit(SHOWN)
                 .map(one -> row(one, today, team, caller))
                 .toList();
     }
 
     private static boolean concerns(AbsencePlan plan, Caller caller) {
-        return caller.isUser() && (caller.id().equals(plan.person()) || caller.id().equals(plan.substitute()));
+        return caller.isUser()
+                && (caller.id().equals(plan.person()) || caller.id().equals(plan.substitute()));
     }
 
     private static AbsenceRow row(Found one, LocalDate today, WorkTeam team, Caller caller) {

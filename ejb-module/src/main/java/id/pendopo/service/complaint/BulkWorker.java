@@ -128,8 +128,7 @@ public class BulkWorker {
         String number = piece.number();
         switch (order.action()) {
             case ASSIGN -> assignment.assign(number, piece.version(), order.get(BulkOrder.ASSIGNEE));
-            case HAND_OVER -> assignment.handOver(
-                    number, order.get(BulkOrder.FROM), order.get(BulkOrder.ASSIGNEE));
+            case HAND_OVER -> assignment.handOver(number, order.get(BulkOrder.FROM), order.get(BulkOrder.ASSIGNEE));
             case DISPOSE -> verification.verify(number, piece.version(), disposition(number, order));
             case REPLY -> reply(piece);
             case ARCHIVE -> verification.archive(

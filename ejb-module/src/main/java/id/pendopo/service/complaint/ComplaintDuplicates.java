@@ -57,8 +57,8 @@ public class ComplaintDuplicates {
     private static final String EXACT = METRES.formatted("c.latitude", "c.longitude");
 
     /** As far as the public map shows it, so that nobody finds the exact place by asking again and again. */
-    private static final String ROUNDED = METRES.formatted(
-            "round(c.latitude::numeric, 3)::float8", "round(c.longitude::numeric, 3)::float8");
+    private static final String ROUNDED =
+            METRES.formatted("round(c.latitude::numeric, 3)::float8", "round(c.longitude::numeric, 3)::float8");
 
     /** Fewer letters say nothing yet. */
     private static final int LEAST = 8;
@@ -143,8 +143,7 @@ public class ComplaintDuplicates {
         }
         Set<String> known = seen.stream().map(Alike::trackingNumber).collect(Collectors.toSet());
         return Stream.concat(
-                        seen.stream(),
-                        published(sought).stream().filter(one -> !known.contains(one.trackingNumber())))
+                        seen.stream(), published(sought).stream().filter(one -> !known.contains(one.trackingNumber())))
                 .sorted(Comparator.comparingDouble(Alike::score).reversed())
                 .limit(SHOWN)
                 .toList();

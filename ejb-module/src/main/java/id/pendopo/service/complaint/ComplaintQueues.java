@@ -98,8 +98,7 @@ public class ComplaintQueues {
             rank(query.words(), from, hits);
         }
         String sql = query.page(ComplaintRows.COLUMNS, filter.sort(), from, size);
-        Map<Long, Away> away =
-                filter.assigned() == Assigned.ME ? standIns.behind(currentCaller.get()) : Map.of();
+        Map<Long, Away> away = filter.assigned() == Assigned.ME ? standIns.behind(currentCaller.get()) : Map.of();
         List<ComplaintRows.Found> found = database.list(sql, rows.reader(filter.sort(), now, away), query.parameters());
         return Page.of(found, size, from, ComplaintRows.Found::keys, count).map(ComplaintRows.Found::row);
     }

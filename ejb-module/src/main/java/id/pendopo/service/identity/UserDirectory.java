@@ -71,8 +71,8 @@ public class UserDirectory {
         List<?> rows = query.getResultList();
         return rows.stream()
                 .map(Object[].class::cast)
-                .map(row -> new Holding(
-                        ref(row), (String) row[5], row[6] == null ? null : ((Number) row[6]).longValue()))
+                .map(row ->
+                        new Holding(ref(row), (String) row[5], row[6] == null ? null : ((Number) row[6]).longValue()))
                 .toList();
     }
 
@@ -109,10 +109,7 @@ public class UserDirectory {
     }
 
     private static List<UserRef> refs(List<?> rows) {
-        return rows.stream()
-                .map(Object[].class::cast)
-                .map(UserDirectory::ref)
-                .toList();
+        return rows.stream().map(Object[].class::cast).map(UserDirectory::ref).toList();
     }
 
     private static UserRef ref(Object[] row) {

@@ -151,15 +151,7 @@ class AbsencesIT {
                         filed.trackingNumber(),
                         filed.version(),
                         new Disposition(
-                                ComplaintClass.COMPLAINT,
-                                false,
-                                "puskesmas",
-                                AGENCY,
-                                null,
-                                false,
-                                false,
-                                null,
-                                "")));
+                                ComplaintClass.COMPLAINT, false, "puskesmas", AGENCY, null, false, false, null, "")));
         if (to != null) {
             callers.as(head, () -> assignment.assign(filed.trackingNumber(), moved.version(), to.name()));
         }
@@ -167,8 +159,7 @@ class AbsencesIT {
     }
 
     private List<ComplaintRow> mine(Caller caller) {
-        return callers
-                .as(
+        return callers.as(
                         caller,
                         () -> queues.list(ComplaintFilter.builder()
                                 .tab(QueueTab.ALL)
@@ -215,8 +206,13 @@ class AbsencesIT {
                 .filteredOn(row -> row.trackingNumber().equals(number))
                 .singleElement()
                 .satisfies(row -> assertThat(row.standingInFor()).isNull());
-        assertThat(callers.as(budi, () -> queues.tabs(
-                                ComplaintFilter.builder().assigned(Assigned.ME).build(), List.of(QueueTab.ALL)))
+        assertThat(callers.as(
+                                budi,
+                                () -> queues.tabs(
+                                        ComplaintFilter.builder()
+                                                .assigned(Assigned.ME)
+                                                .build(),
+                                        List.of(QueueTab.ALL)))
                         .get(0)
                         .count())
                 .isEqualTo(mine(budi).size());
@@ -283,15 +279,13 @@ class AbsencesIT {
 
     @Test
     void leave_lends_no_permission() {
-        callers.as(
-                head, () -> absences.state(head.name(), today, today.plusDays(3), budi.name(), ""));
+        callers.as(head, () -> absences.state(head.name(), today, today.plusDays(3), budi.name(), ""));
         assertThat(callers.as(head, () -> absences.list()))
                 .singleElement()
                 .satisfies(row -> assertThat(row.lacksApproval()).isTrue());
         String number = given(budi);
         ComplaintMoved started = callers.as(budi, () -> desk.startWork(number, Docket.ANY_VERSION, ""));
-        assertThat(callers.as(budi, () -> reading.detail(number)).moves())
-                .doesNotContain(Move.DECIDE_ANSWER);
+        assertThat(callers.as(budi, () -> reading.detail(number)).moves()).doesNotContain(Move.DECIDE_ANSWER);
         assertThatThrownBy(() -> callers.as(budi, () -> answers.approve(number, started.version())))
                 .isInstanceOfAny(ForbiddenException.class, EJBAccessException.class);
     }
@@ -305,9 +299,7 @@ class AbsencesIT {
         refused(() -> away(citra, budi, -1, 2), "from", "complaint.absence.past");
         refused(() -> away(citra, citra, 0, 2), "substitute", "complaint.absence.substitute");
         refused(
-                () -> callers.as(
-                        citra,
-                        () -> absences.state(citra.name(), today, today, "penghubung.dinkes", "")),
+                () -> callers.as(citra, () -> absences.state(citra.name(), today, today, "penghubung.dinkes", "")),
                 "substitute",
                 "complaint.absence.substitute");
         away(citra, budi, 0, 3);
@@ -316,17 +308,16 @@ class AbsencesIT {
     @Test
     void only_the_person_the_head_and_an_administrator_state_a_leave() {
         refused(
-                () -> callers.as(
-                        budi, () -> absences.state(rina.name(), today, today, citra.name(), "")),
+                () -> callers.as(budi, () -> absences.state(rina.name(), today, today, citra.name(), "")),
                 "person",
                 "complaint.absence.person");
         Caller elsewhere = complaints.head();
         refused(
-                () -> callers.as(
-                        elsewhere, () -> absences.state(rina.name(), today, today, budi.name(), "")),
+                () -> callers.as(elsewhere, () -> absences.state(rina.name(), today, today, budi.name(), "")),
                 "person",
                 "complaint.absence.person");
-        assertThat(callers.as(elsewhere, () -> absences.substitutes(rina.name()))).isEmpty();
+        assertThat(callers.as(elsewhere, () -> absences.substitutes(rina.name())))
+                .isEmpty();
         UUID leave = callers.as(head, () -> absences.state(rina.name(), today, today, budi.name(), "Sakit"));
         int version = version(leave);
         assertThat(told(rina.name(), "complaint.absence.stated", head.name())).isPositive();
@@ -340,8 +331,7 @@ class AbsencesIT {
                 .satisfies(row -> assertThat(row.changeable()).isFalse());
         Caller administrator = complaints.person("admin", null, Permission.IDENTITY_MANAGE);
         callers.as(
-                administrator,
-                () -> absences.change(leave, version, today, today.plusDays(1), citra.name(), "Sakit"));
+                administrator, () -> absences.change(leave, version, today, today.plusDays(1), citra.name(), "Sakit"));
         assertThat(told(budi.name(), "complaint.absence.over", rina.name())).isPositive();
         assertThatThrownBy(() -> callers.as(rina, () -> absences.end(leave, version)))
                 .isInstanceOf(StaleVersionException.class);
@@ -349,9 +339,7 @@ class AbsencesIT {
                         "select details from audit_entry where action = 'absence.changed' order by id desc limit 1",
                         row -> row.getString(1)))
                 .singleElement()
-                .satisfies(details -> assertThat(details)
-                        .contains(citra.name())
-                        .doesNotContain("Sakit"));
+                .satisfies(details -> assertThat(details).contains(citra.name()).doesNotContain("Sakit"));
     }
 
     @Test

@@ -3,6 +3,7 @@ package id.pendopo.service.complaint;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.pendopo.domain.complaint.ComplaintClass;
 import id.pendopo.domain.complaint.EventType;
 import id.pendopo.domain.identity.Caller;
 import id.pendopo.domain.identity.Permission;
@@ -14,7 +15,6 @@ import id.pendopo.service.organization.RegionDirectory;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
-import id.pendopo.domain.complaint.ComplaintClass;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.Test;
 
@@ -142,8 +142,8 @@ class RelatedComplaintsIT {
                         closed.version(),
                         new Disposition(
                                 ComplaintClass.COMPLAINT, false, "pju", "DINKES", null, false, true, null, "")));
-        Caller elsewhere = complaints.person(
-                "penghubung.pupr", "PUPR", Permission.COMPLAINT_READ, Permission.COMPLAINT_RECORD);
+        Caller elsewhere =
+                complaints.person("penghubung.pupr", "PUPR", Permission.COMPLAINT_READ, Permission.COMPLAINT_RECORD);
         assertThat(typed(elsewhere, word)).singleElement().satisfies(one -> {
             assertThat(one.trackingNumber()).isEqualTo(open.trackingNumber());
             assertThat(one.published()).isTrue();
@@ -157,8 +157,7 @@ class RelatedComplaintsIT {
                                 "Lampu jalan " + word + " padam di depan pasar", "", null, "pju", null, null)))
                 .extracting(Alike::trackingNumber)
                 .containsExactly(open.trackingNumber());
-        assertThat(callers.as(
-                        Caller.ANONYMOUS, () -> duplicates.likePublished("Lampu", "", null, "pju", null, null)))
+        assertThat(callers.as(Caller.ANONYMOUS, () -> duplicates.likePublished("Lampu", "", null, "pju", null, null)))
                 .isEmpty();
         assertThat(callers.as(
                         Caller.ANONYMOUS,

@@ -23,10 +23,7 @@ public class Absence extends BaseEntity {
     public static final int NOTE = 500;
 
     @Id
-    @SequenceGenerator(
-            name = "complaint_absence_seq",
-            sequenceName = "complaint_absence_seq",
-            allocationSize = 50)
+    @SequenceGenerator(name = "complaint_absence_seq", sequenceName = "complaint_absence_seq", allocationSize = 50)
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "complaint_absence_seq")
     private Long id;
 

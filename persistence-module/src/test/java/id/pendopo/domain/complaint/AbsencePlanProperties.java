@@ -24,8 +24,8 @@ class AbsencePlanProperties {
         Arbitrary<Long> people = Arbitraries.longs().between(1, 5);
         Arbitrary<Integer> days = Arbitraries.integers().between(-3, DAYS);
         return Combinators.combine(people, people, days, Arbitraries.integers().between(-2, 8))
-                .as((person, substitute, from, length) -> new AbsencePlan(
-                        person, substitute, TODAY.plusDays(from), TODAY.plusDays(from + length)))
+                .as((person, substitute, from, length) ->
+                        new AbsencePlan(person, substitute, TODAY.plusDays(from), TODAY.plusDays(from + length)))
                 .list()
                 .ofMaxSize(25);
     }
@@ -56,7 +56,8 @@ class AbsencePlanProperties {
     private static boolean sound(List<AbsencePlan> plans) {
         for (LocalDate day = TODAY; day.isBefore(TODAY.plusDays(DAYS + 10)); day = day.plusDays(1)) {
             LocalDate now = day;
-            List<AbsencePlan> running = plans.stream().filter(plan -> plan.covers(now)).toList();
+            List<AbsencePlan> running =
+                    plans.stream().filter(plan -> plan.covers(now)).toList();
             List<Long> away = running.stream().map(AbsencePlan::person).toList();
             if (away.stream().distinct().count() < away.size()
                     || running.stream().anyMatch(plan -> away.contains(plan.substitute()))) {

@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.pendopo.domain.platform.InvalidInputException;
+import id.pendopo.domain.platform.Texts;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import id.pendopo.domain.platform.Texts;
 import org.junit.jupiter.api.Test;
 
 class AbsencePlanTest {
@@ -35,12 +35,18 @@ class AbsencePlanTest {
         assertThatCode(() -> plan(1, 2, 0, 0).requirePeriod(TODAY, null)).doesNotThrowAnyException();
         assertThatCode(() -> plan(1, 2, 5, 5 + AbsencePlan.LONGEST - 1).requirePeriod(TODAY, null))
                 .doesNotThrowAnyException();
-        refused(() -> plan(1, 2, 5, 5 + AbsencePlan.LONGEST).requirePeriod(TODAY, null), "to", "complaint.absence.long");
+        refused(
+                () -> plan(1, 2, 5, 5 + AbsencePlan.LONGEST).requirePeriod(TODAY, null),
+                "to",
+                "complaint.absence.long");
         refused(() -> plan(1, 2, -1, 3).requirePeriod(TODAY, null), "from", "complaint.absence.past");
         refused(() -> plan(1, 2, 3, 2).requirePeriod(TODAY, null), "to", "complaint.absence.order");
         refused(() -> new AbsencePlan(1L, 2L, null, TODAY).requirePeriod(TODAY, null), "from", "input.required");
         refused(() -> new AbsencePlan(1L, 2L, TODAY, null).requirePeriod(TODAY, null), "to", "input.required");
-        refused(() -> new AbsencePlan(1L, null, TODAY, TODAY).requirePeriod(TODAY, null), "substitute", "input.required");
+        refused(
+                () -> new AbsencePlan(1L, null, TODAY, TODAY).requirePeriod(TODAY, null),
+                "substitute",
+                "input.required");
         refused(() -> plan(1, 1, 0, 1).requirePeriod(TODAY, null), "substitute", "complaint.absence.self");
     }
 
@@ -56,8 +62,10 @@ class AbsencePlanTest {
     @Test
     void nobody_is_away_twice_and_whoever_stands_in_is_there() {
         List<AbsencePlan> others = List.of(plan(1, 2, 10, 20));
-        assertThatCode(() -> plan(1, 2, 21, 25).requireRoom(others, String::valueOf)).doesNotThrowAnyException();
-        assertThatCode(() -> plan(3, 2, 10, 20).requireRoom(others, String::valueOf)).doesNotThrowAnyException();
+        assertThatCode(() -> plan(1, 2, 21, 25).requireRoom(others, String::valueOf))
+                .doesNotThrowAnyException();
+        assertThatCode(() -> plan(3, 2, 10, 20).requireRoom(others, String::valueOf))
+                .doesNotThrowAnyException();
         refused(() -> plan(1, 3, 20, 25).requireRoom(others, String::valueOf), "from", "complaint.absence.overlap");
         refused(
                 () -> plan(3, 1, 5, 10).requireRoom(others, String::valueOf),

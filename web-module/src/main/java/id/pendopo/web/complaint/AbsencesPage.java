@@ -53,7 +53,8 @@ public class AbsencesPage implements SharedForm, Serializable {
         if (NEW.equals(edited)) {
             person = people.stream()
                     .map(Assignee::name)
-                    .filter(name -> people.size() == 1 || name.equals(caller.get().name()))
+                    .filter(name ->
+                            people.size() == 1 || name.equals(caller.get().name()))
                     .findFirst()
                     .orElse(null);
         } else {
