@@ -54,7 +54,8 @@ class ComplaintRows {
         WorkingCalendar calendar = calendars.current();
         LocalDate today = calendar.dayOf(now);
         return row -> {
-            ComplaintRow complaint = row(row, calendar, today, now, away.get(number(row, "assignee_id")));
+            Long assignee = number(row, "assignee_id");
+            ComplaintRow complaint = row(row, calendar, today, now, assignee == null ? null : away.get(assignee));
             return new Found(complaint, keys(row, complaint, sort));
         };
     }
