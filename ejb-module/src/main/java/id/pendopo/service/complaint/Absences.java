@@ -124,24 +124,33 @@ public class Absences {
                 team.lacksApproval(plan.person(), plan.substitute()));
     }
 
-    /** Whose absences the caller may state, by name. */
-    @RolesAllowed({Permission.COMPLAINT_HANDLE, Permission.COMPLAINT_APPROVE, Permission.IDENTITY_MANAGE})
-    public List<Assignee> people() {
-        return named(team().reached(currentCaller.get()));
-    }
+    /**
+     * Whose absences the caller may state and who could stand in.
+     *
+     * @param people by name
+     * @param person sign-in name of the one chosen; null if none is
+     * @param substitutes of that one, by name
+     */
+    public record Choice(List<Assignee> people, String person, List<Assignee> substitutes) {}
 
     /**
-     * Who can stand in for somebody, by name; nobody if the caller may not state that one's absences.
+     * What there is to choose from.
      *
-     * @param person sign-in name
+     * @param wanted sign-in name of who is away; null: the caller, or whoever is the only one. Somebody whose absences the
+     *     caller may not state is nobody.
      */
     @RolesAllowed({Permission.COMPLAINT_HANDLE, Permission.COMPLAINT_APPROVE, Permission.IDENTITY_MANAGE})
-    public List<Assignee> substitutes(String person) {
+    public Choice choice(String wanted) {
         WorkTeam team = team();
-        return team.find(person)
-                .filter(user -> team.reaches(currentCaller.get(), user.id()))
-                .map(user -> named(team.substitutes(user.id())))
-                .orElse(List.of());
+        List<UserRef> people = team.reached(currentCaller.get());
+        String name = wanted != null
+                ? wanted
+                : people.size() == 1 ? people.get(0).name() : currentCaller.get().name();
+        return people.stream()
+                .filter(user -> user.name().equals(name))
+                .findFirst()
+                .map(user -> new Choice(named(people), user.name(), named(team.substitutes(user.id()))))
+                .orElse(new Choice(named(people), null, List.of()));
     }
 
     private static List<Assignee> named(List<UserRef> people) {

@@ -48,44 +48,38 @@ public class HandOver {
     @Inject
     private Outbox outbox;
 
-    /** Whose complaints the caller may give away, by name. */
+    /**
+     * Whose complaints the caller may give away, and to whom.
+     *
+     * @param givers by name
+     * @param from sign-in name of the one chosen; null if none is
+     * @param takers who can take them over, by name, with whoever is away today
+     * @param count how many there are, among those the caller may see; one more than {@link #MOST} for any number above
+     */
+    public record Choice(List<Assignee> givers, String from, List<Assignee> takers, int count) {}
+
+    /**
+     * What there is to choose from.
+     *
+     * @param wanted sign-in name of who gives away; null: the caller. Nobody if the caller may not.
+     */
     @RolesAllowed({Permission.COMPLAINT_HANDLE, Permission.COMPLAINT_APPROVE})
-    public List<Assignee> givers() {
-        return team().colleagues(currentCaller.get()).stream()
+    public Choice choice(String wanted) {
+        WorkTeam team = team();
+        String name = wanted == null ? currentCaller.get().name() : wanted;
+        List<UserRef> givers = team.colleagues(currentCaller.get());
+        List<Assignee> named = givers.stream()
                 .map(user -> new Assignee(user.name(), user.displayName()))
                 .toList();
-    }
-
-    /**
-     * Who can take them over, by name, with whoever is away today.
-     *
-     * @param from sign-in name of who gives them away
-     */
-    @RolesAllowed({Permission.COMPLAINT_HANDLE, Permission.COMPLAINT_APPROVE})
-    public List<Assignee> takers(String from) {
-        WorkTeam team = team();
-        return Assignee.of(
-                team.colleagues(currentCaller.get()).stream()
-                        .filter(user -> user.name().equals(from))
-                        .findFirst()
-                        .map(user -> team.substitutes(user.id()))
-                        .orElse(List.of()),
-                standIns);
-    }
-
-    /**
-     * How many complaints there are to give away, among those the caller may see.
-     *
-     * @param from sign-in name of who gives them away
-     * @return one more than {@link #MOST} for any number above
-     */
-    @RolesAllowed({Permission.COMPLAINT_HANDLE, Permission.COMPLAINT_APPROVE})
-    public int count(String from) {
-        return team().colleagues(currentCaller.get()).stream()
-                .filter(user -> user.name().equals(from))
+        return givers.stream()
+                .filter(user -> user.name().equals(name))
                 .findFirst()
-                .map(user -> open(user).size())
-                .orElse(0);
+                .map(user -> new Choice(
+                        named,
+                        user.name(),
+                        Assignee.of(team.substitutes(user.id()), standIns),
+                        open(user).size()))
+                .orElse(new Choice(named, null, List.of(), 0));
     }
 
     /**

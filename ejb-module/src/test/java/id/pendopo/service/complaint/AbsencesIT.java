@@ -316,7 +316,7 @@ class AbsencesIT {
                 () -> callers.as(elsewhere, () -> absences.state(rina.name(), today, today, budi.name(), "")),
                 "person",
                 "complaint.absence.person");
-        assertThat(callers.as(elsewhere, () -> absences.substitutes(rina.name())))
+        assertThat(callers.as(elsewhere, () -> absences.choice(rina.name())).substitutes())
                 .isEmpty();
         UUID leave = callers.as(head, () -> absences.state(rina.name(), today, today, budi.name(), "Sakit"));
         int version = version(leave);
@@ -347,7 +347,7 @@ class AbsencesIT {
         List<String> numbers = List.of(given(rina), given(rina), given(rina));
         String anothers = given(citra);
         callers.as(rina, () -> desk.startWork(numbers.get(1), Docket.ANY_VERSION, ""));
-        int count = callers.as(head, () -> handOver.count(rina.name()));
+        int count = callers.as(head, () -> handOver.choice(rina.name())).count();
         assertThat(count).isGreaterThanOrEqualTo(3);
         UUID job = callers.as(head, () -> handOver.start(rina.name(), budi.name()));
         // Somebody writes meanwhile; it is handed over all the same.

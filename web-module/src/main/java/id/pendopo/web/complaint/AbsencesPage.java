@@ -4,7 +4,6 @@ import id.pendopo.domain.platform.NotFoundException;
 import id.pendopo.service.complaint.AbsenceRow;
 import id.pendopo.service.complaint.Absences;
 import id.pendopo.service.complaint.Assignee;
-import id.pendopo.service.identity.CurrentCaller;
 import id.pendopo.web.platform.OnceToken;
 import id.pendopo.web.platform.SharedForm;
 import id.pendopo.web.platform.WebTexts;
@@ -29,9 +28,6 @@ public class AbsencesPage implements SharedForm, Serializable {
     private Absences absences;
 
     @Inject
-    private CurrentCaller caller;
-
-    @Inject
     private OnceToken once;
 
     private String edited;
@@ -49,15 +45,7 @@ public class AbsencesPage implements SharedForm, Serializable {
         if (edited == null) {
             return;
         }
-        people = new ArrayList<>(absences.people());
-        if (NEW.equals(edited)) {
-            person = people.stream()
-                    .map(Assignee::name)
-                    .filter(name ->
-                            people.size() == 1 || name.equals(caller.get().name()))
-                    .findFirst()
-                    .orElse(null);
-        } else {
+        if (!NEW.equals(edited)) {
             take();
         }
         offer();
@@ -82,7 +70,10 @@ public class AbsencesPage implements SharedForm, Serializable {
     }
 
     private void offer() {
-        substitutes = new ArrayList<>(person == null ? List.of() : absences.substitutes(person));
+        Absences.Choice choice = absences.choice(person);
+        people = new ArrayList<>(choice.people());
+        substitutes = new ArrayList<>(choice.substitutes());
+        person = choice.person();
     }
 
     @Override

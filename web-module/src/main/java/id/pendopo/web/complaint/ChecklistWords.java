@@ -35,8 +35,11 @@ public class ChecklistWords {
                 .toList();
     }
 
-    /** What is looked at now and what was ticked then, in order. */
+    /** What is looked at now and what was ticked then, in order; nothing where no list was kept or no answer waits. */
     public List<Line> lines(List<String> ticked) {
+        if (ticked == null) {
+            return List.of();
+        }
         return checklist.all().stream()
                 .filter(item -> item.active() || ticked.contains(item.code()))
                 .map(item -> new Line(item.name(locale), ticked.contains(item.code())))

@@ -3,7 +3,6 @@ package id.pendopo.web.complaint;
 import id.pendopo.service.complaint.Assignee;
 import id.pendopo.service.complaint.BulkWatch;
 import id.pendopo.service.complaint.HandOver;
-import id.pendopo.service.identity.CurrentCaller;
 import id.pendopo.web.platform.OnceToken;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -25,9 +24,6 @@ public class HandOverPage implements Serializable {
     private BulkWatch watch;
 
     @Inject
-    private CurrentCaller caller;
-
-    @Inject
     private OnceToken once;
 
     private String from;
@@ -37,13 +33,6 @@ public class HandOverPage implements Serializable {
     private ArrayList<Assignee> takers = new ArrayList<>();
 
     public void open() {
-        givers = new ArrayList<>(handOver.givers());
-        String wanted = from == null ? caller.get().name() : from;
-        from = givers.stream()
-                .map(Assignee::name)
-                .filter(wanted::equals)
-                .findFirst()
-                .orElse(null);
         look();
     }
 
@@ -54,8 +43,11 @@ public class HandOverPage implements Serializable {
     }
 
     private void look() {
-        takers = new ArrayList<>(from == null ? List.of() : handOver.takers(from));
-        count = from == null ? 0 : handOver.count(from);
+        HandOver.Choice choice = handOver.choice(from);
+        givers = new ArrayList<>(choice.givers());
+        takers = new ArrayList<>(choice.takers());
+        from = choice.from();
+        count = choice.count();
     }
 
     public String start() {
