@@ -13,10 +13,10 @@ create temporary table bench_category as
 create temporary table bench_base as
     select nextval('complaint_seq') + 100 as complaint, nextval('complaint_deadline_seq') + 100 as deadline;
 
+-- Numbers grow with time, as they do.
 create temporary table bench_complaint as
-select
-    (select complaint from bench_base) + i as id,
-    i,
+select (select complaint from bench_base) + i as id, numbered.*, words || ' RT ' || (1 + i % 15) || ' RW ' || (1 + i % 12) as title
+from (select row_number() over (order by received_at) as i, drawn.* from (select
     case
         when r.open < 0.002 then 'AWAITING_VERIFICATION'
         when r.open < 0.008 then 'AWAITING_FOLLOW_UP'
@@ -43,11 +43,11 @@ select
            'Petugas tidak ramah', 'Trotoar rusak', 'Banjir setelah hujan', 'Angkutan ugal-ugalan',
            'Pungutan di sekolah'])[1 + floor(r.word * 15)::int]
         || ' di ' || (array['Jalan Merdeka', 'Jalan Sudirman', 'depan pasar', 'perumahan', 'gang kecil', 'dekat sekolah',
-           'simpang lampu merah', 'kantor kelurahan', 'pinggir kali', 'terminal'])[1 + floor(r.place * 10)::int]
-        || ' RT ' || (1 + i % 15) || ' RW ' || (1 + i % 12) as title
-from generate_series(1, ${count}) as i,
+           'simpang lampu merah', 'kantor kelurahan', 'pinggir kali', 'terminal'])[1 + floor(r.place * 10)::int] as words
+from generate_series(1, ${count}) as g,
     lateral (select random() as open, random() as age, random() as agency, random() as district, random() as category,
-        random() as class, random() as channel, random() as secret, random() as word, random() as place, i as same) as r;
+        random() as class, random() as channel, random() as secret, random() as word, random() as place, g as same) as r
+) drawn) numbered order by i;
 alter table bench_complaint add primary key (id);
 analyze bench_complaint;
 

@@ -29,6 +29,11 @@ public final class Database {
         url = "jdbc:postgresql://127.0.0.1:" + port + "/pendopo";
     }
 
+    /** Where it is, for another server. */
+    public String url() {
+        return url;
+    }
+
     /** Values as text, typed by the server, as they were recorded. */
     public Connection forReplay() throws SQLException {
         return DriverManager.getConnection(

@@ -27,16 +27,7 @@ final class RestLifecycle implements Load.Client {
     @Override
     public void once() throws IOException {
         turn++;
-        Http.Answer filed = http.post(
-                        "/api/v1/complaints",
-                        headers("Idempotency-Key", UUID.randomUUID().toString()),
-                        """
-                {"class":"COMPLAINT","channel":"APP","title":"Lampu jalan padam di RT %d",
-                 "story":"Sudah tiga malam lampu jalan di depan rumah kami padam sehingga warga takut lewat. Mohon diperbaiki.",
-                 "anonymous":false,"confidential":false,"category":"%s",
-                 "reporter":{"name":"Warga Uji","phone":"08120000%04d"}}"""
-                                .formatted(turn % 20, category, turn % 10_000))
-                .expect(201);
+        Http.Answer filed = file("Lampu jalan padam di RT %d".formatted(turn % 20));
         String path = filed.header("Location").replaceFirst("^https?://[^/]+", "");
         Http.Answer verified = http.post(
                         path + "/moves/verify",
@@ -58,6 +49,19 @@ final class RestLifecycle implements Load.Client {
                 {"text":"Lampu sudah diganti pada hari ini dan menyala kembali. Terima kasih atas kesabarannya."}""")
                 .expect(200);
         http.get(path, Map.of("Authorization", "Bearer " + key)).expect(200);
+    }
+
+    Http.Answer file(String title) throws IOException {
+        return http.post(
+                        "/api/v1/complaints",
+                        headers("Idempotency-Key", UUID.randomUUID().toString()),
+                        """
+                {"class":"COMPLAINT","channel":"APP","title":"%s",
+                 "story":"Sudah tiga malam lampu jalan di depan rumah kami padam sehingga warga takut lewat. Mohon diperbaiki.",
+                 "anonymous":false,"confidential":false,"category":"%s",
+                 "reporter":{"name":"Warga Uji","phone":"08120000%04d"}}"""
+                                .formatted(title, category, turn % 10_000))
+                .expect(201);
     }
 
     private Map<String, String> headers(String name, String value) {

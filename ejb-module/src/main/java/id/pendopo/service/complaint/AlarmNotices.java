@@ -2,7 +2,6 @@ package id.pendopo.service.complaint;
 
 import id.pendopo.domain.complaint.Alarm;
 import id.pendopo.domain.complaint.Complaint;
-import id.pendopo.domain.complaint.ComplaintState;
 import id.pendopo.domain.complaint.DeadlineAlarm;
 import id.pendopo.domain.complaint.DeadlineClock;
 import id.pendopo.domain.complaint.EscalationLevel;
@@ -11,12 +10,17 @@ import id.pendopo.domain.notification.Notice;
 import id.pendopo.service.identity.UserDirectory;
 import id.pendopo.service.identity.UserRef;
 import id.pendopo.service.notification.Outbox;
+import id.pendopo.service.notification.Reminder;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -60,18 +64,23 @@ public class AlarmNotices {
 
     void rung(Map<Complaint, List<Alarm>> rung) {
         Circles circles = new Circles();
+        List<Reminder> reminders = new ArrayList<>();
+        Map<Complaint, String> letters = new LinkedHashMap<>();
         rung.forEach((complaint, alarms) -> {
-            Map<DeadlineClock, Alarm> last = new HashMap<>();
+            Map<DeadlineClock, Alarm> last = new EnumMap<>(DeadlineClock.class);
             alarms.forEach(alarm -> last.put(alarm.clock(), alarm));
-            last.values().forEach(alarm -> tell(complaint, alarm, circles));
+            last.values().forEach(alarm -> {
+                if (alarm.clock().bindsGovernment()) {
+                    reminders.add(reminder(complaint, alarm, circles));
+                }
+                letter(complaint, alarm).ifPresent(kind -> letters.put(complaint, kind));
+            });
         });
+        outbox.notifyOnce(reminders);
+        notices.toReporters(letters);
     }
 
-    private void tell(Complaint complaint, Alarm alarm, Circles circles) {
-        if (!alarm.clock().bindsGovernment()) {
-            toReporter(complaint, alarm);
-            return;
-        }
+    private static Reminder reminder(Complaint complaint, Alarm alarm, Circles circles) {
         Set<Long> people = new LinkedHashSet<>();
         if (alarm.step().compareTo(DeadlineAlarm.PASSED) <= 0) {
             circles.working(complaint).forEach(user -> people.add(user.id()));
@@ -82,7 +91,7 @@ public class AlarmNotices {
                     : alarm.step().level();
             circles.at(complaint, level).forEach(user -> people.add(user.id()));
         }
-        outbox.notifyOnce(
+        return new Reminder(
                 "complaint-alarm:" + complaint.trackingNumber() + ":"
                         + alarm.clock().code() + ":" + alarm.step() + ":" + alarm.due(),
                 people,
@@ -90,22 +99,26 @@ public class AlarmNotices {
                         "complaint.alarm." + alarm.step().name(),
                         Map.of("number", complaint.trackingNumber()),
                         "/complaint/detail.xhtml?no=" + complaint.trackingNumber()));
-        if (alarm.clock() == DeadlineClock.RESOLUTION && alarm.step() == DeadlineAlarm.PASSED) {
-            notices.toReporter(complaint, "complaint.late");
-        }
     }
 
-    private void toReporter(Complaint complaint, Alarm alarm) {
-        if (alarm.step() != DeadlineAlarm.PASSED) {
-            notices.toReporter(
-                    complaint,
+    /** What the reporter is told of a step, if anything. */
+    private static Optional<String> letter(Complaint complaint, Alarm alarm) {
+        boolean passed = alarm.step() == DeadlineAlarm.PASSED;
+        if (alarm.clock().bindsGovernment()) {
+            return passed && alarm.clock() == DeadlineClock.RESOLUTION
+                    ? Optional.of("complaint.late")
+                    : Optional.empty();
+        }
+        if (!passed) {
+            return Optional.of(
                     alarm.clock() == DeadlineClock.COMPLETION
                             ? "complaint.completionReminder"
                             : "complaint.confirmationReminder");
-        } else if (complaint.state() == ComplaintState.WITHDRAWN) {
-            notices.toReporter(complaint, "complaint.deemedWithdrawn");
-        } else if (complaint.state() == ComplaintState.CLOSED) {
-            notices.toReporter(complaint, "complaint.closedSilent");
         }
+        return switch (complaint.state()) {
+            case WITHDRAWN -> Optional.of("complaint.deemedWithdrawn");
+            case CLOSED -> Optional.of("complaint.closedSilent");
+            default -> Optional.empty();
+        };
     }
 }

@@ -149,4 +149,19 @@ public class ComplaintNotices {
                     Texts.INDONESIAN);
         }
     }
+
+    /** The reporters of many complaints, each as {@link #toReporter}, with one look at who they are. */
+    void toReporters(Map<Complaint, String> kinds) {
+        List<Long> known = kinds.keySet().stream()
+                .filter(complaint -> !complaint.isAnonymous())
+                .map(Complaint::getId)
+                .toList();
+        if (!known.isEmpty()) {
+            // From now on they are in the persistence context.
+            em.createQuery("select r from Reporter r where r.complaintId in :ids", Reporter.class)
+                    .setParameter("ids", known)
+                    .getResultList();
+        }
+        kinds.forEach(this::toReporter);
+    }
 }

@@ -29,7 +29,7 @@ import java.util.stream.Collectors;
 @Stateless
 public class DeadlineSweep {
 
-    static final int PIECE = 50;
+    static final int PIECE = 200;
     private static final Duration POSTPONED = Duration.ofHours(1);
     private static final Duration KEEP_REQUESTS = Duration.ofDays(30);
 

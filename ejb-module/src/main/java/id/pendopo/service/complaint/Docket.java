@@ -158,12 +158,14 @@ public class Docket {
         rung.keySet().forEach(complaint -> news.put(complaint, complaint.takeNews()));
         news.values().forEach(events -> events.forEach(em::persist));
         flush();
+        Map<String, Map<String, String>> trail = new LinkedHashMap<>();
         news.forEach((complaint, events) -> {
             if (!events.isEmpty()) {
                 String what = events.stream().map(event -> event.type().name()).collect(Collectors.joining(" "));
-                audit.record("complaint.timer", "complaint", complaint.trackingNumber(), Map.of("did", what));
+                trail.put(complaint.trackingNumber(), Map.of("did", what));
             }
         });
+        audit.record("complaint.timer", "complaint", trail);
     }
 
     /** Sends everything to the database now, and says in our words what it refuses. */

@@ -27,7 +27,7 @@ public class HistoryWatch {
 
     private final AtomicBoolean busy = new AtomicBoolean();
 
-    @Schedule(hour = "*", minute = "*", second = "45", persistent = false)
+    @Schedule(hour = "*", minute = "*", second = "*/15", persistent = false)
     void look() {
         if (!busy.compareAndSet(false, true)) {
             return;

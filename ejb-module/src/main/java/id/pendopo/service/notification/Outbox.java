@@ -10,7 +10,9 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 
 /**
@@ -25,7 +27,8 @@ public class Outbox {
             """
             with delivered as (
                 insert into inbox_item (user_id, kind, variables, link, once_key, created_at)
-                select distinct u, ?, ?, ?, ?, ?::timestamptz from unnest(?::bigint[]) as u
+                select distinct n.*, ?::timestamptz
+                from unnest(?::bigint[], ?::text[], ?::text[], ?::text[], ?::text[]) as n (u, kind, variables, link, once)
                 on conflict (user_id, once_key) where once_key is not null do nothing
                 returning user_id, kind, variables, link, created_at)
             insert into outbox_message (user_id, kind, variables, link, created_at, next_attempt_at)
@@ -61,33 +64,47 @@ public class Outbox {
      */
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public void notify(Collection<Long> userIds, Notice notice) {
-        deliver(null, userIds, notice);
+        deliver(List.of(new Reminder(null, userIds, notice)));
     }
 
     /**
-     * Like {@link #notify}, but the same person gets the same reminder only once.
-     *
-     * @param key what makes it the same, e.g. {@code complaint-due:PDP-2026-000123:2026-08-04}; at most 160 characters
+     * Like {@link #notify}, but for many notices together, and the same person gets the same reminder only once. One
+     * statement, whatever the number of notices and people.
      */
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
-    public void notifyOnce(String key, Collection<Long> userIds, Notice notice) {
-        deliver(key, userIds, notice);
+    public void notifyOnce(Collection<Reminder> reminders) {
+        deliver(reminders);
     }
 
-    private void deliver(String key, Collection<Long> userIds, Notice notice) {
-        if (userIds.isEmpty()) {
+    private void deliver(Collection<Reminder> reminders) {
+        List<Long> people = new ArrayList<>();
+        List<String> kinds = new ArrayList<>();
+        List<String> variables = new ArrayList<>();
+        List<String> links = new ArrayList<>();
+        List<String> keys = new ArrayList<>();
+        for (Reminder reminder : reminders) {
+            String values = JsonText.write(reminder.notice().variables());
+            for (Long person : reminder.userIds()) {
+                people.add(person);
+                kinds.add(reminder.notice().kind());
+                variables.add(values);
+                links.add(reminder.notice().link());
+                keys.add(reminder.key());
+            }
+        }
+        if (people.isEmpty()) {
             return;
         }
         database.update(
                 DELIVER,
-                notice.kind(),
-                JsonText.write(notice.variables()),
-                notice.link(),
-                key,
                 clock.instant(),
-                userIds.toArray(Long[]::new),
+                people.toArray(Long[]::new),
+                kinds.toArray(String[]::new),
+                variables.toArray(String[]::new),
+                links.toArray(String[]::new),
+                keys.toArray(String[]::new),
                 settings.transport() != MailSettings.Transport.NONE);
-        unread.forget(userIds);
+        unread.forget(people);
     }
 
     /**

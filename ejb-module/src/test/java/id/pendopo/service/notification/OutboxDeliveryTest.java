@@ -125,9 +125,13 @@ class OutboxDeliveryTest {
 
     @Test
     void the_same_reminder_comes_once() {
-        outbox.notifyOnce("due:PDP-1", List.of(102L), NOTICE);
-        outbox.notifyOnce("due:PDP-1", List.of(102L, 103L), NOTICE);
-        outbox.notifyOnce("due:PDP-2", List.of(102L), NOTICE);
+        outbox.notifyOnce(List.of(new Reminder("due:PDP-1", List.of(102L), NOTICE)));
+        outbox.notifyOnce(List.of(
+                new Reminder("due:PDP-1", List.of(102L, 103L), NOTICE),
+                new Reminder("due:PDP-1", List.of(103L), NOTICE),
+                new Reminder("due:PDP-2", List.of(102L), NOTICE),
+                new Reminder("due:PDP-3", List.of(), NOTICE)));
+        outbox.notifyOnce(List.of());
         assertThat(database.list("select user_id from inbox_item order by 1", row -> row.getLong(1)))
                 .containsExactly(102L, 102L, 103L);
         assertThat(count("true")).isEqualTo(3);

@@ -27,14 +27,18 @@ final class Watching extends ComplaintPart {
     }
 
     private void follow(Deadline deadline, DeadlineAlarm step, Act act) {
-        switch (deadline.clock()) {
-            case CONFIRMATION -> new Answering(complaint).silent(act);
-            case COMPLETION -> new ReporterWill(complaint).silent(act);
-            default -> {
-                if (step == DeadlineAlarm.PASSED) {
-                    missed(deadline, act);
-                }
-                escalate(deadline, step.level(), act);
+        boolean passed = step == DeadlineAlarm.PASSED;
+        if (deadline.clock().bindsGovernment()) {
+            if (passed) {
+                missed(deadline, act);
+            }
+            escalate(deadline, step.level(), act);
+        } else if (passed) {
+            // Not with the reminder before it, even if both come after a long while: what is told is the end.
+            if (deadline.clock() == DeadlineClock.CONFIRMATION) {
+                new Answering(complaint).silent(act);
+            } else {
+                new ReporterWill(complaint).silent(act);
             }
         }
     }

@@ -101,6 +101,20 @@ class ComplaintAlarmsTest {
     }
 
     @Test
+    void after_a_long_while_silence_is_told_as_the_end_and_not_as_a_reminder() {
+        Complaint incomplete = Scene.recorded();
+        incomplete.requestCompletion(
+                java.util.EnumSet.of(MissingItem.WHERE), "Di mana?", onDay(Scene.COORDINATOR, "2026-08-04"));
+        assertThat(incomplete.ring(onDay(Caller.SYSTEM, "2027-03-01")))
+                .extracting(Alarm::step)
+                .containsExactly(WARNING_75, PASSED);
+        assertThat(incomplete.state()).isEqualTo(ComplaintState.WITHDRAWN);
+        assertThat(Scene.answered().ring(onDay(Caller.SYSTEM, "2027-03-01")))
+                .extracting(Alarm::step)
+                .contains(WARNING_75, PASSED);
+    }
+
+    @Test
     void the_statutory_clocks_warn_but_do_not_lift_it_up() {
         Complaint complaint = Scene.recorded();
         complaint.requestCompletion(

@@ -10,9 +10,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -156,14 +154,6 @@ class ComplaintHistoryProperties {
         return life;
     }
 
-    @Property(tries = 500)
-    void the_state_is_the_fold_of_the_history(@ForAll("attempts") List<Attempt> attempts) {
-        Life life = live(attempts);
-        assertThat(ComplaintHistory.fold(life.history)).isEqualTo(life.complaint.state());
-        assertThat(ComplaintHistory.fault(life.complaint, life.history)).isEmpty();
-        assertThat(life.history).hasSize(life.complaint.eventCount());
-    }
-
     @Property(tries = 300)
     void every_step_of_a_history_is_a_line_of_the_table(@ForAll("attempts") List<Attempt> attempts) {
         for (ComplaintEvent event : live(attempts).history) {
@@ -173,57 +163,6 @@ class ComplaintHistoryProperties {
                                 && (event.from() == null
                                         ? rule.from().isEmpty()
                                         : rule.from().contains(event.from())));
-            }
-        }
-    }
-
-    @Property(tries = 300)
-    void the_chain_of_a_history_holds_and_breaks_when_an_entry_is_taken_out(
-            @ForAll("attempts") List<Attempt> attempts) {
-        Life life = live(attempts);
-        assertThat(ComplaintHistory.verify(life.complaint.uuid(), life.history)).isEqualTo(-1);
-        assertThat(life.complaint.lastHash())
-                .isEqualTo(life.history.get(life.history.size() - 1).hash());
-        if (life.history.size() > 2) {
-            List<ComplaintEvent> tampered = new ArrayList<>(life.history);
-            tampered.remove(1);
-            assertThat(ComplaintHistory.verify(life.complaint.uuid(), tampered)).isEqualTo(2);
-        }
-    }
-
-    private static final Set<Move> GIVES_TIME = EnumSet.of(
-            Move.COMPLETE,
-            Move.OBJECT,
-            Move.REOPEN,
-            // Time going by: an examination goes on without what was asked for.
-            Move.DEEM_WITHDRAWN,
-            Move.RECORD);
-
-    @Property(tries = 400)
-    void the_resolution_deadline_moves_only_where_the_rules_give_time_and_never_back(
-            @ForAll("attempts") List<Attempt> attempts) {
-        Life life = new Life();
-        for (Attempt attempt : attempts) {
-            LocalDate before = life.resolution();
-            life.attempt(attempt);
-            LocalDate after = life.resolution();
-            if (before != null && !before.equals(after)) {
-                assertThat(GIVES_TIME).contains(attempt.move());
-                assertThat(after).isAfter(before);
-            }
-        }
-    }
-
-    @Property(tries = 300)
-    void no_deadline_ever_falls_before_the_day_it_fell_on_first(@ForAll("attempts") List<Attempt> attempts) {
-        Life life = new Life();
-        Map<Deadline, LocalDate> due = new IdentityHashMap<>();
-        for (Attempt attempt : attempts) {
-            life.attempt(attempt);
-            for (Deadline deadline : life.complaint.deadlines()) {
-                LocalDate before = due.put(deadline, deadline.dueDay());
-                assertThat(before == null || !deadline.dueDay().isBefore(before))
-                        .isTrue();
             }
         }
     }
@@ -240,31 +179,6 @@ class ComplaintHistoryProperties {
                 assertThat(Scene.EVERYBODY.get(attempt.who())).isEqualTo(Scene.REPORTER);
             }
         }
-    }
-
-    @Property(tries = 300)
-    void every_complaint_is_in_exactly_one_state_so_the_sum_adds_up(
-            @ForAll("attempts") List<Attempt> one, @ForAll("attempts") List<Attempt> other) {
-        List<Complaint> all = List.of(live(one).complaint, live(other).complaint);
-        long counted = 0;
-        for (ComplaintState state : ComplaintState.values()) {
-            counted += all.stream().filter(c -> c.state() == state).count();
-        }
-        assertThat(counted).isEqualTo(all.size());
-    }
-
-    @Property(tries = 300)
-    void what_the_timers_did_once_they_do_not_do_again(@ForAll("attempts") List<Attempt> attempts) {
-        Life life = live(attempts);
-        Act later = Scene.act(Caller.SYSTEM, life.now.plus(Duration.ofDays(120)));
-        life.complaint.ring(later);
-        life.complaint.takeNews();
-        ComplaintState state = life.complaint.state();
-        assertThat(life.complaint.ring(later)).isEmpty();
-        assertThat(life.complaint.completionSilent(later)).isFalse();
-        assertThat(life.complaint.closeSilent(later)).isFalse();
-        assertThat(life.complaint.takeNews()).isEmpty();
-        assertThat(life.complaint.state()).isEqualTo(state);
     }
 
     @Property(tries = 300)
@@ -291,33 +205,5 @@ class ComplaintHistoryProperties {
             assertThat(ComplaintVisibility.sees(complaint, Scene.HEAD_DINKES)).isFalse();
             assertThat(complaint.isConfidential()).isTrue();
         }
-    }
-
-    @Property(tries = 500)
-    void a_deadline_never_moves_back_after_a_pause(
-            @ForAll("hours") int before, @ForAll("hours") int pause, @ForAll("least") int least) {
-        Deadline deadline = Scene.clock(Scene.verified(), DeadlineClock.RESOLUTION);
-        LocalDate due = deadline.dueDay();
-        Instant paused = Scene.MONDAY.plus(Duration.ofHours(before));
-        deadline.pause(paused);
-        boolean stood = deadline.status() == DeadlineStatus.PAUSED;
-        Instant resumed = paused.plus(Duration.ofHours(pause));
-        deadline.resume(resumed, Scene.CALENDAR, least);
-        assertThat(deadline.dueDay()).isAfterOrEqualTo(due);
-        if (stood) {
-            assertThat(Scene.CALENDAR.workingDaysBetween(Scene.CALENDAR.dayOf(resumed), deadline.dueDay()))
-                    .isGreaterThanOrEqualTo(least);
-            assertThat(deadline.pauses()).hasSize(1);
-        }
-    }
-
-    @Provide
-    Arbitrary<Integer> hours() {
-        return Arbitraries.integers().between(0, 900);
-    }
-
-    @Provide
-    Arbitrary<Integer> least() {
-        return Arbitraries.integers().between(0, 6);
     }
 }

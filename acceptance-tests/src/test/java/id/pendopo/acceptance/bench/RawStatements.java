@@ -16,10 +16,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The statements of one REST lifecycle, sent straight through JDBC in the same transactions. What must be new each time
- * (ids, numbers, keys) is replaced by fresh values wherever it stood; everything else is as recorded.
+ * Statements the product sent, sent again straight through JDBC in the same transactions. What must be new each time (ids,
+ * numbers, keys) is replaced by fresh values wherever it stood; everything else is as recorded.
  */
-final class RawLifecycle implements Load.Client {
+final class RawStatements implements Load.Client {
 
     private static final AtomicLong IDS = new AtomicLong(2_000_000_000L);
     private static final Set<String> FRESH = Set.of("id", "uuid", "tracking_number", "key");
@@ -34,7 +34,7 @@ final class RawLifecycle implements Load.Client {
     private final List<List<Prepared>> transactions = new ArrayList<>();
     private final Map<String, String> fresh;
 
-    RawLifecycle(Connection connection, List<List<Sent>> recorded) throws SQLException {
+    RawStatements(Connection connection, List<List<Sent>> recorded) throws SQLException {
         this.connection = connection;
         fresh = freshIn(recorded);
         for (List<Sent> transaction : recorded) {

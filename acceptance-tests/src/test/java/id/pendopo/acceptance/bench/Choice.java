@@ -1,0 +1,68 @@
+package id.pendopo.acceptance.bench;
+
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * What to measure, how long and with how much.
+ *
+ * @param parts those wanted
+ * @param time how long each figure is measured
+ * @param complaints how many the database is filled with
+ * @param imported how many reports are imported
+ * @param due how many deadlines fall due at once
+ */
+record Choice(Set<Part> parts, Duration time, int complaints, int imported, int due) {
+
+    enum Part {
+        LIFECYCLE,
+        PAGES,
+        SEARCH,
+        DASHBOARD,
+        DUPLICATES,
+        IMPORT,
+        TIMERS;
+
+        private String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+
+        private static Part of(String word) {
+            return Arrays.stream(values())
+                    .filter(part -> part.word().equals(word.strip()))
+                    .findFirst()
+                    .orElseThrow(() -> new IllegalArgumentException("--only " + word + ": there are "
+                            + Arrays.stream(values()).map(Part::word).collect(Collectors.joining(", "))));
+        }
+    }
+
+    static Choice given() {
+        String only = System.getProperty("bench.only", "");
+        return new Choice(
+                only.isBlank() || only.equals("all")
+                        ? EnumSet.allOf(Part.class)
+                        : Arrays.stream(only.split(","))
+                                .map(Part::of)
+                                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Part.class))),
+                Duration.ofSeconds(Integer.getInteger("bench.seconds", 7)),
+                Integer.getInteger("bench.complaints", 1_000_000),
+                Integer.getInteger("bench.imported", 50_000),
+                Integer.getInteger("bench.due", 50_000));
+    }
+
+    boolean wants(Part part) {
+        return parts.contains(part);
+    }
+
+    Duration warmUp() {
+        return time.dividedBy(2);
+    }
+
+    Duration shortWarmUp() {
+        return time.dividedBy(4);
+    }
+}
