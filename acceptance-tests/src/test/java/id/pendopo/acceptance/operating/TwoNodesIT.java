@@ -164,7 +164,7 @@ class TwoNodesIT {
                                 "select count(*) " + mine
                                         + """
                         (select string_agg(e.type, ' ' order by e.seq) from complaint_event e where e.complaint_id = c.id)
-                            = 'IMPORTED DEADLINE_MISSED ESCALATED ESCALATED ESCALATED'"""))
+                            = 'RECORDED IMPORTED DEADLINE_MISSED ESCALATED ESCALATED ESCALATED'"""))
                 .isEqualTo(DUE);
         assertThat(
                         database.count(
