@@ -278,6 +278,24 @@
     }
   });
 
+  /* What depends on a choice is fetched anew for it; where that fails, sending the form brings it. */
+  document.addEventListener("change", async (event) => {
+    const name = event.target.name;
+    const part = name && document.querySelector(`[data-asked-by="${CSS.escape(name)}"]`);
+    if (!part) {
+      return;
+    }
+    const wanted = event.target.value;
+    const address = new URL(location.pathname, location.origin);
+    address.searchParams.set(part.dataset.parameter, wanted);
+    const answer = await fetch(address, { headers: { Accept: "text/html" } }).catch(() => null);
+    const text = answer && answer.ok ? await answer.text() : null;
+    const fresh = text && new DOMParser().parseFromString(text, "text/html").getElementById(part.id);
+    if (fresh && event.target.value === wanted) {
+      part.replaceChildren(...[...fresh.childNodes].map((node) => document.importNode(node, true)));
+    }
+  });
+
   prepare(document);
   /* After Ajax the replaced parts are prepared again. */
   new MutationObserver((changes) => {

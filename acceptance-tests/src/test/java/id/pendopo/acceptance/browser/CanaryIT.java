@@ -64,6 +64,11 @@ class CanaryIT extends ComplaintBrowsing {
     }
 
     private String file(String title, boolean confidential) throws Exception {
+        return file(title, confidential, "");
+    }
+
+    /** @param more further fields, each after a comma */
+    private String file(String title, boolean confidential, String more) throws Exception {
         HttpResponse<String> filed = rest(
                 "demo-sp4n-key",
                 "POST",
@@ -71,8 +76,8 @@ class CanaryIT extends ComplaintBrowsing {
                 """
                 {"class":"COMPLAINT","channel":"LAPOR","title":"%s","story":"Saya diminta membayar di luar ketentuan.",
                  "reporter":{"name":"%s","phone":"%s","email":"%s","nik":"%s","address":"%s"},
-                 "anonymous":true,"confidential":%s}"""
-                        .formatted(title, NAME, PHONE_TYPED, MAIL, NIK, HOME, confidential),
+                 "anonymous":true,"confidential":%s%s}"""
+                        .formatted(title, NAME, PHONE_TYPED, MAIL, NIK, HOME, confidential, more),
                 "Idempotency-Key",
                 UUID.randomUUID().toString());
         assertThat(filed.statusCode()).as(filed.body()).isEqualTo(201);
@@ -238,8 +243,21 @@ class CanaryIT extends ComplaintBrowsing {
     void a_supervision_level_complaint_changes_nothing_for_those_who_must_not_know_of_it() throws Exception {
         String word = "kenari" + System.nanoTime();
         List<String> strangers = List.of("penghubung.dinkes", "kepala.dinkes", "organisasi", "sekda", "petugas");
-        String number = file("Laporan " + word, true);
+        String asked = question();
+        String number = file(
+                "Laporan " + word,
+                true,
+                ",\"category\":\"pungutan-liar\",\"answers\":{\"" + asked + "\":\"Di ruang " + word + "\"}");
+        asksNoMore(asked);
         verify(number, true);
+        assertThat(rest("demo-sp4n-key", "GET", "/api/v1/complaints/" + number, null)
+                        .body())
+                .as("who may see it reads the answer")
+                .contains("Di ruang " + word);
+        for (String path : List.of("/public/complaint.xhtml?no=" + number, "/public/complaints.xhtml?q=" + word)) {
+            APIResponse answer = office().request().get(product.url(path));
+            assertThat(answer.text()).as(path).doesNotContain("Di ruang");
+        }
         for (String account : strangers) {
             Page page = signedIn(account);
             for (String path : places(number)) {
@@ -263,6 +281,29 @@ class CanaryIT extends ComplaintBrowsing {
                     .isEqualTo(rest(key, "GET", "/open311/v2/requests/TNG-26-99999999.json", null)
                             .body());
         }
+    }
+
+    /** Something a category asks whose answers everybody may read, where the complaint is public. */
+    private String question() {
+        String code = "kenari-" + System.nanoTime() % 1_000_000_000;
+        Page bureau = signedIn("organisasi");
+        open(bureau, "/admin/questions.xhtml?edit=+&category=pungutan-liar");
+        choose(bureau, "question:kind", "TEXT");
+        bureau.waitForSelector("[id='question:longest']");
+        fill(bureau, "question:code", code);
+        fill(bureau, "question:label", "Di ruang mana");
+        field(bureau, "question:open").check();
+        press(bureau, "question:save");
+        bureau.getByText("tersimpan").waitFor();
+        return code;
+    }
+
+    private void asksNoMore(String code) {
+        Page bureau = signedIn("organisasi");
+        open(bureau, "/admin/questions.xhtml?edit=" + code);
+        field(bureau, "question:active").uncheck();
+        press(bureau, "question:save");
+        bureau.getByText("tersimpan").waitFor();
     }
 
     /** Without what differs from one request to the next anyway. */

@@ -63,6 +63,7 @@ class PagesIT extends Browsing {
             new Place("/complaint/figure-checks.xhtml", "admin", "auditor", "koordinator", "organisasi"),
             new Place("/search.xhtml?q=jalan", COMPLAINT_READERS),
             new Place("/admin/categories.xhtml", RULE_MAKERS),
+            new Place("/admin/questions.xhtml", RULE_MAKERS),
             new Place("/admin/reply-templates.xhtml", RULE_MAKERS),
             new Place("/admin/checklist.xhtml", RULE_MAKERS),
             new Place("/admin/deadline-rules.xhtml", RULE_MAKERS),

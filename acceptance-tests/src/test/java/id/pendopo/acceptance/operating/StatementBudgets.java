@@ -106,6 +106,7 @@ final class StatementBudgets {
             page("/complaint/imports/import.xhtml", "koordinator", 3),
             page("/complaint/imports/row.xhtml", "koordinator", 3),
             page("/admin/categories.xhtml", "organisasi", 0).showing(20),
+            page("/admin/questions.xhtml", "organisasi", 0).showing(2),
             page("/admin/reply-templates.xhtml", "organisasi", 3),
             page("/admin/checklist.xhtml", "organisasi", 0).showing(2),
             page("/admin/deadline-rules.xhtml", "organisasi", 3),

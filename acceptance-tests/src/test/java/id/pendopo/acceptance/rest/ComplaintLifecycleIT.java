@@ -62,6 +62,62 @@ class ComplaintLifecycleIT {
     }
 
     @Test
+    void what_a_category_asks_is_told_and_answered_by_its_code() {
+        Api.request()
+                .header("Accept-Language", "en")
+                .get("/api/v1/categories")
+                .then()
+                .statusCode(200)
+                .body(ROAD + ".questions.find { it.code == 'jenis-kerusakan' }.label", equalTo("Kind of damage"))
+                .body(ROAD + ".questions.find { it.code == 'jenis-kerusakan' }.options.key", hasItem("lubang"))
+                .body(ROAD + ".questions.find { it.code == 'lebar-kerusakan' }.maximum", equalTo(100.0f));
+        Response filed = asked(
+                "\"jenis-kerusakan\":\"lubang\",\"lebar-kerusakan\":2.50,\"bahaya-jalan\":[\"anak-sekolah\",\"pengendara-motor\"]");
+        assertThat(filed.statusCode()).as(filed.asString()).isEqualTo(201);
+        Api.request()
+                .get(filed.header("Location"))
+                .then()
+                .statusCode(200)
+                .body("answers.question", equalTo(List.of("jenis-kerusakan", "lebar-kerusakan", "bahaya-jalan")))
+                .body("answers.text", equalTo(List.of("Lubang", "2,5", "Pengendara motor, Anak sekolah")))
+                .body(
+                        "answers.values",
+                        equalTo(List.of(
+                                List.of("lubang"), List.of("2.5"), List.of("pengendara-motor", "anak-sekolah"))));
+    }
+
+    @Test
+    void every_wrong_answer_is_named_by_the_code_of_its_question() {
+        Response refused = asked(
+                "\"jenis-kerusakan\":\"gempa\",\"lebar-kerusakan\":1000,\"bahaya-jalan\":[\"lubang\"],\"tidak-ada\":\"a\"");
+        assertThat(refused.statusCode()).as(refused.asString()).isEqualTo(400);
+        assertThat(refused.jsonPath().getList("errors.field", String.class))
+                .containsExactlyInAnyOrder(
+                        "answers.jenis-kerusakan",
+                        "answers.lebar-kerusakan",
+                        "answers.bahaya-jalan",
+                        "answers.tidak-ada");
+        for (String wrong : List.of("\"jenis-kerusakan\":{}", "\"jenis-kerusakan\":true", "\"jenis-kerusakan\":[[]]")) {
+            Response shape = asked(wrong);
+            assertThat(shape.statusCode()).as(shape.asString()).isEqualTo(400);
+            assertThat(shape.jsonPath().getList("errors.field", String.class))
+                    .containsExactly("answers.jenis-kerusakan");
+        }
+    }
+
+    private static final String ROAD = "items.find { it.code == 'jalan-rusak' }";
+
+    private static Response asked(String answers) {
+        String body = Api.complaint("Jalan berlubang");
+        return Api.request()
+                .contentType("application/json")
+                .header("Idempotency-Key", Api.newKey())
+                .body(body.substring(0, body.lastIndexOf('}')) + ",\"category\":\"jalan-rusak\",\"answers\":{" + answers
+                        + "}}")
+                .post("/api/v1/complaints");
+    }
+
+    @Test
     void words_of_a_reply_find_the_complaint_and_the_title_stands_first() {
         Response filed = file(Api.newKey(), "Halte gelap");
         Response verified = move(filed.header("Location"), "verify", filed.header("ETag"), verification());

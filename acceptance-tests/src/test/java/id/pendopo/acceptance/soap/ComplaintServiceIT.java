@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import id.pendopo.acceptance.rest.Pictures;
+import id.pendopo.acceptance.soap.client.Answer;
 import id.pendopo.acceptance.soap.client.Attachment;
 import id.pendopo.acceptance.soap.client.Change;
 import id.pendopo.acceptance.soap.client.ChangePage;
@@ -88,6 +89,33 @@ class ComplaintServiceIT {
         NotFoundFault fault =
                 catchThrowableOfType(NotFoundFault.class, () -> port(version).getComplaintStatus("TNG-26-999999"));
         assertThat(fault.getFaultInfo().getCode()).isNotBlank();
+    }
+
+    @Test
+    void answers_to_what_the_category_asks_travel_with_the_report() throws Exception {
+        NewComplaint complaint = Client.complaint("Jalan berlubang");
+        complaint.setCategory("jalan-rusak");
+        complaint.getAnswer().add(answer("jenis-kerusakan", "lubang"));
+        complaint.getAnswer().add(answer("bahaya-jalan", "pengendara-motor", "anak-sekolah"));
+        Receipt receipt = Client.soap11().fileComplaint(complaint);
+        assertThat(Client.soap12().fileComplaint(complaint).getTrackingNumber()).isEqualTo(receipt.getTrackingNumber());
+
+        NewComplaint wrong = Client.complaint("Jalan berlubang");
+        wrong.setCategory("jalan-rusak");
+        wrong.getAnswer().add(answer("jenis-kerusakan", "gempa"));
+        wrong.getAnswer().add(answer("tidak-ada", "a"));
+        InvalidInputFault fault = catchThrowableOfType(
+                InvalidInputFault.class, () -> Client.soap11().fileComplaint(wrong));
+        assertThat(fault.getFaultInfo().getField())
+                .extracting(FieldProblem::getName)
+                .containsExactlyInAnyOrder("answers.jenis-kerusakan", "answers.tidak-ada");
+    }
+
+    private static Answer answer(String question, String... values) {
+        Answer answer = new Answer();
+        answer.setQuestion(question);
+        answer.getValue().addAll(java.util.List.of(values));
+        return answer;
     }
 
     @Test

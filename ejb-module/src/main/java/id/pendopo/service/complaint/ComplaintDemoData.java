@@ -40,6 +40,9 @@ public class ComplaintDemoData implements DemoData {
     @Inject
     private DemoStory story;
 
+    @Inject
+    private DemoQuestions questions;
+
     @Override
     public String capability() {
         return "complaint";
@@ -48,6 +51,7 @@ public class ComplaintDemoData implements DemoData {
     @Override
     public void load() {
         checklist();
+        questions.ask();
         // Always the same complaints, so that people can tell each other what they see.
         Random random = new Random(2026);
         List<Row> told = read();
@@ -58,6 +62,7 @@ public class ComplaintDemoData implements DemoData {
         waiting("puskesmas", told, random);
         waiting("jalan-rusak", told, random);
         waiting("pungutan-liar", told, random);
+        questions.answer();
     }
 
     /** A useful list; nothing on it is required, so that whoever tries the demonstration is not held up. */

@@ -33,6 +33,7 @@ import java.util.Set;
  * @param reopenUntil last moment for the reporter to have it reopened, or null
  * @param answerNeedsApproval whether an answer must pass the agency head
  * @param late the government's next step is overdue
+ * @param answers to what the category asked when the report came in
  * @param moves what the caller may do now, in the order buttons are shown
  * @param allEntries false when the timeline is longer than what is here (the newest are)
  */
@@ -99,5 +100,6 @@ public record ComplaintDetail(
         List<TimelineEntry> timeline,
         boolean allEntries,
         List<AttachmentRow> attachments,
+        List<GivenAnswer> answers,
         Set<Move> moves)
         implements Serializable {}

@@ -68,6 +68,9 @@ public class ComplaintDetails {
     private ComplaintFiles files;
 
     @Inject
+    private GivenAnswers answers;
+
+    @Inject
     private Secrets secrets;
 
     ComplaintDetail of(Complaint complaint, Caller caller) {
@@ -148,6 +151,7 @@ public class ComplaintDetails {
                 entries,
                 complaint.eventCount() <= ComplaintTimeline.LIMIT,
                 files.of(complaint),
+                answers.of(complaint.getId()),
                 complaint.allowedMoves(caller, now));
     }
 

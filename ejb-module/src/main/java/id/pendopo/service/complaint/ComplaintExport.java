@@ -16,11 +16,18 @@ import java.util.Map;
 @Stateless
 public class ComplaintExport {
 
-    /** Some rows, and the cursor of the following ones; null after the last. */
-    public record Stretch(List<ComplaintRow> rows, String next) {}
+    /**
+     * Some rows, and the cursor of the following ones; null after the last.
+     *
+     * @param answers to what categories ask, by tracking number; complaints without any are not in it
+     */
+    public record Stretch(List<ComplaintRow> rows, Map<String, List<GivenAnswer>> answers, String next) {}
 
     @Inject
     private ComplaintQueues queues;
+
+    @Inject
+    private GivenAnswers answers;
 
     @Inject
     private AuditTrail audit;
@@ -45,6 +52,8 @@ public class ComplaintExport {
     @RolesAllowed(Permission.COMPLAINT_EXPORT)
     public Stretch next(ComplaintFilter filter) {
         Page<ComplaintRow> page = queues.stretch(filter);
-        return new Stretch(page.rows(), page.next());
+        List<String> numbers =
+                page.rows().stream().map(ComplaintRow::trackingNumber).toList();
+        return new Stretch(page.rows(), answers.of(numbers), page.next());
     }
 }

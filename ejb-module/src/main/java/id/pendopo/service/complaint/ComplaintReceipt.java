@@ -69,6 +69,9 @@ public class ComplaintReceipt {
     private ComplaintFiles files;
 
     @Inject
+    private GivenAnswers answers;
+
+    @Inject
     private Secrets secrets;
 
     @Inject
@@ -135,6 +138,12 @@ public class ComplaintReceipt {
         model.put(
                 "summary",
                 summary(em.find(ComplaintStory.class, complaint.getId()).story()));
+        model.put(
+                "answers",
+                answers.of(complaint.getId()).stream()
+                        .map(answer -> Map.of(
+                                "label", answer.label(texts.locale()), "text", summary(answer.text(texts.locale()))))
+                        .toList());
         model.put("attachments", attached == 0 ? "" : texts.get("complaint.receipt.files", attached));
         model.put("receivedAt", moment.format(received));
         model.put("place", agency == null ? texts.get("complaint.receipt.counter") : agency.name());

@@ -5,6 +5,7 @@ import id.pendopo.domain.complaint.ChecklistItem;
 import id.pendopo.domain.complaint.DeadlineRule;
 import id.pendopo.domain.complaint.DeadlineRulebook;
 import id.pendopo.domain.complaint.PublicService;
+import id.pendopo.domain.complaint.Question;
 import id.pendopo.service.organization.AgencyDirectory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -17,8 +18,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** Categories, services, deadline rules and the checklist of answers from memory; read anew after a short while, or at once where they are changed. */
+/**
+ * Categories with their questions, services, deadline rules and the checklist of answers from memory; read anew after a short
+ * while, or at once where they are changed.
+ */
 @ApplicationScoped
 public class ComplaintReference {
 
@@ -30,13 +35,17 @@ public class ComplaintReference {
             Map<String, CategoryRef> byCode,
             Map<Long, CategoryRef> byId,
             List<ServiceRef> services,
-            List<ChecklistItemRef> checklist) {}
+            List<ChecklistItemRef> checklist,
+            List<QuestionRef> questions) {}
 
     @Inject
     private EntityManager em;
 
     @Inject
     private AgencyDirectory agencies;
+
+    @Inject
+    private QuestionOptions options;
 
     @Inject
     private Clock clock;
@@ -88,6 +97,34 @@ public class ComplaintReference {
         return current().checklist();
     }
 
+    /** What all categories ask, category by category, also what is no longer asked. */
+    public List<QuestionRef> questions() {
+        return current().questions();
+    }
+
+    /** Null if there is none. */
+    public QuestionRef question(String code) {
+        return questions().stream()
+                .filter(question -> question.code().equals(code))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /**
+     * What a category asks: its top category's questions, then its own.
+     *
+     * @param category null asks nothing
+     */
+    public List<QuestionRef> questions(CategoryRef category) {
+        return category == null
+                ? List.of()
+                : Stream.of(category.parentCode(), category.code())
+                        .flatMap(code -> questions().stream()
+                                .filter(question -> question.active()
+                                        && question.categoryCode().equals(code)))
+                        .toList();
+    }
+
     /** Forgets what is remembered, for whoever just changed it. */
     public void forget() {
         snapshot = null;
@@ -135,7 +172,50 @@ public class ComplaintReference {
                 .stream()
                 .map(AnswerChecklist::ref)
                 .toList();
-        return new Snapshot(now.plus(EXPIRY), new DeadlineRulebook(rules, parents), byCode, byId, services, checklist);
+        return new Snapshot(
+                now.plus(EXPIRY),
+                new DeadlineRulebook(rules, parents),
+                byCode,
+                byId,
+                services,
+                checklist,
+                questions(byId));
+    }
+
+    private List<QuestionRef> questions(Map<Long, CategoryRef> categories) {
+        List<Long> order = List.copyOf(categories.keySet());
+        Map<Long, List<QuestionOption>> offered = options.all();
+        return em
+                .createQuery("select q from Question q order by q.place, q.code", Question.class)
+                .getResultList()
+                .stream()
+                .sorted(Comparator.comparing(question -> order.indexOf(question.categoryId())))
+                .map(question -> ref(
+                        question,
+                        categories.get(question.categoryId()),
+                        offered.getOrDefault(question.getId(), List.of())))
+                .toList();
+    }
+
+    private static QuestionRef ref(Question question, CategoryRef category, List<QuestionOption> options) {
+        return new QuestionRef(
+                question.getId(),
+                question.code(),
+                category.code(),
+                question.kind(),
+                question.label(),
+                question.englishLabel(),
+                question.help(),
+                question.englishHelp(),
+                question.place(),
+                question.required(),
+                question.open(),
+                question.active(),
+                question.least(),
+                question.most(),
+                question.longest(),
+                List.copyOf(options),
+                question.getVersion());
     }
 
     private ServiceRef ref(PublicService service) {

@@ -91,6 +91,13 @@ public class DossierPrinter {
         model.put("classLabel", texts.label(complaint.type()));
         model.put("title", complaint.title());
         model.put("story", complaint.story());
+        model.put(
+                "answers",
+                complaint.answers().stream()
+                        .map(answer ->
+                                Map.of("label", answer.label(texts.locale()), "text", answer.text(texts.locale())))
+                        .toList());
+        model.put("anyAnswer", !complaint.answers().isEmpty());
         model.put("stateLabel", texts.label(complaint.state()));
         model.put("reporter", Objects.toString(complaint.reporter().name(), ""));
         model.put("channelLabel", texts.label(complaint.channel()));

@@ -283,7 +283,7 @@ final class ImportReader {
 
         private ReportCheck.Checked checked(NewComplaint report) {
             try {
-                return check.check(report, now.day());
+                return check.checkUnasked(report, now.day());
             } catch (InvalidInputException e) {
                 e.violations().stream()
                         .filter(violation -> problems.stream()

@@ -4,7 +4,10 @@ import id.pendopo.domain.complaint.Channel;
 import id.pendopo.domain.complaint.ComplaintClass;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 
 /**
@@ -26,6 +29,8 @@ import java.util.UUID;
  * @param latitude degrees, with longitude or not at all
  * @param longitude degrees
  * @param categoryCode code of an active category, or null when it is left to verification
+ * @param answers to the questions of the category, by the code of the question: a text, a number with a point, a day as ISO
+ *     8601 writes it, or the keys of what is chosen
  * @param sourceReference number in the sender's own system; unique per sender
  * @param attachments files staged before by the same caller, see {@link ComplaintAttachments#stage}
  */
@@ -46,12 +51,15 @@ public record NewComplaint(
         Double latitude,
         Double longitude,
         String categoryCode,
+        Map<String, List<String>> answers,
         String sourceReference,
         List<UUID> attachments) {
 
     public NewComplaint {
         reporter = reporter == null ? NewReporter.UNKNOWN : reporter;
         attachments = attachments == null ? List.of() : List.copyOf(attachments);
+        // In one order, because the words of a report tell whether it is the same report.
+        answers = answers == null ? Map.of() : Collections.unmodifiableMap(new TreeMap<>(answers));
     }
 
     public static Builder builder() {
@@ -76,6 +84,7 @@ public record NewComplaint(
         private Double latitude;
         private Double longitude;
         private String categoryCode;
+        private Map<String, List<String>> answers;
         private String sourceReference;
         private List<UUID> attachments;
 
@@ -141,6 +150,11 @@ public record NewComplaint(
             return this;
         }
 
+        public Builder answers(Map<String, List<String>> value) {
+            answers = value;
+            return this;
+        }
+
         public Builder sourceReference(String value) {
             sourceReference = value;
             return this;
@@ -169,6 +183,7 @@ public record NewComplaint(
                     latitude,
                     longitude,
                     categoryCode,
+                    answers,
                     sourceReference,
                     attachments);
         }

@@ -12,10 +12,16 @@ import java.util.List;
  * @param story with numbers and addresses of people blacked out
  * @param agencyName who handles it
  * @param receivedAt when it was filed
+ * @param answers to open questions, with numbers and addresses of people blacked out
  * @param entries what was said for everybody, oldest first, without names
  */
 public record PublicComplaint(
-        PublicComplaintRow row, String story, String agencyName, Instant receivedAt, List<Entry> entries)
+        PublicComplaintRow row,
+        String story,
+        String agencyName,
+        Instant receivedAt,
+        List<GivenAnswer> answers,
+        List<Entry> entries)
         implements Serializable {
 
     /** Something said for everybody. */

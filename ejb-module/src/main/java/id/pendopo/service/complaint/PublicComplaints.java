@@ -2,6 +2,7 @@ package id.pendopo.service.complaint;
 
 import id.pendopo.domain.complaint.ComplaintState;
 import id.pendopo.domain.complaint.EventType;
+import id.pendopo.domain.complaint.QuestionKind;
 import id.pendopo.domain.platform.Cursor;
 import id.pendopo.domain.platform.InvalidInputException;
 import id.pendopo.domain.platform.NotFoundException;
@@ -53,6 +54,9 @@ public class PublicComplaints {
 
     @Inject
     private ComplaintReference reference;
+
+    @Inject
+    private GivenAnswers answers;
 
     @Inject
     private AgencyDirectory agencies;
@@ -156,7 +160,19 @@ public class PublicComplaints {
                         EventType.valueOf(row.getString("type")),
                         PublicText.of(row.getString("body"))),
                 whole.id());
-        return new PublicComplaint(whole.row(), whole.story(), whole.agency(), whole.receivedAt(), entries);
+        return new PublicComplaint(
+                whole.row(),
+                whole.story(),
+                whole.agency(),
+                whole.receivedAt(),
+                answers.open(whole.id()).stream().map(PublicComplaints::blacked).toList(),
+                entries);
+    }
+
+    private static GivenAnswer blacked(GivenAnswer answer) {
+        return answer.kind().isWords() || answer.kind() == QuestionKind.NUMBER
+                ? answer.saying(answer.values().stream().map(PublicText::of).toList())
+                : answer;
     }
 
     private List<PublicComplaintRow> newest(Where where, String further, int most) {

@@ -21,8 +21,8 @@ import java.util.regex.Pattern;
 @ApplicationScoped
 public class ReportCheck {
 
-    /** Accepted facts and person; the story apart. */
-    record Checked(Report report, String story, Identity identity) {}
+    /** Accepted facts, person and answers; the story apart. */
+    record Checked(Report report, String story, Identity identity, List<GivenAnswer> answers) {}
 
     private static final Pattern PHONE = Pattern.compile("\\+?[0-9][0-9 .()-]{5,18}");
     private static final Pattern EMAIL =
@@ -34,6 +34,9 @@ public class ReportCheck {
 
     @Inject
     private ComplaintReference reference;
+
+    @Inject
+    private GivenAnswers answers;
 
     /** Collects what is wrong. */
     private static final class Findings {
@@ -65,7 +68,17 @@ public class ReportCheck {
         }
     }
 
+    /** A report that was asked what its category asks. */
     Checked check(NewComplaint report, LocalDate today) {
+        return check(report, today, true);
+    }
+
+    /** A report that comes from where nobody was asked. */
+    Checked checkUnasked(NewComplaint report, LocalDate today) {
+        return check(report, today, false);
+    }
+
+    private Checked check(NewComplaint report, LocalDate today, boolean asked) {
         Findings found = new Findings();
         found.unless(report.type() != null, "type", "input.required");
         found.unless(report.channel() != null, "channel", "input.required");
@@ -106,10 +119,11 @@ public class ReportCheck {
                 "attachments",
                 "complaint.tooManyAttachments",
                 ComplaintLimits.ATTACHMENTS);
+        List<GivenAnswer> given = asked ? answers.check(report.answers(), category, found.violations) : List.of();
         if (!found.violations.isEmpty()) {
             throw new InvalidInputException(found.violations);
         }
-        return new Checked(facts, story, identity);
+        return new Checked(facts, story, identity, given);
     }
 
     private Identity identity(NewComplaint report, Findings found) {

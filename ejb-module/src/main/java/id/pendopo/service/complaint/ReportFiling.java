@@ -59,6 +59,9 @@ public class ReportFiling {
     private ComplaintFiles files;
 
     @Inject
+    private GivenAnswers answers;
+
+    @Inject
     private Outbox outbox;
 
     FiledComplaint file(NewComplaint report, String idempotencyKey, String content) {
@@ -82,6 +85,7 @@ public class ReportFiling {
         }
         docket.save(
                 complaint, act, "recorded", Map.of("channel", report.channel().name()));
+        answers.keep(complaint, checked.answers());
         files.attach(complaint, report.attachments(), AttachmentKind.REPORT, act);
         confirm(complaint, checked.identity());
         return new FiledComplaint(number, pin, act.at(), complaint.getVersion(), false);

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.apache.pdfbox.Loader;
@@ -48,6 +49,7 @@ class PdfRendererTest {
                 "summary",
                 "Sejak hari Senin lampu penerangan jalan di depan Pasar Anyar padam setiap malam. Pedagang dan warga"
                         + " merasa tidak aman.\n\nMohon segera diperbaiki.");
+        model.put("answers", List.of(Map.of("label", "Lampu padam", "text", "3")));
         model.put("attachments", "2");
         model.put("receivedAt", "Senin, 3 Agustus 2026 pukul 09.14 WIB");
         model.put("place", "Loket Pelayanan, Gedung Pusat Pemerintahan");
@@ -75,7 +77,8 @@ class PdfRendererTest {
         assertThat(text(pdf))
                 .contains("DINAS KOMUNIKASI DAN INFORMATIKA", "TANDA TERIMA", "PDP-2026-7K3M9Q", "483 102")
                 .contains("Siti Aminah", "Rangga Wijaya", "Loket Pelayanan", "Senin, 3 Agustus 2026")
-                .contains("<depan> pasar & terminal");
+                .contains("<depan> pasar & terminal")
+                .contains("Lampu padam");
     }
 
     @Test

@@ -27,6 +27,22 @@ public final class ComplaintLimits {
     /** The last place in the checklist. */
     public static final int CHECKLIST_PLACE = 99;
 
+    /** Questions of one category in use at once. */
+    public static final int QUESTIONS = 12;
+    /** The last place among the questions of a category. */
+    public static final int QUESTION_PLACE = 99;
+
+    public static final int QUESTION_LABEL = 200;
+    public static final int QUESTION_HELP = 300;
+    /** What may be chosen for one question, also what is no longer offered. */
+    public static final int QUESTION_OPTIONS = 30;
+
+    public static final int OPTION_NAME = 120;
+    /** Characters of an answer in one line, unless its question says otherwise. */
+    public static final int ANSWER_LINE = 200;
+
+    public static final int ANSWER_TEXT = 4_000;
+
     public static final int PAGE_SIZE_MAX = 100;
 
     private ComplaintLimits() {}

@@ -129,6 +129,7 @@ final class ComplaintJson {
             json.object("reporter", reporter -> reporter(reporter, complaint.reporter()));
         }
         pending(json, complaint);
+        json.list("answers", complaint.answers(), (item, one) -> QuestionJson.answer(item, one, texts.locale()));
         json.list("deadlines", complaint.deadlines(), this::deadline);
         json.list("timeline", complaint.timeline(), this::entry);
         json.put("timelineComplete", complaint.allEntries());

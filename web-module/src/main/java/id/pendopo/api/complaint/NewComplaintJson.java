@@ -30,6 +30,7 @@ final class NewComplaintJson {
                 .address(fields.text("address"), fields.text("district"), fields.text("village"))
                 .point(fields.decimal("latitude"), fields.decimal("longitude"))
                 .category(fields.text("category"))
+                .answers(fields.values("answers"))
                 .anonymous(fields.requiredFlag("anonymous"))
                 .confidential(fields.requiredFlag("confidential"))
                 .sourceReference(fields.text("sourceReference"))

@@ -8,8 +8,10 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -158,6 +160,41 @@ public final class JsonFields {
             return List.of();
         }
         return items.stream().map(String.class::cast).toList();
+    }
+
+    /**
+     * An object of whatever names, each with a text, a number or a list of texts, as texts; numbers with a point. Empty when
+     * absent.
+     */
+    public Map<String, List<String>> values(String name) {
+        Map<?, ?> object = typed(name, Map.class, "api.notObject");
+        Map<String, List<String>> values = new LinkedHashMap<>();
+        if (object != null) {
+            object.forEach((key, value) -> {
+                List<?> items = value instanceof List<?> several ? several : Collections.singletonList(value);
+                String inner = name + "." + shown((String) key);
+                if (isUnstorable((String) key) || !items.stream().allMatch(JsonFields::isPlain)) {
+                    refuse(inner, "api.notText");
+                } else if (value != null) {
+                    values.put(
+                            (String) key, items.stream().map(JsonFields::plain).toList());
+                }
+            });
+        }
+        return values;
+    }
+
+    private static boolean isPlain(Object value) {
+        return value == null || value instanceof BigDecimal || (value instanceof String text && !isUnstorable(text));
+    }
+
+    /** Numbers that would be written with thousands of digits stay as they came; no question takes them. */
+    private static String plain(Object value) {
+        if (value instanceof BigDecimal number) {
+            BigDecimal bare = number.signum() == 0 ? BigDecimal.ZERO : number.stripTrailingZeros();
+            return Math.abs((long) bare.scale()) > 100 ? bare.toString() : bare.toPlainString();
+        }
+        return (String) value;
     }
 
     /** Constants by name, each once; empty when the field is absent. */

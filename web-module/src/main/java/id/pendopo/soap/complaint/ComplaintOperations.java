@@ -16,6 +16,7 @@ import id.pendopo.service.complaint.ComplaintReading;
 import id.pendopo.service.complaint.FiledComplaint;
 import id.pendopo.service.complaint.NewReporter;
 import id.pendopo.service.identity.CurrentCaller;
+import id.pendopo.soap.complaint.contract.Answer;
 import id.pendopo.soap.complaint.contract.Change;
 import id.pendopo.soap.complaint.contract.ChangePage;
 import id.pendopo.soap.complaint.contract.ChangeQuery;
@@ -29,7 +30,10 @@ import id.pendopo.soap.platform.SoapDoor;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /** Puts messages of the contract into calls of the services, and their answers back. */
 @ApplicationScoped
@@ -137,6 +141,7 @@ public class ComplaintOperations {
                         XmlTime.time(message.getEventTime()),
                         message.getEventPlace())
                 .category(message.getCategory())
+                .answers(answers(message.getAnswer()))
                 .address(place.getAddress(), place.getDistrict(), place.getVillage())
                 .point(
                         place.getLatitude() == null ? null : place.getLatitude().doubleValue(),
@@ -147,6 +152,16 @@ public class ComplaintOperations {
                 .anonymous(message.isAnonymous())
                 .confidential(message.isConfidential())
                 .sourceReference(message.getSenderReference());
+    }
+
+    private static Map<String, List<String>> answers(List<Answer> given) {
+        Map<String, List<String>> answers = new HashMap<>();
+        for (Answer answer : given) {
+            if (answers.put(answer.getQuestion(), List.copyOf(answer.getValue())) != null) {
+                throw new InvalidInputException("answers." + answer.getQuestion(), "complaint.question.one");
+            }
+        }
+        return answers;
     }
 
     private static NewReporter reporter(Reporter reporter) {

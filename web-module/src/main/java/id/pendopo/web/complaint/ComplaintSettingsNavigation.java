@@ -26,6 +26,11 @@ public class ComplaintSettingsNavigation implements NavigationSection {
                 new NavigationEntry(
                         "complaint.nav.categories", "tags", "/admin/categories.xhtml", Permission.COMPLAINT_CONFIGURE),
                 new NavigationEntry(
+                        "complaint.nav.questions",
+                        "question-circle",
+                        "/admin/questions.xhtml",
+                        Permission.COMPLAINT_CONFIGURE),
+                new NavigationEntry(
                         "complaint.nav.services", "briefcase", "/admin/services.xhtml", Permission.COMPLAINT_CONFIGURE),
                 new NavigationEntry(
                         "complaint.nav.templates",

@@ -4,6 +4,7 @@ import id.pendopo.domain.platform.PendopoException;
 import id.pendopo.service.complaint.ComplaintExport;
 import id.pendopo.service.complaint.ComplaintFilter;
 import id.pendopo.service.complaint.ComplaintRow;
+import id.pendopo.service.complaint.GivenAnswer;
 import id.pendopo.service.complaint.QueueTab;
 import id.pendopo.service.identity.CurrentCaller;
 import id.pendopo.web.platform.Export;
@@ -21,6 +22,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -45,7 +47,8 @@ public class ExportServlet extends HttpServlet {
             "received",
             "deadline",
             "due",
-            "left");
+            "left",
+            "answers");
 
     @Inject
     private ComplaintExport export;
@@ -66,7 +69,7 @@ public class ExportServlet extends HttpServlet {
             ComplaintFilter filter = new ListQuery(single(request))
                     .filter(standard(request), today)
                     .at(null);
-            rows = new Rows(filter, export.begin(filter, format.name()));
+            rows = new Rows(filter, export.begin(filter, format.name()), Language.of(request));
         } catch (PendopoException refusal) {
             response.sendError(refusal.status());
             return;
@@ -82,16 +85,20 @@ public class ExportServlet extends HttpServlet {
     private final class Rows implements Iterator<List<Object>> {
 
         private final ComplaintFilter filter;
+        private final Locale language;
         private Iterator<ComplaintRow> current;
+        private Map<String, List<GivenAnswer>> answers;
         private String next;
 
-        private Rows(ComplaintFilter filter, ComplaintExport.Stretch first) {
+        private Rows(ComplaintFilter filter, ComplaintExport.Stretch first, Locale language) {
             this.filter = filter;
+            this.language = language;
             take(first);
         }
 
         private void take(ComplaintExport.Stretch stretch) {
             current = stretch.rows().iterator();
+            answers = stretch.answers();
             next = stretch.next();
         }
 
@@ -118,7 +125,14 @@ public class ExportServlet extends HttpServlet {
                     row.receivedAt(),
                     row.nextClock(),
                     row.dueDay(),
-                    row.daysLeft());
+                    row.daysLeft(),
+                    answers(row));
+        }
+
+        private String answers(ComplaintRow row) {
+            return answers.getOrDefault(row.trackingNumber(), List.of()).stream()
+                    .map(answer -> answer.label(language) + ": " + answer.text(language))
+                    .collect(Collectors.joining("; "));
         }
     }
 

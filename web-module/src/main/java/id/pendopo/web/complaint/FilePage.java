@@ -1,9 +1,12 @@
 package id.pendopo.web.complaint;
 
+import id.pendopo.service.complaint.Categories;
+import id.pendopo.service.complaint.CategoryRef;
 import id.pendopo.service.complaint.FiledComplaint;
 import id.pendopo.service.complaint.NewComplaint;
 import id.pendopo.service.complaint.NewReporter;
 import id.pendopo.service.complaint.PublicFiling;
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -23,6 +26,9 @@ public class FilePage extends ReportFields {
     private PublicFiling filing;
 
     @Inject
+    private Categories categories;
+
+    @Inject
     private FreshPins fresh;
 
     @Inject
@@ -32,6 +38,17 @@ public class FilePage extends ReportFields {
     private HttpServletRequest request;
 
     private transient List<Part> parts;
+
+    /**
+     * The category is known before the form is read, because its questions are fields of the form: it comes with the form, or
+     * in the address when the page is opened for one.
+     */
+    @PostConstruct
+    void ready() {
+        String sent = request.getParameter("file:category");
+        CategoryRef known = categories.byCode(sent == null ? request.getParameter("category") : sent);
+        setCategory(known == null || !known.active() ? null : known.code());
+    }
 
     public String file() {
         NewComplaint.Builder report = typed().reporter(

@@ -2,13 +2,22 @@ package id.pendopo.web.complaint;
 
 import id.pendopo.domain.complaint.ComplaintClass;
 import id.pendopo.service.complaint.NewComplaint;
+import id.pendopo.service.complaint.Questions;
+import jakarta.inject.Inject;
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
 
 /** What every report says, whoever types it: the reporter in the public window or an officer at the counter. */
 public abstract class ReportFields implements Serializable {
 
     private static final long serialVersionUID = 1;
+
+    @Inject
+    private Questions asked;
 
     private ComplaintClass type = ComplaintClass.COMPLAINT;
     private String title;
@@ -24,6 +33,8 @@ public abstract class ReportFields implements Serializable {
     private String name;
     private String phone;
     private String email;
+    private List<QuestionField> questions = List.of();
+    private String questionsOf;
 
     /** A report of what was typed, to be added to. */
     protected NewComplaint.Builder typed() {
@@ -34,7 +45,19 @@ public abstract class ReportFields implements Serializable {
                 .title(title)
                 .story(story)
                 .point(latitude, longitude)
-                .category(category);
+                .category(category)
+                .answers(getQuestions().stream()
+                        .collect(Collectors.toMap(QuestionField::getCode, QuestionField::given)));
+    }
+
+    /** A field for each question of the category; fresh ones when another was chosen. */
+    public List<QuestionField> getQuestions() {
+        if (!Objects.equals(category, questionsOf)) {
+            questions = new ArrayList<>();
+            asked.of(category).forEach(question -> questions.add(new QuestionField(question)));
+            questionsOf = category;
+        }
+        return questions;
     }
 
     public ComplaintClass getType() {

@@ -77,6 +77,7 @@ final class PageRule {
             entry("/complaint/imports/import.xhtml", COMPLAINT_IMPORT),
             entry("/complaint/imports/row.xhtml", COMPLAINT_IMPORT),
             entry("/admin/categories.xhtml", COMPLAINT_CONFIGURE),
+            entry("/admin/questions.xhtml", COMPLAINT_CONFIGURE),
             entry("/admin/reply-templates.xhtml", COMPLAINT_CONFIGURE),
             entry("/admin/checklist.xhtml", COMPLAINT_CONFIGURE),
             entry("/admin/services.xhtml", COMPLAINT_CONFIGURE),

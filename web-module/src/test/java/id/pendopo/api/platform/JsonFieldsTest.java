@@ -3,9 +3,11 @@ package id.pendopo.api.platform;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.entry;
 
 import id.pendopo.domain.platform.InvalidInputException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -45,6 +47,32 @@ class JsonFieldsTest {
             assertThat(refused.texts("checklist")).isEmpty();
             assertThatThrownBy(refused::complete).isInstanceOf(InvalidInputException.class);
         }
+    }
+
+    @Test
+    void an_object_of_any_names_holds_texts_numbers_and_lists_of_texts() {
+        JsonFields fields =
+                read("{\"answers\":{\"a\":\"b\",\"n\":1.50,\"zero\":0e9,\"c\":[\"d\",\"e\"],\"none\":null}}");
+        assertThat(fields.values("answers"))
+                .containsExactly(
+                        entry("a", List.of("b")),
+                        entry("n", List.of("1.5")),
+                        entry("zero", List.of("0")),
+                        entry("c", List.of("d", "e")));
+        assertThat(fields.values("absent")).isEmpty();
+        fields.complete();
+        assertThat(read("{\"a\":{\"x\":1e999999}}").values("a").get("x").get(0)).hasSizeLessThan(20);
+        for (String wrong : new String[] {"true", "{}", "[[]]", "[true]", "\"\\u0000\""}) {
+            JsonFields refused = read("{\"answers\":{\"ok\":\"b\",\"wrong\":" + wrong + "}}");
+            refused.values("answers");
+            InvalidInputException told = catchThrowableOfType(InvalidInputException.class, refused::complete);
+            assertThat(told.violations())
+                    .extracting(InvalidInputException.Violation::field)
+                    .containsExactly("answers.wrong");
+        }
+        JsonFields list = read("{\"answers\":[]}");
+        assertThat(list.values("answers")).isEmpty();
+        assertThatThrownBy(list::complete).isInstanceOf(InvalidInputException.class);
     }
 
     @Test
