@@ -97,7 +97,8 @@ public class QuestionOptions {
                 continue;
             }
             name = TextInput.required(FIELD, name, ComplaintLimits.OPTION_NAME);
-            if (!names.add(name.toLowerCase(Locale.ROOT))) {
+            // One that is no longer offered may have had the same name.
+            if (option.active() && !names.add(name.toLowerCase(Locale.ROOT))) {
                 throw new InvalidInputException(FIELD, "complaint.question.sameOption", name);
             }
             String english = TextInput.optional(FIELD, option.englishName(), ComplaintLimits.OPTION_NAME);
