@@ -94,8 +94,11 @@ public class GivenAnswers {
         }
     }
 
-    /** Answers of a complaint the caller may see, in the order of the questions. */
+    /** Answers of a complaint the caller may see, in the order of the questions. Where nothing is asked it costs nothing. */
     List<GivenAnswer> of(long complaint) {
+        if (reference.questions().isEmpty()) {
+            return List.of();
+        }
         return database.list(
                 "select " + COLUMNS + FROM + " where a.complaint_id = ? order by a.place",
                 GivenAnswers::read,
