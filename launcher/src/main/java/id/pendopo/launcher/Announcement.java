@@ -22,6 +22,7 @@ final class Announcement {
             new Account("inspektorat", "inspector: handles supervision-level complaints"),
             new Account("kepala.inspektorat", "head of the inspectorate: approves their answers"),
             new Account("sekda", "regional secretary: sees all, changes nothing"),
+            new Account("walikota", "mayor: sees all, and what was escalated to the end"),
             new Account("auditor", "auditor"));
     private static final List<String> KEYS = List.of("demo-laksa-key", "demo-sp4n-key", "demo-callcenter-key");
 

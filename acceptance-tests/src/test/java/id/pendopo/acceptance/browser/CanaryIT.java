@@ -44,6 +44,7 @@ class CanaryIT extends ComplaintBrowsing {
             "organisasi",
             "inspektorat",
             "sekda",
+            "walikota",
             "auditor");
     private static final List<String> KEYS = List.of("demo-sp4n-key", "demo-laksa-key");
 

@@ -8,6 +8,9 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** Figures: each leads to the complaints it counts, and everybody sees those of the own scope only. */
@@ -25,22 +28,76 @@ class FigurePagesIT extends Browsing {
         return number(foot.substring(foot.indexOf("dari")));
     }
 
+    /** What a link says it leads to: its own number, or where that is a share or days, the one in its title. */
+    private static long figure(Locator link) {
+        String title = link.getAttribute("title");
+        return number(title == null ? link.innerText() : title.substring(0, title.indexOf(' ')));
+    }
+
+    private long listed(Page page, String address) {
+        APIResponse list = page.request().get(product.url(address));
+        assertThat(list.status()).as(address).isEqualTo(200);
+        Matcher foot = Pattern.compile("class=\"count\">[^<]* dari ([0-9.]+)<").matcher(list.text());
+        assertThat(foot.find()).as(address).isTrue();
+        return number(foot.group(1));
+    }
+
     @Test
-    void every_number_of_the_overview_leads_to_as_many_complaints() {
+    void every_number_leads_to_as_many_complaints() {
         Page page = signedIn("koordinator");
-        for (String table : List.of("states", "times", "months")) {
-            open(page, FIGURES);
-            Locator links = page.locator("#" + table + " tbody td.number a");
-            assertThat(links.count()).as(table).isPositive();
-            for (int i = 0; i < Math.min(4, links.count()); i++) {
-                open(page, FIGURES);
-                Locator link = page.locator("#" + table + " tbody td.number a").nth(i);
-                long figure = number(link.innerText());
-                link.click();
-                page.waitForURL(url -> url.contains("/complaint/list.xhtml"));
-                assertThat(listed(page)).as(page.url()).isEqualTo(figure);
-            }
+        Map<String, List<String>> tables = Map.of(
+                "overview", List.of("states", "times", "months", "ageing"),
+                "agency", List.of("agencies"),
+                "category", List.of("categories"),
+                "district", List.of("districts"),
+                "channel", List.of("channels"),
+                "class", List.of("classes"),
+                "course", List.of("course", "archived"));
+        tables.forEach((tab, names) -> {
+            open(page, FIGURES + "?tab=" + tab);
+            names.forEach(name -> {
+                List<Locator> links =
+                        page.locator("#" + name + " tbody td.number a").all();
+                assertThat(links).as(name).isNotEmpty();
+                links.stream().limit(24).forEach(link -> assertThat(listed(page, link.getAttribute("href")))
+                        .as(name + " " + link.getAttribute("href"))
+                        .isEqualTo(figure(link)));
+            });
+        });
+        open(page, FIGURES);
+        for (Locator link : page.locator(".figure-tiles strong a").all()) {
+            assertThat(listed(page, link.getAttribute("href")))
+                    .as(link.getAttribute("href"))
+                    .isEqualTo(figure(link));
         }
+    }
+
+    @Test
+    void a_figure_is_followed_to_its_list_and_the_list_says_which_it_is() {
+        Page page = signedIn("koordinator");
+        open(page, FIGURES + "?tab=class");
+        Locator link = page.locator("#classes tbody td.number a[title]").first();
+        long figure = figure(link);
+        link.click();
+        page.waitForURL(url -> url.contains("/complaint/list.xhtml"));
+        assertThat(listed(page)).isEqualTo(figure);
+        assertThat(page.locator(".figure-note").innerText()).contains("Diverifikasi tepat waktu");
+        assertThat(page.locator("select[name=class] option:checked").getAttribute("value"))
+                .isNotEmpty();
+        accessible(page);
+    }
+
+    @Test
+    void officers_are_counted_by_agency_and_a_filter_that_is_not_offered_is_shown_all_the_same() {
+        Page page = signedIn("sekda");
+        open(page, FIGURES + "?tab=officers");
+        assertThat(page.locator("#officers tbody tr").count()).isGreaterThan(2);
+        accessible(page);
+        open(page, FIGURES + "?tab=category&district=-&category=%3Dkesehatan");
+        assertThat(page.locator("select[name=district] option:checked").innerText())
+                .isEqualTo("Tanpa kecamatan");
+        assertThat(page.locator("select[name=category] option:checked").innerText())
+                .contains("(umum)");
     }
 
     @Test

@@ -32,10 +32,12 @@ class PagesIT extends Browsing {
             "inspektorat",
             "kepala.inspektorat",
             "sekda",
+            "walikota",
             "auditor");
     private static final String[] EVERYBODY = ACCOUNTS.toArray(String[]::new);
     private static final String[] COMPLAINT_READERS = without("admin", "auditor");
-    private static final String[] COMPLAINT_WORKERS = without("admin", "auditor", "petugas", "organisasi", "sekda");
+    private static final String[] COMPLAINT_WORKERS =
+            without("admin", "auditor", "petugas", "organisasi", "sekda", "walikota");
     private static final String[] RULE_MAKERS = {"admin", "koordinator", "organisasi"};
     private static final String[] ORGANIZERS = {"admin", "organisasi"};
 
@@ -68,8 +70,10 @@ class PagesIT extends Browsing {
             new Place("/admin/checklist.xhtml", RULE_MAKERS),
             new Place("/admin/deadline-rules.xhtml", RULE_MAKERS),
             new Place("/admin/services.xhtml", RULE_MAKERS),
+            new Place("/admin/escalation.xhtml", RULE_MAKERS),
             new Place("/admin/routing.xhtml", RULE_MAKERS),
             new Place("/admin/calendar/load.xhtml", ORGANIZERS),
+            new Place("/admin/government.xhtml", ORGANIZERS),
             new Place("/admin/agencies/import.xhtml", ORGANIZERS),
             new Place("/admin/agencies/index.xhtml", EVERYBODY),
             new Place("/admin/regions/index.xhtml", EVERYBODY),

@@ -95,6 +95,7 @@ final class StatementBudgets {
             page("/complaint/figures.xhtml", "kepala.dinkes", 6)
                     .with("?tab=category")
                     .showing(2),
+            page("/complaint/figures.xhtml", "sekda", 8).with("?tab=officers").showing(2),
             page("/complaint/figure-checks.xhtml", "koordinator", 3),
             page("/search.xhtml", "koordinator", 6).with("?q=jalan").showing(5),
             page("/complaint/record.xhtml", "petugas", 0),
@@ -110,8 +111,10 @@ final class StatementBudgets {
             page("/admin/reply-templates.xhtml", "organisasi", 3),
             page("/admin/checklist.xhtml", "organisasi", 0).showing(2),
             page("/admin/deadline-rules.xhtml", "organisasi", 3),
+            page("/admin/escalation.xhtml", "organisasi", 3).showing(4),
             page("/admin/services.xhtml", "organisasi", 4),
             page("/admin/routing.xhtml", "organisasi", 4),
+            page("/admin/government.xhtml", "organisasi", 3),
             page("/admin/agencies/index.xhtml", "organisasi", 4).showing(20),
             page("/admin/agencies/agency.xhtml", "organisasi", 6).linkedOn("/admin/agencies/index.xhtml"),
             page("/admin/agencies/edit.xhtml", "organisasi", 6).with("?code=DINKES"),
@@ -153,6 +156,9 @@ final class StatementBudgets {
                     "/api/v1/complaints/similar",
                     "/api/v1/complaints/similar?title=Lampu+jalan+padam&district=36.71.01",
                     4),
+            new Reading("/api/v1/complaints", "/api/v1/complaints?figure=OPEN&limit=%d", 4),
+            new Reading("/api/v1/complaints/figures", "/api/v1/complaints/figures?by=AGENCY", 5),
+            new Reading("/api/v1/complaints/figures/officers", "/api/v1/complaints/figures/officers", 3),
             new Reading("/api/v1/complaints/{number}", "/api/v1/complaints/{number}", 8),
             new Reading("/api/v1/complaints/{number}/timeline", "/api/v1/complaints/{number}/timeline", 8),
             new Reading("/api/v1/changes", "/api/v1/changes?since=2026-01-01T00:00:00Z&limit=%d", 4),

@@ -20,8 +20,16 @@ import java.util.Set;
 public class LatestChange {
 
     /** What is kept on settings pages. Complaints say by themselves who did what, to whom it may be known. */
-    private static final Set<String> KINDS =
-            Set.of("agency", "region", "category", "reply-template", "service", "role", "user", "api-client");
+    private static final Set<String> KINDS = Set.of(
+            "agency",
+            "region",
+            "category",
+            "reply-template",
+            "service",
+            "role",
+            "user",
+            "api-client",
+            "complaint-escalation");
 
     @PersistenceContext(unitName = "pendopo")
     private EntityManager em;

@@ -71,6 +71,27 @@ public class ComplaintDesk {
     }
 
     /**
+     * Notes that the reporter went to the Ombudsman, who looks into it; counted in the figures. Internal; the state stays.
+     *
+     * @param reason how this is known: number and date of the Ombudsman's letter, or what the reporter said
+     * @throws id.pendopo.domain.platform.NotFoundException if there is none, or the caller may not know of it
+     * @throws StaleComplaintException if somebody changed it since {@code version}
+     * @throws id.pendopo.domain.platform.RuleViolationException if it was noted before
+     */
+    @RolesAllowed({
+        Permission.COMPLAINT_HANDLE,
+        Permission.COMPLAINT_APPROVE,
+        Permission.COMPLAINT_VERIFY,
+        Permission.COMPLAINT_SUPERVISION
+    })
+    public ComplaintMoved ombudsman(String trackingNumber, int version, String reason) {
+        Complaint complaint = docket.open(trackingNumber, version);
+        Act act = docket.act();
+        complaint.ombudsman(Reasons.required(reason), act);
+        return docket.save(complaint, act, "ombudsman", Map.of());
+    }
+
+    /**
      * Names mentioned in a note that reach nobody: there is no such person, or the complaint is closed to that person.
      *
      * @throws id.pendopo.domain.platform.NotFoundException if there is none, or the caller may not know of it

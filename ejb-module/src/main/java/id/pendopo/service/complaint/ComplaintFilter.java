@@ -3,7 +3,6 @@ package id.pendopo.service.complaint;
 import id.pendopo.domain.complaint.Channel;
 import id.pendopo.domain.complaint.ComplaintClass;
 import id.pendopo.domain.complaint.ComplaintState;
-import id.pendopo.domain.complaint.FigureMark;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Set;
@@ -16,7 +15,8 @@ import java.util.Set;
  * @param text tracking number, or words to look for in title, story and replies
  * @param receivedFrom first day of receipt
  * @param receivedTo last day of receipt
- * @param figure only complaints the figures count for it
+ * @param figure only complaints the figures count for it: a {@code FigureMark} or a {@code FigureGroup}
+ * @param answeredOver only complaints answered in more working days than these
  * @param dueTo the next deadline is on or before this day
  * @param size rows on a page, 1 to {@code ComplaintLimits.PAGE_SIZE_MAX}
  * @param cursor place to go on from, as a page gave it
@@ -35,7 +35,8 @@ public record ComplaintFilter(
         LocalDate receivedFrom,
         LocalDate receivedTo,
         LocalDate dueTo,
-        FigureMark figure,
+        Enum<?> figure,
+        Integer answeredOver,
         String text,
         ComplaintSort sort,
         int size,
@@ -43,6 +44,12 @@ public record ComplaintFilter(
         implements Serializable {
 
     public static final int DEFAULT_SIZE = 25;
+
+    /** In place of the code of an agency, a category or a district: complaints that have none. */
+    public static final String NONE = "-";
+
+    /** Before the code of a top category: without its children. */
+    public static final String ONLY = "=";
 
     public ComplaintFilter {
         states = states == null ? Set.of() : Set.copyOf(states);
@@ -88,6 +95,7 @@ public record ComplaintFilter(
                 .received(receivedFrom, receivedTo)
                 .dueTo(dueTo)
                 .figure(figure)
+                .answeredOver(answeredOver)
                 .text(text)
                 .sort(sort)
                 .size(size)
@@ -109,7 +117,8 @@ public record ComplaintFilter(
         private LocalDate receivedFrom;
         private LocalDate receivedTo;
         private LocalDate dueTo;
-        private FigureMark figure;
+        private Enum<?> figure;
+        private Integer answeredOver;
         private String text;
         private ComplaintSort sort;
         private int size;
@@ -178,8 +187,14 @@ public record ComplaintFilter(
             return this;
         }
 
-        public Builder figure(FigureMark value) {
+        /** @param value a mark or a group */
+        public Builder figure(Enum<?> value) {
             figure = value;
+            return this;
+        }
+
+        public Builder answeredOver(Integer value) {
+            answeredOver = value;
             return this;
         }
 
@@ -219,6 +234,7 @@ public record ComplaintFilter(
                     receivedTo,
                     dueTo,
                     figure,
+                    answeredOver,
                     text,
                     sort,
                     size,

@@ -171,16 +171,22 @@ public class ComplaintQueues {
     private QueueQuery query(ComplaintFilter filter, QueueTab tab, Instant now) {
         WorkingCalendar calendar = calendars.current();
         QueueQuery query = new QueueQuery(currentCaller.get()).tab(tab, now).states(filter.states());
-        if (isGiven(filter.agencyCode())) {
+        if (ComplaintFilter.NONE.equals(filter.agencyCode())) {
+            query.and("c.agency_id is null");
+        } else if (isGiven(filter.agencyCode())) {
             query.and("c.agency_id = ?", agency(filter.agencyCode()));
         }
-        if (isGiven(filter.categoryCode())) {
-            query.and("c.category_id = any(?)", (Object) categories(filter.categoryCode()));
+        if (ComplaintFilter.NONE.equals(filter.categoryCode())) {
+            query.and("c.category_id is null");
+        } else if (isGiven(filter.categoryCode())) {
+            query.and("c.category_id = any(?)", (Object) reference.within(filter.categoryCode()));
         }
         if (filter.channel() != null) {
             query.and("c.channel = ?", filter.channel().name());
         }
-        if (isGiven(filter.districtCode())) {
+        if (ComplaintFilter.NONE.equals(filter.districtCode())) {
+            query.and("c.district_id is null");
+        } else if (isGiven(filter.districtCode())) {
             query.and("c.district_id = ?", district(filter.districtCode()));
         }
         if (filter.type() != null) {
@@ -208,8 +214,8 @@ public class ComplaintQueues {
         if (filter.dueTo() != null) {
             query.and("c.next_due_at <= ?", Timestamp.from(calendar.endOf(filter.dueTo())));
         }
-        if (filter.figure() != null) {
-            query.figure(filter.figure());
+        if (filter.figure() != null || filter.answeredOver() != null) {
+            query.figure(filter, currentCaller.get());
         }
         return query.text(filter.text());
     }
@@ -228,17 +234,5 @@ public class ComplaintQueues {
         return regions.findDistrict(code)
                 .map(DistrictRef::id)
                 .orElseThrow(() -> new InvalidInputException("district", "complaint.unknownDistrict"));
-    }
-
-    /** A top category stands for its children as well. */
-    private Long[] categories(String code) {
-        CategoryRef category = reference.category(code);
-        if (category == null) {
-            throw new InvalidInputException("category", "complaint.unknownCategory");
-        }
-        return reference.categories().stream()
-                .filter(other -> other.code().equals(code) || code.equals(other.parentCode()))
-                .map(CategoryRef::id)
-                .toArray(Long[]::new);
     }
 }

@@ -6,6 +6,7 @@ import id.pendopo.domain.complaint.DeadlineRule;
 import id.pendopo.domain.complaint.DeadlineRulebook;
 import id.pendopo.domain.complaint.PublicService;
 import id.pendopo.domain.complaint.Question;
+import id.pendopo.domain.platform.InvalidInputException;
 import id.pendopo.service.organization.AgencyDirectory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -48,6 +49,9 @@ public class ComplaintReference {
     private QuestionOptions options;
 
     @Inject
+    private EscalationRows steps;
+
+    @Inject
     private Clock clock;
 
     private volatile Snapshot snapshot;
@@ -69,6 +73,23 @@ public class ComplaintReference {
     /** Null if there is none. */
     public CategoryRef category(Long id) {
         return id == null ? null : current().byId().get(id);
+    }
+
+    /**
+     * The numbers of a category and of its children; after {@link ComplaintFilter#ONLY} of itself alone.
+     *
+     * @throws InvalidInputException if there is none of that code
+     */
+    Long[] within(String code) {
+        boolean alone = code.startsWith(ComplaintFilter.ONLY);
+        String top = alone ? code.substring(ComplaintFilter.ONLY.length()) : code;
+        if (category(top) == null) {
+            throw new InvalidInputException("category", "complaint.unknownCategory");
+        }
+        return categories().stream()
+                .filter(other -> other.code().equals(top) || (!alone && top.equals(other.parentCode())))
+                .map(CategoryRef::id)
+                .toArray(Long[]::new);
     }
 
     /** All services, by name. */
@@ -174,7 +195,7 @@ public class ComplaintReference {
                 .toList();
         return new Snapshot(
                 now.plus(EXPIRY),
-                new DeadlineRulebook(rules, parents),
+                new DeadlineRulebook(rules, parents, steps.current()),
                 byCode,
                 byId,
                 services,

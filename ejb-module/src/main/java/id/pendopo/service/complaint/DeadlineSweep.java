@@ -48,6 +48,9 @@ public class DeadlineSweep {
     @Inject
     private AlarmNotices notices;
 
+    @Inject
+    private EscalationRows escalations;
+
     /**
      * Takes the steps that are due, the earliest first, for one piece of complaints (T2c, T12, T16).
      *
@@ -109,7 +112,9 @@ public class DeadlineSweep {
                 .getResultList()
                 .stream()
                 .collect(Collectors.toMap(Complaint::getId, Function.identity()));
-        Act act = docket.act(Caller.SYSTEM);
+        Act now = docket.act(Caller.SYSTEM);
+        // Not what this node remembers: another may just have moved the steps.
+        Act act = new Act(now.caller(), now.at(), now.calendar(), now.rules().with(escalations.current()));
         Map<Complaint, List<Alarm>> rung = new LinkedHashMap<>();
         for (Long id : ids) {
             List<Alarm> steps = found.get(id).ring(act);

@@ -1,6 +1,7 @@
 package id.pendopo.service.complaint;
 
 import id.pendopo.domain.complaint.Channel;
+import id.pendopo.domain.complaint.ComplaintClass;
 import id.pendopo.domain.complaint.ComplaintVisibility;
 import id.pendopo.domain.complaint.FigureDimension;
 import id.pendopo.domain.complaint.FigureTally;
@@ -54,7 +55,7 @@ public class FigureBoard {
     @RolesAllowed(Permission.COMPLAINT_FIGURES)
     public FigureFilter usual() {
         YearMonth now = thisMonth();
-        return new FigureFilter(now.minusMonths(11), now, null, null, null, null);
+        return FigureFilter.of(now.minusMonths(11), now);
     }
 
     /** The month it is where the government is. */
@@ -92,21 +93,14 @@ public class FigureBoard {
                 names.categories(filter.category()),
                 names.district(filter.district()),
                 filter.channel(),
+                filter.type(),
                 filter.from().atDay(1),
                 filter.to().atDay(1));
-        SortedMap<YearMonth, FigureTally> all =
-                reader.byMonth(narrow.everBefore(thisMonth().atDay(1)));
-        SortedMap<YearMonth, FigureTally> months = new TreeMap<>();
-        // Months before the first complaint ever tell nothing.
-        YearMonth first = all.isEmpty() || all.firstKey().isAfter(filter.to()) ? filter.to() : all.firstKey();
-        for (YearMonth month = first.isAfter(filter.from()) ? first : filter.from();
-                !month.isAfter(filter.to());
-                month = month.plusMonths(1)) {
-            months.put(month, all.getOrDefault(month, new FigureTally()));
-        }
-        SortedMap<YearMonth, Long> backlog = new TreeMap<>();
-        all.forEach((month, tally) -> backlog.put(month, tally.open()));
-        backlog.values().removeIf(open -> open == 0);
+        FigureQuery ever = narrow.everBefore(thisMonth().atDay(1));
+        // Sums of all months are as quickly read as those of some; facts are not.
+        SortedMap<YearMonth, FigureTally> all = reader.byMonth(ever.isSummed(null) ? ever : narrow.period());
+        SortedMap<YearMonth, Long> backlog = backlog(all, ever);
+        SortedMap<YearMonth, FigureTally> months = months(all, filter);
         Instant now = clock.instant();
         return new FigureReport(
                 filter,
@@ -118,10 +112,34 @@ public class FigureBoard {
                 names.categories(told(FigureDimension.CATEGORY, by, narrow), filter.category() != null, locale),
                 names.districts(told(FigureDimension.DISTRICT, by, narrow)),
                 names.channels(told(FigureDimension.CHANNEL, by, narrow), Texts.of(locale)),
+                names.classes(told(FigureDimension.CLASS, by, narrow), Texts.of(locale)),
                 reader.countedAt(now),
                 scopes.get(FigureTier.PUBLIC).governmentWide(),
                 scopes.get(FigureTier.CONFIDENTIAL).equals(scopes.get(FigureTier.PUBLIC)),
-                lists(scopes));
+                lists(scopes, agency));
+    }
+
+    private SortedMap<YearMonth, Long> backlog(SortedMap<YearMonth, FigureTally> all, FigureQuery ever) {
+        if (!ever.isSummed(null)) {
+            return reader.open(ever);
+        }
+        SortedMap<YearMonth, Long> backlog = new TreeMap<>();
+        all.forEach((month, tally) -> backlog.put(month, tally.open()));
+        backlog.values().removeIf(open -> open == 0);
+        return backlog;
+    }
+
+    /** Each month asked for; those before the first complaint ever tell nothing. */
+    private static SortedMap<YearMonth, FigureTally> months(
+            SortedMap<YearMonth, FigureTally> all, FigureFilter filter) {
+        SortedMap<YearMonth, FigureTally> months = new TreeMap<>();
+        YearMonth first = all.isEmpty() || all.firstKey().isAfter(filter.to()) ? filter.to() : all.firstKey();
+        for (YearMonth month = first.isAfter(filter.from()) ? first : filter.from();
+                !month.isAfter(filter.to());
+                month = month.plusMonths(1)) {
+            months.put(month, all.getOrDefault(month, new FigureTally()));
+        }
+        return months;
     }
 
     private Map<String, FigureTally> told(FigureDimension dimension, Set<FigureDimension> by, Narrow narrow) {
@@ -139,9 +157,9 @@ public class FigureBoard {
     }
 
     /** Lists are within {@code complaint.read}: only where that reaches as far do they show what the figures count. */
-    private boolean lists(Map<FigureTier, Scope> scopes) {
+    private boolean lists(Map<FigureTier, Scope> scopes, Long agency) {
         Caller caller = currentCaller.get();
-        Scope counted = scopes.get(FigureTier.PUBLIC);
+        Scope counted = scopes.get(FigureTier.PUBLIC).and(agency == null ? Scope.EVERYWHERE : Scope.of(agency));
         return counted.and(caller.scope(Permission.COMPLAINT_READ)).equals(counted);
     }
 
@@ -152,6 +170,7 @@ public class FigureBoard {
             Long[] categories,
             Long district,
             Channel channel,
+            ComplaintClass type,
             LocalDate from,
             LocalDate to) {
 
@@ -168,7 +187,8 @@ public class FigureBoard {
                     .only(FigureDimension.AGENCY, agency)
                     .only(FigureDimension.CATEGORY, categories)
                     .only(FigureDimension.DISTRICT, district)
-                    .only(FigureDimension.CHANNEL, channel == null ? null : channel.name());
+                    .only(FigureDimension.CHANNEL, channel == null ? null : channel.name())
+                    .only(FigureDimension.CLASS, type == null ? null : type.name());
         }
     }
 }

@@ -1,6 +1,7 @@
 package id.pendopo.service.complaint;
 
 import id.pendopo.domain.complaint.Channel;
+import id.pendopo.domain.complaint.ComplaintClass;
 import id.pendopo.domain.complaint.FigureTally;
 import id.pendopo.domain.identity.Scope;
 import id.pendopo.domain.platform.InvalidInputException;
@@ -39,6 +40,9 @@ class FigureNames {
 
     /** @return null for no code */
     Long agency(String code, Scope within) {
+        if (ComplaintFilter.NONE.equals(code) && within.governmentWide()) {
+            return 0L;
+        }
         return code == null
                 ? null
                 : agencies.findByCode(code)
@@ -55,22 +59,18 @@ class FigureNames {
                 .toList();
     }
 
-    /** A top category stands for its children as well; null for no code. */
+    /** A top category stands for its children as well, unless asked for alone; null for no code. */
     Long[] categories(String code) {
-        if (code == null) {
-            return null;
+        if (ComplaintFilter.NONE.equals(code)) {
+            return new Long[] {0L};
         }
-        Long[] ids = reference.categories().stream()
-                .filter(other -> other.code().equals(code) || code.equals(other.parentCode()))
-                .map(CategoryRef::id)
-                .toArray(Long[]::new);
-        if (ids.length == 0) {
-            throw new InvalidInputException("category", "complaint.unknownCategory");
-        }
-        return ids;
+        return code == null ? null : reference.within(code);
     }
 
     Long district(String code) {
+        if (ComplaintFilter.NONE.equals(code)) {
+            return 0L;
+        }
         return code == null
                 ? null
                 : regions.findDistrict(code)
@@ -107,7 +107,11 @@ class FigureNames {
             slices.add(
                     category == null
                             ? new FigureSlice(null, null, tally)
-                            : new FigureSlice(code, category.name(locale), tally));
+                            : new FigureSlice(
+                                    code,
+                                    category.name(locale),
+                                    each && reference.within(code).length > 1 ? ComplaintFilter.ONLY + code : code,
+                                    tally));
         });
         slices.sort(MOST_FIRST);
         return slices;
@@ -122,6 +126,14 @@ class FigureNames {
                             ? new FigureSlice(null, null, entry.getValue())
                             : new FigureSlice(district.code(), district.name(), entry.getValue());
                 })
+                .sorted(MOST_FIRST)
+                .toList();
+    }
+
+    List<FigureSlice> classes(Map<String, FigureTally> sums, Texts texts) {
+        return sums.entrySet().stream()
+                .map(entry -> new FigureSlice(
+                        entry.getKey(), texts.label(ComplaintClass.valueOf(entry.getKey())), entry.getValue()))
                 .sorted(MOST_FIRST)
                 .toList();
     }

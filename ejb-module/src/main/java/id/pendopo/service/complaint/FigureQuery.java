@@ -1,10 +1,12 @@
 package id.pendopo.service.complaint;
 
 import id.pendopo.domain.complaint.FigureDimension;
+import id.pendopo.domain.complaint.FigureMark;
 import id.pendopo.domain.complaint.FigureTier;
 import id.pendopo.domain.identity.Scope;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -18,18 +20,19 @@ import java.util.stream.Collectors;
  */
 final class FigureQuery {
 
-    private final Map<FigureTier, Scope> scopes;
     private final List<String> conditions = new ArrayList<>();
     private final List<Object> parameters = new ArrayList<>();
     private final Set<FigureDimension> told = EnumSet.noneOf(FigureDimension.class);
 
     FigureQuery(Map<FigureTier, Scope> scopes) {
-        this.scopes = scopes;
-        conditions.add(visible());
+        conditions.add(visible(scopes));
+        if (scopes.values().stream().anyMatch(scope -> !scope.isEmpty() && !scope.governmentWide())) {
+            told.add(FigureDimension.AGENCY);
+        }
     }
 
-    /** Numbers of agencies and tiers are ours, so they stand in the text. */
-    private String visible() {
+    /** What may be counted, as a condition on facts and sums. Numbers of agencies and tiers are ours, so they stand in it. */
+    static String visible(Map<FigureTier, Scope> scopes) {
         String everywhere = tiers(scopes.entrySet().stream()
                 .filter(entry -> entry.getValue().governmentWide())
                 .map(Map.Entry::getKey)
@@ -40,7 +43,6 @@ final class FigureQuery {
         }
         scopes.forEach((tier, scope) -> {
             if (!scope.isEmpty() && !scope.governmentWide()) {
-                told.add(FigureDimension.AGENCY);
                 either.add("tier = " + tier.ordinal() + " and agency_id in ("
                         + scope.agencies().stream()
                                 .sorted()
@@ -95,10 +97,22 @@ final class FigureQuery {
                 + level(by) + " and " + where();
     }
 
+    /**
+     * Counted from the facts in one look at them: complaints with the same marks, and complaints with the same days. What
+     * is told apart is the month, or with {@code by} what that says and no month, because of both together nearly every
+     * complaint would be a line of its own.
+     */
     String facts(FigureDimension by) {
-        return "select month, " + column(by)
+        String key = by == null ? "month" : by.column();
+        return "select " + (by == null ? "month, ''" : "null::date as month, " + key + "::text")
                 + " as value, marks, days, count(*) as number from complaint_figure_fact where " + where()
-                + " group by 1, 2, 3, 4";
+                + " group by grouping sets ((" + key + ", marks), (" + key + ", days))";
+    }
+
+    /** Complaints that have one of the marks, by month, counted from the facts. */
+    String factsWith(Collection<FigureMark> marks) {
+        return "select month, count(*) as number from complaint_figure_fact where marks & " + FigureMark.bits(marks)
+                + " <> 0 and " + where() + " group by month";
     }
 
     private static String column(FigureDimension by) {

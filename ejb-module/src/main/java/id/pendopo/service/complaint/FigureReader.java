@@ -1,7 +1,7 @@
 package id.pendopo.service.complaint;
 
 import id.pendopo.domain.complaint.FigureDimension;
-import id.pendopo.domain.complaint.FigureFact;
+import id.pendopo.domain.complaint.FigureGroup;
 import id.pendopo.domain.complaint.FigureTally;
 import id.pendopo.service.platform.Database;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -46,14 +46,22 @@ class FigureReader {
         return months;
     }
 
+    /** How many are not over yet, by month, of what no sums are kept for. */
+    SortedMap<YearMonth, Long> open(FigureQuery query) {
+        SortedMap<YearMonth, Long> open = new TreeMap<>();
+        database.list(
+                        query.factsWith(FigureGroup.OPEN.marks()),
+                        row -> Map.entry(YearMonth.from(row.getObject(1, LocalDate.class)), row.getLong(2)),
+                        query.parameters())
+                .forEach(month -> open.put(month.getKey(), month.getValue()));
+        return open;
+    }
+
     private <K> Map<K, FigureTally> added(FigureQuery query, FigureDimension by, Function<Row, K> key) {
         boolean summed = query.isSummed(by);
         List<Row> rows = database.list(
                 summed ? query.sums(by) : query.facts(by),
-                row -> new Row(
-                        YearMonth.from(row.getObject("month", LocalDate.class)),
-                        row.getString("value"),
-                        summed ? FigureRows.tally(row) : alike(row)),
+                row -> new Row(month(row), row.getString("value"), summed ? FigureRows.tally(row) : alike(row)),
                 query.parameters());
         Map<K, FigureTally> sums = new HashMap<>();
         for (Row row : rows) {
@@ -63,10 +71,18 @@ class FigureReader {
         return sums;
     }
 
-    /** Some facts that count for the same. */
+    private static YearMonth month(ResultSet row) throws SQLException {
+        LocalDate month = row.getObject("month", LocalDate.class);
+        return month == null ? null : YearMonth.from(month);
+    }
+
+    /** Some facts with the same marks, or with the same days. */
     private static FigureTally alike(ResultSet row) throws SQLException {
-        FigureFact fact = new FigureFact(0, null, 0, 0, 0, null, null, row.getLong("marks"), row.getInt("days"));
-        return new FigureTally().add(fact, row.getInt("number"));
+        int number = row.getInt("number");
+        long marks = row.getLong("marks");
+        return row.wasNull()
+                ? new FigureTally().addDays(row.getInt("days"), number)
+                : new FigureTally().addMarks(marks, number);
     }
 
     /** Everything that was changed before is counted. */

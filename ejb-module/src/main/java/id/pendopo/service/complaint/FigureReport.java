@@ -14,8 +14,8 @@ import java.util.SortedMap;
  * @param months each month asked for, in order, from the first that ever had any
  * @param backlog how many of the complaints received in a month are still open; of all months, not only those asked for
  * @param unaccounted received ever less what stands in each of the states; anything but 0 means that the figures are wrong
- * @param agencies the most first, as the three after it
- * @param categories top categories; the children of the one asked for
+ * @param agencies the most first, as the four after it
+ * @param categories top categories; of the one asked for itself and its children
  * @param countedAt everything that was changed before is counted
  * @param government whether they are about the whole government
  * @param confidential whether confidential complaints are counted everywhere in it
@@ -31,6 +31,7 @@ public record FigureReport(
         List<FigureSlice> categories,
         List<FigureSlice> districts,
         List<FigureSlice> channels,
+        List<FigureSlice> classes,
         Instant countedAt,
         boolean government,
         boolean confidential,

@@ -41,34 +41,34 @@ class FigureRows {
                 c.channel, coalesce(c.agency_id, 0) as agency_id, coalesce(c.reported_agency_id, 0) as reported_agency_id,
                 coalesce(c.category_id, 0) as category_id, coalesce(c.district_id, 0) as district_id, c.received_at,
                 c.verified_at is not null as verified, c.answered_at, c.closed_by_system, c.archive_reason, c.reassignments,
-                c.reopenings, c.escalation, coalesce(c.rating, 0) as rating,
+                c.reopenings, c.escalation, coalesce(c.rating, 0) as rating, c.ombudsman,
                 (select string_agg(d.clock || ' ' || d.status, ',') from complaint_deadline d
                  where d.complaint_id = c.id and d.status in ('MET', 'MISSED')) as deadlines
             from complaint c where\s""";
 
     private static final String FACT =
-            "select complaint_id, month, agency_id, category_id, district_id, channel, tier, marks, days"
+            "select complaint_id, month, agency_id, category_id, district_id, channel, class, tier, marks, days"
                     + " from complaint_figure_fact where ";
 
     private static final String CELLS =
             """
             insert into complaint_figure as f
-                (level, month, agency_id, category_id, district_id, channel, tier, counts, days)
+                (level, month, agency_id, category_id, district_id, channel, class, tier, counts, days)
             select * from json_to_recordset(?::json) as k (level smallint, month date, agency_id bigint, category_id bigint,
-                district_id bigint, channel varchar, tier smallint, counts integer[], days integer[])
-            on conflict (level, month, agency_id, category_id, district_id, channel, tier)
+                district_id bigint, channel varchar, class varchar, tier smallint, counts integer[], days integer[])
+            on conflict (level, month, agency_id, category_id, district_id, channel, class, tier)
             do update set counts = complaint_figure_sum(f.counts, excluded.counts),
                 days = complaint_figure_sum(f.days, excluded.days)""";
 
     private static final String FACTS =
             """
             insert into complaint_figure_fact
-                (complaint_id, month, agency_id, category_id, district_id, channel, tier, marks, days)
+                (complaint_id, month, agency_id, category_id, district_id, channel, class, tier, marks, days)
             select * from json_to_recordset(?::json) as k (complaint_id bigint, month date, agency_id bigint,
-                category_id bigint, district_id bigint, channel varchar, tier smallint, marks bigint, days integer)
+                category_id bigint, district_id bigint, channel varchar, class varchar, tier smallint, marks bigint, days integer)
             on conflict (complaint_id) do update set month = excluded.month, agency_id = excluded.agency_id,
                 category_id = excluded.category_id, district_id = excluded.district_id, channel = excluded.channel,
-                tier = excluded.tier, marks = excluded.marks, days = excluded.days""";
+                class = excluded.class, tier = excluded.tier, marks = excluded.marks, days = excluded.days""";
 
     @Inject
     private Database database;
@@ -130,7 +130,7 @@ class FigureRows {
     Map<FigureCell, FigureTally> cells(LocalDate month) {
         FigureSums sums = new FigureSums();
         database.list(
-                        "select level, month, agency_id, category_id, district_id, channel, tier, counts, days"
+                        "select level, month, agency_id, category_id, district_id, channel, class, tier, counts, days"
                                 + " from complaint_figure where month = ? and level = any(?)",
                         row -> Map.entry(
                                 new FigureCell(
@@ -140,6 +140,7 @@ class FigureRows {
                                         row.getLong("category_id"),
                                         row.getLong("district_id"),
                                         row.getString("channel"),
+                                        row.getString("class"),
                                         FigureTier.values()[row.getInt("tier")]),
                                 tally(row)),
                         month,
@@ -181,14 +182,15 @@ class FigureRows {
     private static String json(FigureCell cell, FigureTally tally) {
         return "{\"level\":" + cell.level() + ",\"month\":\"" + cell.month() + "\",\"agency_id\":" + cell.agency()
                 + ",\"category_id\":" + cell.category() + ",\"district_id\":" + cell.district() + ",\"channel\":\""
-                + cell.channel() + "\",\"tier\":" + cell.tier().ordinal() + ",\"counts\":"
+                + cell.channel() + "\",\"class\":\"" + cell.type() + "\",\"tier\":"
+                + cell.tier().ordinal() + ",\"counts\":"
                 + Arrays.toString(tally.counts()) + ",\"days\":" + Arrays.toString(tally.days()) + "}";
     }
 
     private static String json(FigureFact fact) {
         return "{\"complaint_id\":" + fact.complaint() + ",\"month\":\"" + fact.month() + "\",\"agency_id\":"
                 + fact.agency() + ",\"category_id\":" + fact.category() + ",\"district_id\":" + fact.district()
-                + ",\"channel\":\"" + fact.channel() + "\",\"tier\":"
+                + ",\"channel\":\"" + fact.channel() + "\",\"class\":\"" + fact.type() + "\",\"tier\":"
                 + fact.tier().ordinal() + ",\"marks\":"
                 + fact.marks() + ",\"days\":" + fact.days() + "}";
     }
@@ -201,6 +203,7 @@ class FigureRows {
                 row.getLong("category_id"),
                 row.getLong("district_id"),
                 Channel.valueOf(row.getString("channel")),
+                ComplaintClass.valueOf(row.getString("class")),
                 FigureTier.values()[row.getInt("tier")],
                 row.getLong("marks"),
                 row.getInt("days"));
@@ -243,6 +246,7 @@ class FigureRows {
                         row.getInt("reopenings"),
                         EscalationLevel.of(row.getInt("escalation")),
                         row.getInt("rating"),
+                        row.getBoolean("ombudsman"),
                         deadlines(row.getString("deadlines"))));
     }
 

@@ -142,6 +142,7 @@ public class FigureSweep {
                         was.category(),
                         was.district(),
                         was.channel(),
+                        was.type(),
                         was.tier(),
                         was.marks(),
                         now.days())

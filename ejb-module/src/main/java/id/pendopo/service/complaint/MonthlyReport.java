@@ -25,6 +25,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /** The report of a month (or some months) about one agency or the whole government, to be printed and filed. */
 @Stateless
@@ -32,6 +33,9 @@ public class MonthlyReport {
 
     @Inject
     private FigureBoard board;
+
+    @Inject
+    private OfficerFigures activity;
 
     @Inject
     private AgencyDirectory agencies;
@@ -106,6 +110,7 @@ public class MonthlyReport {
     }
 
     private Map<String, Object> model(FigureReport report, AgencyRef issuer, String one, Words words) {
+        List<OfficerFigure> at = activity.read(one);
         FigureTally total = report.total();
         DateTimeFormatter month = DateTimeFormatter.ofPattern("MMMM uuuu", words.locale());
         String from = month.format(report.filter().from());
@@ -127,6 +132,9 @@ public class MonthlyReport {
         model.put("categories", slices(report.categories(), words));
         model.put("districts", slices(report.districts(), words));
         model.put("channels", slices(report.channels(), words));
+        model.put("classes", slices(report.classes(), words));
+        model.put("officers", officers(at, words));
+        model.put("anyOfficer", !at.isEmpty());
         model.put("scope", words.texts().get(report.confidential() ? "monthly.scope.all" : "monthly.scope.ordinary"));
         return model;
     }
@@ -194,8 +202,20 @@ public class MonthlyReport {
                 .toList();
     }
 
+    private static List<Map<String, Object>> officers(List<OfficerFigure> each, Words words) {
+        return each.stream()
+                .map(one -> Map.<String, Object>of(
+                        "name", one.name() == null ? words.texts().get("monthly.government") : one.name(),
+                        "people", words.number(one.people()),
+                        "active", words.number(one.active()),
+                        "share", words.share(one.active(), one.people())))
+                .toList();
+    }
+
     private static List<Map<String, Object>> course(FigureTally total, Words words) {
-        return EnumSet.range(FigureMark.REOPENED, FigureMark.ARCHIVED_TEST).stream()
+        Set<FigureMark> shown = EnumSet.range(FigureMark.REOPENED, FigureMark.ARCHIVED_TEST);
+        shown.add(FigureMark.OMBUDSMAN);
+        return shown.stream()
                 .map(mark -> Map.<String, Object>of(
                         "label", words.texts().label(mark), "number", words.number(total.count(mark))))
                 .toList();

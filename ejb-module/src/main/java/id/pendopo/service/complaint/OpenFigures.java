@@ -34,7 +34,7 @@ public class OpenFigures {
     private FigureNames names;
 
     /**
-     * A year by month: everything together, then by agency, category, district and channel.
+     * A year by month: everything together, then by agency, category, district, channel and class.
      *
      * @param year of receipt, 1990 to 9990
      */
@@ -66,6 +66,7 @@ public class OpenFigures {
             case CATEGORY -> names.categories(sums, true, Texts.INDONESIAN);
             case DISTRICT -> names.districts(sums);
             case CHANNEL -> names.channels(sums, Texts.of(Texts.INDONESIAN));
+            case CLASS -> names.classes(sums, Texts.of(Texts.INDONESIAN));
         };
     }
 }

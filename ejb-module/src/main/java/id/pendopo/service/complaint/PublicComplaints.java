@@ -11,6 +11,7 @@ import id.pendopo.service.organization.AgencyDirectory;
 import id.pendopo.service.organization.AgencyRef;
 import id.pendopo.service.organization.DistrictRef;
 import id.pendopo.service.organization.RegionDirectory;
+import id.pendopo.service.organization.VillageRef;
 import id.pendopo.service.platform.Database;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
@@ -202,7 +203,7 @@ public class PublicComplaints {
         }
         if (filter.categoryCode() != null) {
             sql.append(" and c.category_id = any(?)");
-            values.add(categories(filter.categoryCode()));
+            values.add(reference.within(filter.categoryCode()));
         }
         if (filter.districtCode() != null) {
             sql.append(" and c.district_id = ?");
@@ -210,22 +211,17 @@ public class PublicComplaints {
                     .map(DistrictRef::id)
                     .orElseThrow(() -> new InvalidInputException("district", "complaint.unknownDistrict")));
         }
+        if (filter.villageCode() != null) {
+            sql.append(" and c.village_id = ?");
+            values.add(regions.findVillage(filter.villageCode())
+                    .map(VillageRef::id)
+                    .orElseThrow(() -> new InvalidInputException("village", "complaint.unknownVillage")));
+        }
         if (filter.state() != null) {
             sql.append(" and c.state = ?");
             values.add(filter.state().name());
         }
         return new Where(sql.toString(), values);
-    }
-
-    private Long[] categories(String code) {
-        Long[] ids = reference.categories().stream()
-                .filter(category -> code.equals(category.code()) || code.equals(category.parentCode()))
-                .map(CategoryRef::id)
-                .toArray(Long[]::new);
-        if (ids.length == 0) {
-            throw new InvalidInputException("category", "complaint.unknownCategory");
-        }
-        return ids;
     }
 
     private PublicComplaintRow row(ResultSet row) throws SQLException {

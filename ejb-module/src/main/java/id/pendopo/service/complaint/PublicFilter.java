@@ -8,11 +8,17 @@ import id.pendopo.domain.complaint.ComplaintState;
  * @param words searched in title, story and public replies, in Indonesian
  * @param categoryCode a category, with those under it
  * @param districtCode a kecamatan
+ * @param villageCode a kelurahan or desa
  * @param state one of the public states
  * @param cursor where in the list
  */
 public record PublicFilter(
-        String words, String categoryCode, String districtCode, ComplaintState state, String cursor) {
+        String words,
+        String categoryCode,
+        String districtCode,
+        String villageCode,
+        ComplaintState state,
+        String cursor) {
 
-    public static final PublicFilter ALL = new PublicFilter(null, null, null, null, null);
+    public static final PublicFilter ALL = new PublicFilter(null, null, null, null, null, null);
 }

@@ -3,8 +3,10 @@ package id.pendopo.service.complaint;
 import id.pendopo.domain.complaint.ComplaintLimits;
 import id.pendopo.domain.complaint.ComplaintState;
 import id.pendopo.domain.complaint.ComplaintVisibility;
+import id.pendopo.domain.complaint.FigureGroup;
 import id.pendopo.domain.complaint.FigureMark;
 import id.pendopo.domain.identity.Caller;
+import id.pendopo.domain.identity.Permission;
 import id.pendopo.domain.platform.Cursor;
 import id.pendopo.domain.platform.InvalidInputException;
 import id.pendopo.domain.platform.TextInput;
@@ -96,11 +98,31 @@ final class QueueQuery {
         return caller.isUser() ? and(StandIns.HANDS, caller.id(), caller.id(), today, today) : and("false");
     }
 
-    /** What the figures count for it, so that a figure and its list agree. */
-    QueueQuery figure(FigureMark mark) {
-        return and(
-                "c.id in (select f.complaint_id from complaint_figure_fact f where f.marks & ? <> 0)",
-                FigureMark.bits(Set.of(mark)));
+    /**
+     * What the figures count for it, and of that only what the caller may count, so that a figure and its list agree. Who
+     * has no figures has the lists all the same.
+     */
+    QueueQuery figure(ComplaintFilter filter, Caller caller) {
+        Enum<?> figure = filter.figure() == null ? FigureMark.ANSWERED : filter.figure();
+        List<Object> values = new ArrayList<>(List.of(FigureMark.bits(FigureGroup.marks(figure))));
+        StringBuilder counted =
+                new StringBuilder("select complaint_id from complaint_figure_fact where marks & ? <> 0");
+        if (caller.has(Permission.COMPLAINT_FIGURES)) {
+            counted.append(" and ").append(FigureQuery.visible(ComplaintVisibility.figures(caller)));
+        }
+        if (filter.answeredOver() != null) {
+            counted.append(" and days > ?");
+            values.add(filter.answeredOver());
+        }
+        if (filter.receivedFrom() != null) {
+            counted.append(" and month >= ?");
+            values.add(filter.receivedFrom().withDayOfMonth(1));
+        }
+        if (filter.receivedTo() != null) {
+            counted.append(" and month <= ?");
+            values.add(filter.receivedTo());
+        }
+        return and("c.id in (" + counted + ")", values.toArray());
     }
 
     QueueQuery followedBy(Caller caller) {

@@ -82,6 +82,11 @@ final class IncomingFile implements AutoCloseable {
         return thumbnail;
     }
 
+    /** A small PNG of a picture. */
+    byte[] small(int edge) throws IOException {
+        return Picture.small(kept, type, edge);
+    }
+
     long size() throws IOException {
         return Files.size(kept);
     }

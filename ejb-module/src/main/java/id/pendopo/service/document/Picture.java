@@ -73,6 +73,24 @@ final class Picture {
         }
     }
 
+    /**
+     * A small PNG of a picture written anew before, transparent where that is.
+     *
+     * @param edge longest edge, in pixels
+     */
+    static byte[] small(Path source, String type, int edge) throws IOException {
+        if (!acquired()) {
+            throw new id.pendopo.domain.platform.UnavailableException("document.busy");
+        }
+        try {
+            java.io.ByteArrayOutputStream small = new java.io.ByteArrayOutputStream(20_000);
+            new Picture(scaled(read(source, type).image, edge, false), FileRules.PNG).write(small, "png", 1);
+            return small.toByteArray();
+        } finally {
+            DECODERS.release();
+        }
+    }
+
     private static boolean acquired() {
         try {
             return DECODERS.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS);

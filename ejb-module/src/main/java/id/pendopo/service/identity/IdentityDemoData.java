@@ -47,6 +47,7 @@ public class IdentityDemoData implements DemoData {
             new Account("inspektorat", "Agus Salim", "inspector", "INSPEKTORAT"),
             new Account("kepala.inspektorat", "Endang Kurniasih", "inspectorate_head", "INSPEKTORAT"),
             new Account("sekda", "Sri Wahyuni", "executive", null),
+            new Account("walikota", "Ahmad Fauzan", "mayor", null),
             new Account("auditor", "Yohanes Pratama", "auditor", null));
 
     @PersistenceContext(unitName = "pendopo")
@@ -91,7 +92,8 @@ public class IdentityDemoData implements DemoData {
                         Permission.COMPLAINT_READ,
                         Permission.COMPLAINT_RECORD,
                         Permission.COMPLAINT_VERIFY,
-                        Permission.COMPLAINT_HANDLE),
+                        Permission.COMPLAINT_HANDLE,
+                        Permission.COMPLAINT_FIGURES),
                 FAST);
     }
 

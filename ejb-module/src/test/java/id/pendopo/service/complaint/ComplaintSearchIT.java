@@ -247,7 +247,7 @@ class ComplaintSearchIT {
     }
 
     private List<String> publicly(String words) {
-        return publicly.list(new PublicFilter(words, null, null, null, null)).rows().stream()
+        return publicly.list(new PublicFilter(words, null, null, null, null, null)).rows().stream()
                 .map(PublicComplaintRow::trackingNumber)
                 .toList();
     }

@@ -98,14 +98,32 @@ class DeadlineSweepIT {
         assertThat(callers.as(complaints.coordinator(), () -> reading.detail(number))
                         .escalation())
                 .isEqualTo(EscalationLevel.MAYOR);
-        // Nobody is the mayor in the demo, so the level below answers; only the last step is told.
-        assertThat(told("sekda", number, "complaint.alarm.OVERDUE_150")).isEqualTo(1);
+        // Only the last step is told, to the one it goes to.
+        assertThat(told("walikota", number, "complaint.alarm.OVERDUE_150")).isEqualTo(1);
+        assertThat(told("sekda", number, "complaint.alarm.OVERDUE_150")).isZero();
         assertThat(told("penghubung.dinkes", number, "complaint.alarm.WARNING_75"))
                 .isZero();
         int events = history(number).size();
         all();
         assertThat(history(number)).hasSize(events);
-        assertThat(told("sekda", number, "complaint.alarm.OVERDUE_150")).isEqualTo(1);
+        assertThat(told("walikota", number, "complaint.alarm.OVERDUE_150")).isEqualTo(1);
+    }
+
+    @Test
+    void where_nobody_is_mayor_the_level_below_answers() {
+        FiledComplaint filed = complaints.file();
+        complaints.inProgress(filed, "puskesmas");
+        past(filed.trackingNumber(), "RESOLUTION");
+        database.update("update user_account set status = 'DISABLED' where name = 'walikota'");
+        try {
+            all();
+        } finally {
+            database.update("update user_account set status = 'ACTIVE' where name = 'walikota'");
+        }
+        assertThat(told("walikota", filed.trackingNumber(), "complaint.alarm.OVERDUE_150"))
+                .isZero();
+        assertThat(told("sekda", filed.trackingNumber(), "complaint.alarm.OVERDUE_150"))
+                .isEqualTo(1);
     }
 
     @Test

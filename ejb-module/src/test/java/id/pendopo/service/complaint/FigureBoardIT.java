@@ -28,8 +28,7 @@ import org.junit.jupiter.api.Test;
 @ArquillianTest
 class FigureBoardIT {
 
-    private static final FigureFilter EVER =
-            new FigureFilter(YearMonth.of(2025, 1), YearMonth.of(2027, 12), null, null, null, null);
+    private static final FigureFilter EVER = FigureFilter.of(YearMonth.of(2025, 1), YearMonth.of(2027, 12));
 
     @Inject
     private CallerFixture callers;
@@ -144,7 +143,7 @@ class FigureBoardIT {
     @Test
     void a_filter_by_two_and_more_dimensions_says_the_same_as_the_facts() {
         complaints.file(ComplaintFixture.report().channel(Channel.WHATSAPP));
-        FigureFilter narrow = new FigureFilter(EVER.from(), EVER.to(), null, "kesehatan", null, Channel.WHATSAPP);
+        FigureFilter narrow = new FigureFilter(EVER.from(), EVER.to(), null, "kesehatan", null, Channel.WHATSAPP, null);
         FigureReport report = read(coordinator(), narrow);
         long right = count("channel = 'WHATSAPP' and category_id in (select c.id from complaint_category c"
                 + " left join complaint_category p on p.id = c.parent_id where 'kesehatan' in (c.code, p.code))");

@@ -104,7 +104,7 @@ class OpenFiguresIT {
     @Test
     void the_report_is_printed_for_an_agency_and_for_the_government() {
         figures.fold();
-        FigureFilter month = new FigureFilter(now, now, null, null, null, null);
+        FigureFilter month = FigureFilter.of(now, now);
         Caller coordinator = complaints.person(
                 "koordinator",
                 null,

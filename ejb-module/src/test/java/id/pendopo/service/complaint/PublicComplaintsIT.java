@@ -65,7 +65,7 @@ class PublicComplaintsIT {
         for (FiledComplaint closed : new FiledComplaint[] {waiting, confidential, supervision}) {
             assertThat(refusal(closed.trackingNumber())).isEqualTo(absent);
             assertThat(complaints
-                            .list(new PublicFilter(closed.trackingNumber(), null, null, null, null))
+                            .list(new PublicFilter(closed.trackingNumber(), null, null, null, null, null))
                             .rows())
                     .isEmpty();
         }
@@ -86,28 +86,43 @@ class PublicComplaintsIT {
         PublicComplaintRow row = complaints.read(filed.trackingNumber()).row();
         assertThat(row.latitude()).isEqualTo(-6.178);
         assertThat(row.longitude()).isEqualTo(106.632);
-        assertThatThrownBy(() -> complaints.list(new PublicFilter(null, "nix", null, null, null)))
+        assertThatThrownBy(() -> complaints.list(new PublicFilter(null, "nix", null, null, null, null)))
                 .isInstanceOf(InvalidInputException.class);
-        assertThatThrownBy(() -> complaints.list(new PublicFilter(null, null, "nix", null, null)))
+        assertThatThrownBy(() -> complaints.list(new PublicFilter(null, null, "nix", null, null, null)))
                 .isInstanceOf(InvalidInputException.class);
-        assertThatThrownBy(() -> complaints.list(new PublicFilter(null, null, null, null, "nix")))
+        assertThatThrownBy(() -> complaints.list(new PublicFilter(null, null, null, null, null, "nix")))
+                .isInstanceOf(InvalidInputException.class);
+    }
+
+    @Test
+    void a_village_has_its_own_complaints_only() {
+        FiledComplaint here =
+                verified(canary("Di kelurahan ini").address("", "36.71.01", "36.71.01.1001"), false, false, false);
+        FiledComplaint there =
+                verified(canary("Di kelurahan lain").address("", "36.71.01", "36.71.01.1002"), false, false, false);
+        PublicFilter village = new PublicFilter(null, null, null, "36.71.01.1001", null, null);
+        assertThat(complaints.news(village))
+                .extracting(PublicComplaintRow::trackingNumber)
+                .contains(here.trackingNumber())
+                .doesNotContain(there.trackingNumber());
+        assertThatThrownBy(() -> complaints.news(new PublicFilter(null, null, null, "nix", null, null)))
                 .isInstanceOf(InvalidInputException.class);
     }
 
     @Test
     void the_next_page_begins_where_this_one_ends() {
         var first = complaints.list(PublicFilter.ALL);
-        var second = complaints.list(new PublicFilter(null, null, null, null, first.next()));
+        var second = complaints.list(new PublicFilter(null, null, null, null, null, first.next()));
         assertThat(first.rows()).hasSize(20).doesNotContainAnyElementsOf(second.rows());
         assertThat(complaints
-                        .list(new PublicFilter(null, null, null, null, second.previous()))
+                        .list(new PublicFilter(null, null, null, null, null, second.previous()))
                         .rows())
                 .isEqualTo(first.rows());
     }
 
     /** Every output there is, as text. */
     private String everything() {
-        PublicFilter words = new PublicFilter(WORD, null, null, null, null);
+        PublicFilter words = new PublicFilter(WORD, null, null, null, null, null);
         return "" + complaints.list(PublicFilter.ALL) + complaints.list(words) + complaints.news(PublicFilter.ALL)
                 + complaints.news(words) + complaints.points(PublicFilter.ALL)
                 + complaints.byDistrict(PublicFilter.ALL)

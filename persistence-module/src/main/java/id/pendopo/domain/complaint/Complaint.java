@@ -141,6 +141,11 @@ public class Complaint extends ComplaintData {
         new Handling(this).note(text, act);
     }
 
+    /** Notes that the Ombudsman looks into it; the state stays. */
+    public void ombudsman(String note, Act act) {
+        new Handling(this).ombudsman(note, act);
+    }
+
     /** Notes files added on their own, outside a reply or an answer. */
     public void attached(AttachmentKind kind, int files, Act act) {
         new Handling(this).attached(kind, files, act);

@@ -79,6 +79,8 @@ public final class ComplaintHistory {
                 && times(EventType.REPORTER_ASKED, history)
                         == complaint.progress().clarifications()
                 && times(EventType.REOPENED, history) == complaint.progress().reopenings()
+                && (times(EventType.OMBUDSMAN, history) > 0)
+                        == complaint.progress().isOmbudsman()
                 && Objects.equals(
                         last("level", history, EventType.ESCALATED),
                         complaint.progress().escalation() == EscalationLevel.NONE

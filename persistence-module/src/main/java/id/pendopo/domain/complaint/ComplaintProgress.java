@@ -22,6 +22,8 @@ public class ComplaintProgress implements Serializable {
     @Column(name = "reassignment_pending")
     private boolean reassignmentPending;
 
+    private boolean ombudsman;
+
     protected ComplaintProgress() {}
 
     static ComplaintProgress none() {
@@ -80,6 +82,15 @@ public class ComplaintProgress implements Serializable {
         answerPending = false;
         checkPending = false;
         reassignmentPending = false;
+    }
+
+    void takenToOmbudsman() {
+        ombudsman = true;
+    }
+
+    /** The reporter went to the Ombudsman, who looks into it. */
+    public boolean isOmbudsman() {
+        return ombudsman;
     }
 
     public int reopenings() {

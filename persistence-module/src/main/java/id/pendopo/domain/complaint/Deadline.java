@@ -16,9 +16,12 @@ import java.util.List;
 @Table(name = "complaint_deadline")
 public class Deadline extends DeadlineData {
 
+    /** The alarm of deadlines whose steps were moved: {@link #ring} sets it anew. */
+    public static final Instant TO_BE_SET_ANEW = Instant.EPOCH;
+
     protected Deadline() {}
 
-    Deadline(Complaint complaint, DeadlineRule rule, Instant at, WorkingCalendar calendar) {
+    Deadline(Complaint complaint, DeadlineRule rule, Instant at, WorkingCalendar calendar, EscalationSteps escalation) {
         this.complaint = complaint;
         this.clock = rule.clock();
         this.startedAt = at;
@@ -28,7 +31,7 @@ public class Deadline extends DeadlineData {
         this.legalBasis = rule.legalBasis();
         this.verified = rule.verified();
         this.status = DeadlineStatus.RUNNING;
-        due(count(calendar, startDay, days), calendar);
+        due(count(calendar, startDay, days), calendar, escalation);
     }
 
     /** The same clock once more, for what was left when it stopped. */
@@ -45,7 +48,10 @@ public class Deadline extends DeadlineData {
         next.status = DeadlineStatus.RUNNING;
         int left = daysBetween(calendar, unit, calendar.dayOf(stoppedAt), dueDay);
         next.days = Math.max(atLeast, left);
-        next.due(next.count(calendar, next.startDay, next.days), calendar);
+        next.due(
+                next.count(calendar, next.startDay, next.days),
+                calendar,
+                act.rules().escalation());
         return next;
     }
 
@@ -53,20 +59,20 @@ public class Deadline extends DeadlineData {
         return unit == DayUnit.WORKING_DAY ? calendar.addWorkingDays(from, number) : calendar.addDays(from, number);
     }
 
-    private void due(DueDay due, WorkingCalendar calendar) {
+    private void due(DueDay due, WorkingCalendar calendar, EscalationSteps escalation) {
         dueDay = due.day();
         dueAt = calendar.endOf(due.day());
         estimate = due.estimate();
         calendarVersion = calendar.version();
-        nextAlarm(calendar);
+        nextAlarm(calendar, escalation);
     }
 
     /** Sets the alarm to the next step that still lies ahead of where the deadline began. */
-    private void nextAlarm(WorkingCalendar calendar) {
+    private void nextAlarm(WorkingCalendar calendar, EscalationSteps escalation) {
         alarmAt = null;
         List<DeadlineAlarm> steps = DeadlineAlarm.of(clock);
         while (isOpen() && alarms < steps.size() && alarmAt == null) {
-            Instant moment = steps.get(alarms).moment(this, calendar);
+            Instant moment = steps.get(alarms).moment(this, calendar, escalation);
             if (moment.isAfter(startedAt)) {
                 alarmAt = moment;
             } else {
@@ -80,7 +86,10 @@ public class Deadline extends DeadlineData {
      *
      * @return null if none is due
      */
-    DeadlineAlarm ring(Instant at, WorkingCalendar calendar) {
+    DeadlineAlarm ring(Instant at, WorkingCalendar calendar, EscalationSteps escalation) {
+        if (alarmAt != null && !alarmAt.isAfter(TO_BE_SET_ANEW)) {
+            nextAlarm(calendar, escalation);
+        }
         if (alarmAt == null || at.isBefore(alarmAt)) {
             return null;
         }
@@ -89,7 +98,7 @@ public class Deadline extends DeadlineData {
         if (step == DeadlineAlarm.PASSED && clock.bindsGovernment()) {
             status = DeadlineStatus.MISSED;
         }
-        nextAlarm(calendar);
+        nextAlarm(calendar, escalation);
         return step;
     }
 
@@ -140,7 +149,7 @@ public class Deadline extends DeadlineData {
      *
      * @param atLeast days there must be left from today
      */
-    void resume(Instant at, WorkingCalendar calendar, int atLeast) {
+    void resume(Instant at, WorkingCalendar calendar, EscalationSteps escalation, int atLeast) {
         if (status != DeadlineStatus.PAUSED) {
             return;
         }
@@ -155,7 +164,7 @@ public class Deadline extends DeadlineData {
         DueDay least = count(calendar, today, atLeast);
         DueDay later = least.day().isAfter(moved.day()) ? least : moved;
         if (later.day().isAfter(dueDay)) {
-            due(later, calendar);
+            due(later, calendar, escalation);
             days = unit == DayUnit.WORKING_DAY
                     ? calendar.workingDaysBetween(startDay, dueDay)
                     : (int) (dueDay.toEpochDay() - startDay.toEpochDay());
@@ -164,7 +173,7 @@ public class Deadline extends DeadlineData {
         pauses.add(new DeadlinePause(this, pausedAt, at, stood));
         status = DeadlineStatus.RUNNING;
         pausedAt = null;
-        nextAlarm(calendar);
+        nextAlarm(calendar, escalation);
     }
 
     /** Where its last day would be by another calendar; today's if it has passed or does not count working days. */
@@ -177,7 +186,7 @@ public class Deadline extends DeadlineData {
     }
 
     /** Counts its last day anew after the calendar changed. One that has passed never moves, nor does any into the past. */
-    boolean recount(WorkingCalendar calendar, Instant at) {
+    boolean recount(WorkingCalendar calendar, EscalationSteps escalation, Instant at) {
         if (!mayMove(at)) {
             return false;
         }
@@ -186,7 +195,7 @@ public class Deadline extends DeadlineData {
         if (counted.day().isBefore(calendar.dayOf(at))) {
             return false;
         }
-        due(counted, calendar);
+        due(counted, calendar, escalation);
         return !before.equals(dueDay);
     }
 

@@ -9,16 +9,19 @@ import java.util.List;
 /**
  * The steps of a deadline on its way: warnings while there is time, its end, and who is told when it stays undone. Days
  * are the deadline's own, so nothing comes at a weekend that does not count, and what comes on a day comes in the morning.
+ * The numbers in the names are the usual percents; {@link EscalationSteps} says which hold. The reporter's own clocks keep
+ * to the usual ones.
  */
 public enum DeadlineAlarm {
-    /** Three quarters of the time are over; of the reporter's own: a reminder. */
+    /** Much of the time is over ({@link EscalationSteps#warning}); of the reporter's own: a reminder. */
     WARNING_75,
+    /** {@link EscalationSteps#secondWarning}. */
     WARNING_90,
     /** The last day is over: L1, the agency head; or what the reporter's silence means. */
     PASSED,
-    /** A quarter beyond: L2, the sekretaris daerah. */
+    /** L2, the sekretaris daerah: {@link EscalationSteps#secretary}. */
     OVERDUE_125,
-    /** Half beyond: L3, the kepala daerah. */
+    /** L3, the kepala daerah: {@link EscalationSteps#mayor}. */
     OVERDUE_150;
 
     private static final Duration MORNING = Duration.ofHours(8);
@@ -39,20 +42,16 @@ public enum DeadlineAlarm {
     }
 
     /** When this step of a deadline is due. */
-    Instant moment(Deadline deadline, WorkingCalendar calendar) {
-        int days = deadline.days();
-        return switch (this) {
-            case WARNING_75 -> deadline.clock() == DeadlineClock.COMPLETION
-                    ? morning(
-                            calendar.addWorkingDays(deadline.startDay(), REMINDER_DAYS)
-                                    .day(),
-                            calendar)
-                    : after(deadline, days * 3 / 4, calendar);
-            case WARNING_90 -> after(deadline, (days * 9 + 9) / 10, calendar);
-            case PASSED -> deadline.dueAt().plusNanos(1_000);
-            case OVERDUE_125 -> after(deadline, (days * 5 + 3) / 4, calendar);
-            case OVERDUE_150 -> after(deadline, Math.max((days * 3 + 1) / 2, (days * 5 + 3) / 4 + 1), calendar);
-        };
+    Instant moment(Deadline deadline, WorkingCalendar calendar, EscalationSteps steps) {
+        if (this == PASSED) {
+            return deadline.dueAt().plusNanos(1_000);
+        }
+        if (deadline.clock() == DeadlineClock.COMPLETION) {
+            return morning(
+                    calendar.addWorkingDays(deadline.startDay(), REMINDER_DAYS).day(), calendar);
+        }
+        EscalationSteps own = deadline.clock().bindsGovernment() ? steps : EscalationSteps.USUAL;
+        return after(deadline, own.day(this, deadline.days()), calendar);
     }
 
     private static Instant after(Deadline deadline, int days, WorkingCalendar calendar) {

@@ -23,7 +23,8 @@ final class DeadlineBook {
         DeadlineRule rule = act.rules()
                 .find(clock, complaint, act.day())
                 .orElseThrow(() -> new RuleViolationException("complaint.noRule", clock.code()));
-        deadlines.add(new Deadline(complaint, rule, act.at(), act.calendar()));
+        deadlines.add(new Deadline(
+                complaint, rule, act.at(), act.calendar(), act.rules().escalation()));
     }
 
     void pause(DeadlineClock clock, Instant at) {
@@ -31,7 +32,9 @@ final class DeadlineBook {
     }
 
     void resume(DeadlineClock clock, Act act) {
-        of(clock).forEach(deadline -> deadline.resume(act.at(), act.calendar(), 0));
+        of(clock)
+                .forEach(deadline ->
+                        deadline.resume(act.at(), act.calendar(), act.rules().escalation(), 0));
     }
 
     /** The clock that had stopped runs once more, for the days that were left then and no fewer than {@code atLeast}. */
@@ -70,9 +73,9 @@ final class DeadlineBook {
     }
 
     /** Deadlines whose last day moves because the calendar changed. */
-    List<Deadline> recount(WorkingCalendar calendar, Instant at) {
+    List<Deadline> recount(WorkingCalendar calendar, EscalationSteps escalation, Instant at) {
         return deadlines.stream()
-                .filter(deadline -> deadline.recount(calendar, at))
+                .filter(deadline -> deadline.recount(calendar, escalation, at))
                 .toList();
     }
 

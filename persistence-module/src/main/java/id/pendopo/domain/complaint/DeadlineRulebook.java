@@ -6,16 +6,27 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** All deadline rules; finds the one that applies. Immutable. */
+/** All deadline rules, and when those that run out make themselves heard; finds the one that applies. Immutable. */
 public final class DeadlineRulebook {
 
     private final List<DeadlineRule> rules;
     private final Map<Long, Long> parentCategories;
+    private final EscalationSteps escalation;
 
     /** @param parentCategories top category of each category that has one */
-    public DeadlineRulebook(List<DeadlineRule> rules, Map<Long, Long> parentCategories) {
+    public DeadlineRulebook(List<DeadlineRule> rules, Map<Long, Long> parentCategories, EscalationSteps escalation) {
         this.rules = List.copyOf(rules);
         this.parentCategories = Map.copyOf(parentCategories);
+        this.escalation = escalation;
+    }
+
+    public EscalationSteps escalation() {
+        return escalation;
+    }
+
+    /** The same rules with other steps. */
+    public DeadlineRulebook with(EscalationSteps other) {
+        return new DeadlineRulebook(rules, parentCategories, other);
     }
 
     /** The most specific national rule in force on a day: one for the level beats one for the class beats one for all. */

@@ -41,5 +41,6 @@ public enum EventType {
     SEAL_GRANTED,
     SEAL_REFUSED,
     SEAL_READ,
-    IDENTITY_REVEALED
+    IDENTITY_REVEALED,
+    OMBUDSMAN
 }

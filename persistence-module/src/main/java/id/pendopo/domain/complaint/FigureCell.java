@@ -7,7 +7,14 @@ import java.time.LocalDate;
  * empty.
  */
 public record FigureCell(
-        int level, LocalDate month, long agency, long category, long district, String channel, FigureTier tier) {
+        int level,
+        LocalDate month,
+        long agency,
+        long category,
+        long district,
+        String channel,
+        String type,
+        FigureTier tier) {
 
     /** The cell of a level to which a complaint belongs. */
     public static FigureCell of(FigureFact fact, int level) {
@@ -18,6 +25,7 @@ public record FigureCell(
                 FigureDimension.CATEGORY.in(level) ? fact.category() : 0,
                 FigureDimension.DISTRICT.in(level) ? fact.district() : 0,
                 FigureDimension.CHANNEL.in(level) ? fact.channel().name() : "",
+                FigureDimension.CLASS.in(level) ? fact.type().name() : "",
                 fact.tier());
     }
 }

@@ -11,9 +11,10 @@ public enum FigureDimension {
     AGENCY("agency_id"),
     CATEGORY("category_id"),
     DISTRICT("district_id"),
-    CHANNEL("channel");
+    CHANNEL("channel"),
+    CLASS("class");
 
-    /** More than two together are counted from the facts: so few complaints are left then that it is as quick. */
+    /** More than two together are counted from the facts of the months asked for; sums of three would be larger than those. */
     private static final int TOGETHER = 2;
 
     private static final List<Integer> LEVELS = java.util.stream.IntStream.range(0, 1 << values().length)

@@ -22,6 +22,7 @@ public record FigureFact(
         long category,
         long district,
         Channel channel,
+        ComplaintClass type,
         FigureTier tier,
         long marks,
         int days) {
@@ -48,6 +49,7 @@ public record FigureFact(
                 source.categoryId(),
                 source.districtId(),
                 source.channel(),
+                source.type(),
                 FigureTier.of(source),
                 FigureMark.bits(marks),
                 answered
@@ -104,6 +106,9 @@ public record FigureFact(
         }
         if (source.anonymous()) {
             marks.add(FigureMark.ANONYMOUS);
+        }
+        if (source.ombudsman()) {
+            marks.add(FigureMark.OMBUDSMAN);
         }
         switch (source.escalation()) {
             case AGENCY_HEAD -> marks.add(FigureMark.ESCALATED_AGENCY_HEAD);

@@ -64,7 +64,9 @@ public enum FigureMark {
     CLASS_ASPIRATION,
     CLASS_INFORMATION_REQUEST,
     CONFIDENTIAL,
-    ANONYMOUS;
+    ANONYMOUS,
+    /** The Ombudsman looks into it. */
+    OMBUDSMAN;
 
     private static final List<FigureMark> ALL = List.of(values());
 

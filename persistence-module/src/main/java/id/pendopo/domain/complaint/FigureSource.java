@@ -9,6 +9,7 @@ import java.util.List;
  * @param agencyId 0 for none, as all other numbers
  * @param rating 0 for none
  * @param archiveReason null unless it is archived
+ * @param ombudsman whether the Ombudsman looks into it
  * @param deadlines all of them, in any order
  */
 public record FigureSource(
@@ -32,6 +33,7 @@ public record FigureSource(
         int reopenings,
         EscalationLevel escalation,
         int rating,
+        boolean ombudsman,
         List<Clocked> deadlines) {
 
     /** How one of its deadlines stands. */

@@ -15,12 +15,22 @@ public final class FigureTally implements Serializable {
 
     /** @param times how many complaints like this; negative takes them off */
     public FigureTally add(FigureFact fact, int times) {
-        for (FigureMark mark : fact.markList()) {
+        return addMarks(fact.marks(), times).addDays(fact.days(), times);
+    }
+
+    /** @param times how many complaints have exactly these marks */
+    public FigureTally addMarks(long marks, int times) {
+        for (FigureMark mark : FigureMark.in(marks)) {
             counts[mark.ordinal()] += times;
         }
-        if (fact.days() >= 0) {
-            reach(fact.days() + 1);
-            days[fact.days()] += times;
+        return this;
+    }
+
+    /** @param times how many complaints were answered in so many working days; {@link FigureFact#NO_DAYS} counts nothing */
+    public FigureTally addDays(int workingDays, int times) {
+        if (workingDays >= 0) {
+            reach(workingDays + 1);
+            days[workingDays] += times;
         }
         return this;
     }
@@ -70,16 +80,25 @@ public final class FigureTally implements Serializable {
 
     /** Answered within the time for their kind, or not; of all kinds. */
     public long resolved(boolean inTime) {
-        long sum = count(FigureMark.resolved(inTime, ComplaintClass.COMPLAINT, true));
-        for (ComplaintClass type : ComplaintClass.values()) {
-            sum += count(FigureMark.resolved(inTime, type, false));
-        }
-        return sum;
+        return count(inTime ? FigureGroup.RESOLVED_IN_TIME : FigureGroup.RESOLVED_LATE);
     }
 
     /** Everything that is not over yet. */
     public long open() {
-        return ComplaintState.open().stream().mapToLong(this::count).sum();
+        return count(FigureGroup.OPEN);
+    }
+
+    public long count(FigureGroup group) {
+        return group.marks().stream().mapToLong(this::count).sum();
+    }
+
+    /** Answered in more than so many working days. */
+    public long over(int workingDays) {
+        long sum = 0;
+        for (int day = workingDays + 1; day < days.length; day++) {
+            sum += days[day];
+        }
+        return sum;
     }
 
     /**

@@ -36,6 +36,12 @@ final class Handling extends ComplaintPart {
         tell(EventType.NOTE, EventVisibility.INTERNAL, text, act, Map.of());
     }
 
+    void ombudsman(String note, Act act) {
+        require(Move.OMBUDSMAN, act);
+        complaint.progress().takenToOmbudsman();
+        tell(EventType.OMBUDSMAN, EventVisibility.INTERNAL, note, act, Map.of());
+    }
+
     void attached(AttachmentKind kind, int files, Act act) {
         require(Move.ATTACH, act);
         tell(EventType.ATTACHED, EventVisibility.INTERNAL, null, act, Map.of("kind", kind.name(), "files", "" + files));

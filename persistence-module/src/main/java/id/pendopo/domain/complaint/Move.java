@@ -33,7 +33,9 @@ public enum Move {
     ATTACH(""),
     ASSIGN(""),
     SPLIT(""),
-    CHECK_ANSWER("T10");
+    CHECK_ANSWER("T10"),
+    /** The Ombudsman looks into it, as the institution or the reporter has let us know. */
+    OMBUDSMAN("");
 
     private final String number;
 

@@ -100,6 +100,7 @@ public final class Moves {
                                 || deadline.clock() == DeadlineClock.STATUTORY_DECISION))),
         HIGHER_UP_LEFT(now -> now.complaint().progress().escalation() != EscalationLevel.MAYOR),
         NOT_YET_SEALED(now -> !now.complaint().isAnonymous() || !now.complaint().isConfidential()),
+        NOT_AT_OMBUDSMAN(now -> !now.complaint().progress().isOmbudsman()),
         SEALED(now -> now.complaint().isAnonymous() || now.complaint().isConfidential());
 
         private final Predicate<Situation> test;
@@ -181,6 +182,8 @@ public final class Moves {
             rule(Move.TIGHTEN_VISIBILITY, ANY, null, Who.REPORTER, Who.COORDINATOR, Who.RECORDER)
                     .when(Guard.NOT_YET_SEALED),
             rule(Move.LOOSEN_VISIBILITY, ANY, null, Who.REPORTER).when(Guard.SEALED, Guard.NOT_SUPERVISION),
+            rule(Move.OMBUDSMAN, ANY, null, Who.COORDINATOR, Who.LIAISON, Who.AGENCY_HEAD, Who.INSPECTOR)
+                    .when(Guard.NOT_AT_OMBUDSMAN),
             rule(Move.WITHDRAW, OPEN, WITHDRAWN, Who.REPORTER, Who.RECORDER).when(Guard.NOT_UNDER_EXAMINATION));
 
     private static final List<Rule> RULES = TABLE.stream().map(Line::asRule).toList();

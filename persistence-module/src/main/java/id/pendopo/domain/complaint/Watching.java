@@ -19,9 +19,12 @@ final class Watching extends ComplaintPart {
         List<Alarm> rung = new ArrayList<>();
         for (Optional<Deadline> due = clocks.due(act.at()); due.isPresent(); due = clocks.due(act.at())) {
             Deadline deadline = due.get();
-            DeadlineAlarm step = deadline.ring(act.at(), act.calendar());
-            rung.add(new Alarm(deadline.clock(), step, deadline.dueDay()));
-            follow(deadline, step, act);
+            DeadlineAlarm step =
+                    deadline.ring(act.at(), act.calendar(), act.rules().escalation());
+            if (step != null) {
+                rung.add(new Alarm(deadline.clock(), step, deadline.dueDay()));
+                follow(deadline, step, act);
+            }
         }
         return rung;
     }
@@ -75,7 +78,7 @@ final class Watching extends ComplaintPart {
     }
 
     boolean recount(WorkingCalendar calendar, Act act) {
-        List<Deadline> moved = clocks.recount(calendar, act.at());
+        List<Deadline> moved = clocks.recount(calendar, act.rules().escalation(), act.at());
         if (!moved.isEmpty()) {
             String days = moved.stream()
                     .map(deadline -> deadline.clock().code() + ":" + deadline.dueDay())

@@ -8,8 +8,10 @@ import static id.pendopo.domain.complaint.DeadlineAlarm.WARNING_90;
 import static id.pendopo.domain.complaint.Scene.clock;
 import static id.pendopo.domain.complaint.Scene.onDay;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.pendopo.domain.identity.Caller;
+import id.pendopo.domain.platform.InvalidInputException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -56,6 +58,77 @@ class ComplaintAlarmsTest {
                         "2026-08-06", List.of(WARNING_90),
                         "2026-08-07", List.of(PASSED, OVERDUE_125),
                         "2026-08-10", List.of(OVERDUE_150)));
+    }
+
+    private static Act with(EscalationSteps steps, Act act) {
+        return new Act(act.caller(), act.at(), act.calendar(), act.rules().with(steps));
+    }
+
+    @Test
+    void a_government_says_itself_when_it_warns_and_when_it_goes_up() {
+        EscalationSteps own = new EscalationSteps(50, 80, 110, 200);
+        Complaint complaint = Scene.recorded();
+        complaint.verify(Scene.verdict(Scene.DINKES), "", with(own, onDay(Scene.COORDINATOR, "2026-08-03")));
+        complaint.startWork("", with(own, onDay(Scene.LIAISON_DINKES, "2026-08-04")));
+        Map<String, List<DeadlineAlarm>> taken = new TreeMap<>();
+        for (LocalDate day = LocalDate.parse("2026-08-04");
+                !day.isAfter(LocalDate.parse("2026-10-01"));
+                day = day.plusDays(1)) {
+            for (Alarm alarm : complaint.ring(with(own, onDay(Caller.SYSTEM, day.toString())))) {
+                if (alarm.clock() == DeadlineClock.RESOLUTION) {
+                    taken.computeIfAbsent(day.toString(), key -> new ArrayList<>())
+                            .add(alarm.step());
+                }
+            }
+        }
+        // 14 working days from 3 August: half are over on the 12th, 80 percent of them on day 12, 110 on 16, 200 on 28.
+        assertThat(taken)
+                .isEqualTo(Map.of(
+                        "2026-08-12", List.of(WARNING_75),
+                        "2026-08-19", List.of(WARNING_90),
+                        "2026-08-22", List.of(PASSED),
+                        "2026-08-25", List.of(OVERDUE_125),
+                        "2026-09-10", List.of(OVERDUE_150)));
+    }
+
+    @Test
+    void moved_steps_hold_for_deadlines_that_run_already() {
+        Complaint complaint = Scene.verified();
+        complaint.startWork("", onDay(Scene.LIAISON_DINKES, "2026-08-04"));
+        Deadline resolution = clock(complaint, DeadlineClock.RESOLUTION);
+        resolution.alarmAt = Deadline.TO_BE_SET_ANEW;
+        EscalationSteps own = new EscalationSteps(50, 80, 110, 200);
+        assertThat(complaint.ring(with(own, onDay(Caller.SYSTEM, "2026-08-05"))))
+                .noneMatch(alarm -> alarm.clock() == DeadlineClock.RESOLUTION);
+        assertThat(complaint.ring(with(own, onDay(Caller.SYSTEM, "2026-08-12"))))
+                .extracting(Alarm::step)
+                .contains(WARNING_75);
+    }
+
+    @Test
+    void steps_stand_in_order_and_within_bounds() {
+        for (int[] wrong : new int[][] {
+            {9, 90, 125, 150},
+            {75, 75, 125, 150},
+            {75, 100, 125, 150},
+            {75, 90, 100, 150},
+            {75, 90, 150, 150},
+            {75, 90, 125, 501},
+            {99, 99, 125, 150}
+        }) {
+            assertThatThrownBy(() -> new EscalationSteps(wrong[0], wrong[1], wrong[2], wrong[3]))
+                    .isInstanceOf(InvalidInputException.class);
+        }
+        for (int days = 1; days <= 100; days++) {
+            int before = 0;
+            for (DeadlineAlarm step : DeadlineAlarm.values()) {
+                int day = EscalationSteps.USUAL.day(step, days);
+                assertThat(day).isGreaterThanOrEqualTo(before);
+                before = day;
+            }
+            assertThat(EscalationSteps.USUAL.day(OVERDUE_150, days))
+                    .isGreaterThan(EscalationSteps.USUAL.day(OVERDUE_125, days));
+        }
     }
 
     @Test

@@ -235,18 +235,22 @@ class ComplaintFurtherMovesTest {
         List<DeadlineRule> rules = new ArrayList<>(List.of(national));
         Map<Long, Long> parents = Map.of(Scene.ROADS, top);
         rules.add(DeadlineRule.override(national, top, null, 10, "Perwal", false, Scene.SINCE));
-        assertThat(days(new DeadlineRulebook(rules, parents), complaint)).isEqualTo(10);
+        assertThat(days(new DeadlineRulebook(rules, parents, EscalationSteps.USUAL), complaint))
+                .isEqualTo(10);
         rules.add(DeadlineRule.override(national, Scene.ROADS, null, 7, "Perwal", false, Scene.SINCE));
-        assertThat(days(new DeadlineRulebook(rules, parents), complaint)).isEqualTo(7);
+        assertThat(days(new DeadlineRulebook(rules, parents, EscalationSteps.USUAL), complaint))
+                .isEqualTo(7);
         rules.add(DeadlineRule.override(national, null, service, 9, "SP", false, Scene.SINCE));
-        assertThat(days(new DeadlineRulebook(rules, parents), complaint)).isEqualTo(9);
+        assertThat(days(new DeadlineRulebook(rules, parents, EscalationSteps.USUAL), complaint))
+                .isEqualTo(9);
         assertThat(days(
                         new DeadlineRulebook(
                                 List.of(
                                         national,
                                         DeadlineRule.override(
                                                 national, Scene.ROADS, null, 20, "Perwal", false, Scene.SINCE)),
-                                parents),
+                                parents,
+                                EscalationSteps.USUAL),
                         complaint))
                 .isEqualTo(14);
     }

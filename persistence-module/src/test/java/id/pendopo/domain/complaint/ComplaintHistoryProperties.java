@@ -136,6 +136,7 @@ class ComplaintHistoryProperties {
                 case ESCALATE -> complaint.escalate("Terlambat", act);
                 case TIGHTEN_VISIBILITY -> complaint.tighten(true, attempt.choice(), "", act);
                 case LOOSEN_VISIBILITY -> complaint.loosen(true, attempt.choice(), "", act);
+                case OMBUDSMAN -> complaint.ombudsman("Surat Ombudsman", act);
                 case AUTO_CLOSE -> {
                     return complaint.closeSilent(act);
                 }

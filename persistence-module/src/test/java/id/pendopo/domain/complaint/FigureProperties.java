@@ -52,6 +52,7 @@ class FigureProperties {
                 complaint.progress().reopenings(),
                 complaint.progress().escalation(),
                 complaint.outcome().rating() == null ? 0 : complaint.outcome().rating(),
+                complaint.progress().isOmbudsman(),
                 complaint.deadlines().stream()
                         .map(deadline -> new FigureSource.Clocked(deadline.clock(), deadline.status()))
                         .toList());
@@ -162,8 +163,8 @@ class FigureProperties {
     @Property(tries = 500)
     void percentiles_are_those_of_the_sorted_list(@ForAll("daysToAnswer") List<Integer> days) {
         FigureTally tally = new FigureTally();
-        days.forEach(
-                number -> tally.add(new FigureFact(1, null, 0, 0, 0, null, null, FigureMark.ANSWERED.bit(), number)));
+        days.forEach(number ->
+                tally.add(new FigureFact(1, null, 0, 0, 0, null, null, null, FigureMark.ANSWERED.bit(), number)));
         int[] sorted = days.stream().mapToInt(Integer::intValue).sorted().toArray();
         for (int percent : new int[] {1, 50, 90, 100}) {
             int rank = (int) Math.ceil(sorted.length * percent / 100.0);

@@ -13,7 +13,7 @@ class FigureTallyTest {
     private static FigureTally answeredIn(int... days) {
         FigureTally tally = new FigureTally();
         for (int number : days) {
-            tally.add(new FigureFact(1, null, 0, 0, 0, null, null, FigureMark.ANSWERED.bit(), number));
+            tally.add(new FigureFact(1, null, 0, 0, 0, null, null, null, FigureMark.ANSWERED.bit(), number));
         }
         return tally;
     }
@@ -34,6 +34,33 @@ class FigureTallyTest {
     }
 
     @Test
+    void those_that_took_longer_are_those_beyond_the_day() {
+        FigureTally tally = answeredIn(1, 2, 2, 5, 30);
+        assertThat(tally.over(2)).isEqualTo(2);
+        assertThat(tally.over(30)).isZero();
+        assertThat(tally.over(0)).isEqualTo(5);
+    }
+
+    @Test
+    void no_complaint_counts_twice_in_a_group_and_names_are_not_shared() {
+        assertThat(FigureGroup.names()).doesNotHaveDuplicates();
+        FigureGroup.names()
+                .forEach(name -> assertThat(FigureGroup.named(name).name()).isEqualTo(name));
+        assertThat(FigureGroup.named("NOTHING")).isNull();
+        assertThat(FigureGroup.OPEN.marks()).hasSize(ComplaintState.open().size());
+        assertThat(FigureGroup.RESOLVED_LATE.marks()).hasSize(ComplaintClass.values().length + 1);
+    }
+
+    /** The database kept the class as marks before it had a column for it (V110). */
+    @Test
+    void the_marks_of_the_classes_keep_their_places() {
+        assertThat(FigureMark.CLASS_COMPLAINT.ordinal()).isEqualTo(48);
+        assertThat(FigureMark.CLASS_ASPIRATION.ordinal()).isEqualTo(49);
+        assertThat(FigureMark.CLASS_INFORMATION_REQUEST.ordinal()).isEqualTo(50);
+        assertThat(FigureMark.OMBUDSMAN.ordinal()).isEqualTo(53);
+    }
+
+    @Test
     void percentiles_of_sums_are_those_of_all_together() {
         FigureTally both = answeredIn(1, 2, 3).add(answeredIn(30, 31));
         assertThat(both.median()).isEqualTo(3);
@@ -50,6 +77,7 @@ class FigureTallyTest {
                 2,
                 3,
                 Channel.WEB,
+                ComplaintClass.ASPIRATION,
                 FigureTier.PUBLIC,
                 FigureMark.bits(List.of(FigureMark.RECEIVED, FigureMark.ANSWERED)),
                 40);
@@ -142,6 +170,7 @@ class FigureTallyTest {
                 0,
                 EscalationLevel.NONE,
                 0,
+                false,
                 List.of(deadlines));
     }
 }

@@ -161,7 +161,7 @@ class InvariantProperties {
         deadline.pause(paused);
         boolean stood = deadline.status() == DeadlineStatus.PAUSED;
         Instant resumed = paused.plus(Duration.ofHours(pause));
-        deadline.resume(resumed, Scene.CALENDAR, least);
+        deadline.resume(resumed, Scene.CALENDAR, EscalationSteps.USUAL, least);
         assertThat(deadline.dueDay()).isAfterOrEqualTo(due);
         if (stood) {
             assertThat(Scene.CALENDAR.workingDaysBetween(Scene.CALENDAR.dayOf(resumed), deadline.dueDay()))

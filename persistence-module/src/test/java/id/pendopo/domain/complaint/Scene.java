@@ -36,7 +36,8 @@ final class Scene {
                     rule(DeadlineClock.STATUTORY_DECISION, null, null, 60, DayUnit.CALENDAR_DAY),
                     rule(DeadlineClock.COMPLETION, null, null, 30, DayUnit.CALENDAR_DAY),
                     rule(DeadlineClock.REOPENING, null, null, 10, DayUnit.WORKING_DAY)),
-            Map.of());
+            Map.of(),
+            EscalationSteps.USUAL);
 
     /** A Monday morning in Tangerang. */
     static final Instant MONDAY = Instant.parse("2026-08-03T02:00:00Z");

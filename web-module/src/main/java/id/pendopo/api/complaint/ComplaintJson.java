@@ -42,7 +42,8 @@ final class ComplaintJson {
             Move.WITHDRAW,
             Move.RETURN,
             Move.ESCALATE,
-            Move.TIGHTEN_VISIBILITY);
+            Move.TIGHTEN_VISIBILITY,
+            Move.OMBUDSMAN);
 
     private static final Map<Move, String> AS_COLLECTIONS =
             Map.of(Move.REPLY, "replies", Move.NOTE, "notes", Move.ATTACH, "attachments");

@@ -6,6 +6,7 @@ import id.pendopo.domain.complaint.Channel;
 import id.pendopo.domain.complaint.ComplaintClass;
 import id.pendopo.domain.complaint.ComplaintLimits;
 import id.pendopo.domain.complaint.ComplaintState;
+import id.pendopo.domain.complaint.FigureGroup;
 import id.pendopo.service.complaint.Assigned;
 import id.pendopo.service.complaint.ComplaintFilter;
 import id.pendopo.service.complaint.ComplaintSort;
@@ -14,6 +15,8 @@ import java.util.Map;
 
 /** The query parameters of the list of complaints. */
 record ListQuery(ComplaintFilter filter) {
+
+    private static final int DAYS_MAX = 99_999;
 
     static final FieldNames NAMES = new FieldNames(Map.of(
             "cursor", "after",
@@ -41,6 +44,8 @@ record ListQuery(ComplaintFilter filter) {
                 .assigned(query.oneOf("assigned", Assigned.class))
                 .received(query.date("receivedFrom"), query.date("receivedTo"))
                 .dueTo(query.date("dueTo"))
+                .figure(query.<Enum<?>>named("figure", FigureGroup::named, FigureGroup.names()))
+                .answeredOver(query.text("answeredOver") == null ? null : query.number("answeredOver", 0, 0, DAYS_MAX))
                 .text(query.text("q"))
                 .build();
         query.complete();

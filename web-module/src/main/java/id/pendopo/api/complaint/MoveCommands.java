@@ -54,6 +54,7 @@ class MoveCommands {
             case DECIDE_ANSWER -> decideAnswer(number, version, fields);
             case ASSIGN -> assign(number, version, fields);
             case CLOSE -> close(number, version, fields);
+            case OMBUDSMAN -> desk.ombudsman(number, version, reason(fields));
             default -> further.carryOut(move, number, version, fields);
         };
     }
@@ -130,6 +131,12 @@ class MoveCommands {
         String assignee = fields.text("assignee");
         fields.complete();
         return assignment.assign(number, version, assignee);
+    }
+
+    private static String reason(JsonFields fields) {
+        String reason = fields.text("reason");
+        fields.complete();
+        return reason;
     }
 
     private ComplaintMoved close(String number, int version, JsonFields fields) {

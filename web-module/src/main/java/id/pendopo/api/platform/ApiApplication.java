@@ -4,6 +4,7 @@ import id.pendopo.api.complaint.AttachmentResource;
 import id.pendopo.api.complaint.CategoryResource;
 import id.pendopo.api.complaint.ChangeResource;
 import id.pendopo.api.complaint.ComplaintResource;
+import id.pendopo.api.complaint.FigureResource;
 import id.pendopo.api.complaint.MoveResource;
 import id.pendopo.api.complaint.SimilarResource;
 import id.pendopo.api.complaint.StagedFileResource;
@@ -24,6 +25,7 @@ public class ApiApplication extends Application {
         return Set.of(
                 ComplaintResource.class,
                 SimilarResource.class,
+                FigureResource.class,
                 MoveResource.class,
                 AttachmentResource.class,
                 StagedFileResource.class,

@@ -9,16 +9,20 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 
 /** The query parameters of one request, each given at most once, none unknown: a misspelt filter must not find too much. */
 public final class Query {
 
     private static final int MAX_LENGTH = 400;
+    private static final int FIRST_YEAR = 1990;
+    private static final int LAST_YEAR = 9990;
 
     private final MultivaluedMap<String, String> parameters;
     private final List<Violation> violations = new ArrayList<>();
@@ -109,6 +113,21 @@ public final class Query {
         }
     }
 
+    /** A month as {@code YYYY-MM}, in the years people mean. */
+    public YearMonth month(String name, YearMonth otherwise) {
+        String text = text(name);
+        try {
+            YearMonth month = text == null ? otherwise : YearMonth.parse(text);
+            if (month.getYear() >= FIRST_YEAR && month.getYear() <= LAST_YEAR) {
+                return month;
+            }
+        } catch (DateTimeException e) {
+            // refused below like a month nobody means
+        }
+        refuse(name, "api.notMonth");
+        return otherwise;
+    }
+
     public Instant moment(String name) {
         String text = text(name);
         try {
@@ -129,6 +148,18 @@ public final class Query {
             }
         }
         return refuse(name, "api.notOneOf", JsonFields.names(type));
+    }
+
+    /**
+     * A value known by its name.
+     *
+     * @param find gives null for a name nothing has
+     * @param names all of them, for the refusal
+     */
+    public <T> T named(String name, Function<String, T> find, List<String> names) {
+        String text = text(name);
+        T found = text == null ? null : find.apply(text);
+        return text != null && found == null ? refuse(name, "api.notOneOf", String.join(", ", names)) : found;
     }
 
     /** Several constants, separated by commas. */

@@ -9,7 +9,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** Answers with data that seldom changes: the tag is of the content, so an unchanged list is not sent again. */
+/** Answers that are the same until something changes: the tag is of the content, so an unchanged list is not sent again. */
 public final class Reference {
 
     private static final int TAG_BYTES = 12;
@@ -27,6 +27,22 @@ public final class Reference {
                 Preconditions.alreadyKnown(ifNoneMatch, tag) ? Response.notModified() : Response.ok(content, mediaType);
         return answer.tag(tag)
                 .header(HttpHeaders.CACHE_CONTROL, "private, max-age=" + MAX_AGE_SECONDS)
+                .header(HttpHeaders.VARY, "Accept-Language, Authorization")
+                .build();
+    }
+
+    /**
+     * Answers with what may change at any moment, so that it is always asked for anew.
+     *
+     * @param lasting the part of the content that makes it another one; the rest is only when it was read
+     */
+    public static Response current(byte[] content, byte[] lasting, String ifNoneMatch) {
+        EntityTag tag = new EntityTag(hash(lasting), true);
+        Response.ResponseBuilder answer = Preconditions.alreadyKnown(ifNoneMatch, tag)
+                ? Response.notModified()
+                : Response.ok(content, MediaType.APPLICATION_JSON);
+        return answer.tag(tag)
+                .header(HttpHeaders.CACHE_CONTROL, "private, no-cache")
                 .header(HttpHeaders.VARY, "Accept-Language, Authorization")
                 .build();
     }

@@ -8,6 +8,7 @@ import id.pendopo.domain.complaint.MissingItem;
 import id.pendopo.service.complaint.Assigned;
 import id.pendopo.service.complaint.Categories;
 import id.pendopo.service.complaint.CategoryRef;
+import id.pendopo.service.complaint.ComplaintFilter;
 import id.pendopo.service.complaint.ComplaintSort;
 import id.pendopo.service.complaint.PublicServices;
 import id.pendopo.service.complaint.ServiceRef;
@@ -206,6 +207,27 @@ public class Choices {
         return code == null
                 ? null
                 : regions.findVillage(code).map(VillageRef::name).orElse(code);
+    }
+
+    /** What a filter of lists and figures says in the address, in words; null if it says nothing. */
+    public String shown(String filter) {
+        String code = Faces.getRequestParameter(filter);
+        if (code == null || code.isBlank()) {
+            return null;
+        }
+        if (ComplaintFilter.NONE.equals(code)) {
+            return texts().get("complaint.figures.none." + filter);
+        }
+        return switch (filter) {
+            case ListQuery.CATEGORY -> code.startsWith(ComplaintFilter.ONLY)
+                    ? texts().get(
+                                    "complaint.category.general",
+                                    categoryName(code.substring(ComplaintFilter.ONLY.length())))
+                    : categoryName(code);
+            case ListQuery.DISTRICT -> districtName(code);
+            case ListQuery.AGENCY -> agencyName(code);
+            default -> code;
+        };
     }
 
     /** Both levels: "Infrastruktur › Jalan rusak". */

@@ -5,12 +5,17 @@ import id.pendopo.web.shell.NavigationEntry;
 import id.pendopo.web.shell.NavigationSection;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Map;
 
 /** Where people who work on complaints go. */
 @ApplicationScoped
 public class ComplaintNavigation implements NavigationSection {
 
     static final String QUEUE = "/complaint/queue.xhtml";
+
+    private static final String RECORD = "/complaint/record.xhtml";
+    private static final String LIST = "/complaint/list.xhtml";
+    private static final String FIGURES = "/complaint/figures.xhtml";
 
     @Override
     public int order() {
@@ -20,6 +25,17 @@ public class ComplaintNavigation implements NavigationSection {
     @Override
     public String title() {
         return "complaint.nav.section";
+    }
+
+    @Override
+    public Map<String, List<String>> belonging() {
+        return Map.of(
+                "/complaint/detail.xhtml", List.of(QUEUE, LIST),
+                "/complaint/bulk.xhtml", List.of(QUEUE, LIST),
+                "/complaint/bulk-result.xhtml", List.of(QUEUE, LIST),
+                "/complaint/filters.xhtml", List.of(LIST),
+                "/complaint/recorded.xhtml", List.of(RECORD),
+                "/complaint/figure-checks.xhtml", List.of(FIGURES));
     }
 
     @Override
@@ -33,17 +49,15 @@ public class ComplaintNavigation implements NavigationSection {
                         Permission.COMPLAINT_HANDLE,
                         Permission.COMPLAINT_APPROVE,
                         Permission.COMPLAINT_SUPERVISION),
-                new NavigationEntry(
-                        "complaint.nav.record", "pencil", "/complaint/record.xhtml", Permission.COMPLAINT_RECORD),
+                new NavigationEntry("complaint.nav.record", "pencil", RECORD, Permission.COMPLAINT_RECORD),
                 new NavigationEntry(
                         "complaint.nav.list",
                         "list",
-                        "/complaint/list.xhtml",
+                        LIST,
                         Permission.COMPLAINT_READ,
                         Permission.COMPLAINT_RECORD,
                         Permission.COMPLAINT_SUPERVISION),
-                new NavigationEntry(
-                        "complaint.nav.figures", "chart-bar", "/complaint/figures.xhtml", Permission.COMPLAINT_FIGURES),
+                new NavigationEntry("complaint.nav.figures", "chart-bar", FIGURES, Permission.COMPLAINT_FIGURES),
                 new NavigationEntry(
                         "complaint.nav.absences",
                         "calendar-clock",

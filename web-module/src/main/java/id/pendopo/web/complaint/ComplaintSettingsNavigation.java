@@ -48,6 +48,11 @@ public class ComplaintSettingsNavigation implements NavigationSection {
                         "/admin/deadline-rules.xhtml",
                         Permission.COMPLAINT_CONFIGURE),
                 new NavigationEntry(
+                        "complaint.nav.escalation",
+                        "angle-double-up",
+                        "/admin/escalation.xhtml",
+                        Permission.COMPLAINT_CONFIGURE),
+                new NavigationEntry(
                         "complaint.nav.routing", "lightbulb", "/admin/routing.xhtml", Permission.COMPLAINT_CONFIGURE));
     }
 }

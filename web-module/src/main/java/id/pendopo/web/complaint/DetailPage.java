@@ -57,18 +57,27 @@ public class DetailPage implements Serializable {
             Move.ASSIGN,
             Move.ESCALATE,
             Move.TIGHTEN_VISIBILITY,
+            Move.OMBUDSMAN,
             Move.WITHDRAW,
             Move.ATTACH);
 
     /** Moves that need nothing but words, so that they share one form. */
     private static final Set<Move> BY_WORDS = EnumSet.of(
-            Move.COMPLETE, Move.ASK_REPORTER, Move.OBJECT, Move.REOPEN, Move.RETURN, Move.ESCALATE, Move.WITHDRAW);
+            Move.COMPLETE,
+            Move.ASK_REPORTER,
+            Move.OBJECT,
+            Move.REOPEN,
+            Move.RETURN,
+            Move.ESCALATE,
+            Move.OMBUDSMAN,
+            Move.WITHDRAW);
 
     /** What is rarely the next step, or cannot be taken back: always behind the menu, never the primary button. */
     private static final Set<Move> BESIDES =
-            EnumSet.of(Move.ASSIGN, Move.ESCALATE, Move.TIGHTEN_VISIBILITY, Move.WITHDRAW, Move.ATTACH);
+            EnumSet.of(Move.ASSIGN, Move.ESCALATE, Move.TIGHTEN_VISIBILITY, Move.OMBUDSMAN, Move.WITHDRAW, Move.ATTACH);
 
-    private static final Set<Move> REASONS = EnumSet.of(Move.REOPEN, Move.RETURN, Move.ESCALATE, Move.WITHDRAW);
+    private static final Set<Move> REASONS =
+            EnumSet.of(Move.REOPEN, Move.RETURN, Move.ESCALATE, Move.OMBUDSMAN, Move.WITHDRAW);
 
     @Inject
     private ComplaintReading reading;

@@ -1,5 +1,6 @@
 package id.pendopo.web.complaint;
 
+import id.pendopo.domain.complaint.FigureGroup;
 import id.pendopo.domain.complaint.FigureMark;
 import id.pendopo.domain.complaint.FigureTally;
 import id.pendopo.web.platform.Formats;
@@ -32,20 +33,11 @@ final class FigureNumbers {
         return days == null ? NONE : Formats.number(days, locale);
     }
 
-    /** The share of those decided that was in time. */
-    static String inTime(FigureTally tally, FigureMark inTime, FigureMark late, Locale locale) {
-        return share(tally.count(inTime), tally.count(inTime) + tally.count(late), locale);
-    }
-
-    static String resolvedInTime(FigureTally tally, Locale locale) {
-        return share(tally.resolved(true), tally.resolved(true) + tally.resolved(false), locale);
-    }
-
     private static final List<FigureMark> STARS =
             List.of(FigureMark.RATED_1, FigureMark.RATED_2, FigureMark.RATED_3, FigureMark.RATED_4, FigureMark.RATED_5);
 
     static long ratings(FigureTally tally) {
-        return STARS.stream().mapToLong(tally::count).sum();
+        return tally.count(FigureGroup.RATED);
     }
 
     /** Stars on average, with two decimals. */

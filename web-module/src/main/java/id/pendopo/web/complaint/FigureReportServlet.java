@@ -95,6 +95,7 @@ public class FigureReportServlet extends HttpServlet {
         add(rows, texts.get("complaint.figures.tab.category"), figures.categories());
         add(rows, texts.get("complaint.figures.tab.district"), figures.districts());
         add(rows, texts.get("complaint.figures.tab.channel"), figures.channels());
+        add(rows, texts.get("complaint.figures.tab.class"), figures.classes());
         return rows;
     }
 

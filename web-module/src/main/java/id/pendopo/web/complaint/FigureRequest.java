@@ -1,6 +1,7 @@
 package id.pendopo.web.complaint;
 
 import id.pendopo.domain.complaint.Channel;
+import id.pendopo.domain.complaint.ComplaintClass;
 import id.pendopo.domain.platform.InvalidInputException;
 import id.pendopo.service.complaint.FigureBoard;
 import id.pendopo.service.complaint.FigureFilter;
@@ -35,7 +36,8 @@ public class FigureRequest {
                 request.text("agency", CODE),
                 request.text("category", CODE),
                 request.text("district", CODE),
-                request.constant("channel", Channel.class));
+                request.constant("channel", Channel.class),
+                request.constant("class", ComplaintClass.class));
     }
 
     private YearMonth month(String name, YearMonth otherwise) {

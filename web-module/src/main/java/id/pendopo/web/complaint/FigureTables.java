@@ -5,6 +5,7 @@ import id.pendopo.domain.complaint.ComplaintClass;
 import id.pendopo.domain.complaint.ComplaintState;
 import id.pendopo.domain.complaint.DeadlineClock;
 import id.pendopo.domain.complaint.EscalationLevel;
+import id.pendopo.domain.complaint.FigureGroup;
 import id.pendopo.domain.complaint.FigureMark;
 import id.pendopo.domain.complaint.FigureTally;
 import id.pendopo.service.complaint.FigureReport;
@@ -29,6 +30,7 @@ final class FigureTables {
     private final FigureReport report;
     private final FigureTally total;
     private final FigureLinks links;
+    private final FigureValues values;
     private final WebTexts texts;
     private final Locale locale;
 
@@ -36,6 +38,7 @@ final class FigureTables {
         this.report = report;
         this.total = report.total();
         this.links = new FigureLinks(report);
+        this.values = new FigureValues(texts, locale);
         this.texts = texts;
         this.locale = locale;
     }
@@ -80,7 +83,7 @@ final class FigureTables {
                 label,
                 number(total.count(inTime)),
                 number(total.count(late)),
-                FigureNumbers.inTime(total, inTime, late, locale),
+                FigureNumbers.share(total.count(inTime), total.count(inTime) + total.count(late), locale),
                 links.list(inTime, total.count(inTime)),
                 links.list(late, total.count(late)));
     }
@@ -106,6 +109,7 @@ final class FigureTables {
         lines.add(escalated(EscalationLevel.AGENCY_HEAD, FigureMark.ESCALATED_AGENCY_HEAD));
         lines.add(escalated(EscalationLevel.SECRETARY, FigureMark.ESCALATED_SECRETARY));
         lines.add(escalated(EscalationLevel.MAYOR, FigureMark.ESCALATED_MAYOR));
+        lines.add(line(texts.get("complaint.figures.ombudsman"), FigureMark.OMBUDSMAN, all));
         lines.add(line(texts.get("complaint.figures.confidential"), FigureMark.CONFIDENTIAL, all));
         lines.add(line(texts.get("complaint.figures.anonymous"), FigureMark.ANONYMOUS, all));
         return lines;
@@ -113,12 +117,6 @@ final class FigureTables {
 
     private FigureLine escalated(EscalationLevel level, FigureMark mark) {
         return line(texts.get("complaint.figures.escalated", texts.label(level)), mark, total.received());
-    }
-
-    List<FigureLine> classes() {
-        return Arrays.stream(ComplaintClass.values())
-                .map(type -> line(texts.label(type), FigureMark.of(type), total.received()))
-                .toList();
     }
 
     List<FigureLine> archived() {
@@ -171,7 +169,7 @@ final class FigureTables {
                     number(count),
                     FigureNumbers.share(count, all, locale),
                     width(count, all),
-                    count == 0 ? null : links.open(from, to)));
+                    links.in(from, to).list(FigureGroup.OPEN, count)));
         }
         return lines;
     }
@@ -196,7 +194,7 @@ final class FigureTables {
                             heat(count, most),
                             number(count),
                             area.name() + ": " + number(count),
-                            count == 0 ? null : links.list(FigureMark.RECEIVED, ListQuery.DISTRICT, area.code()));
+                            links.with(ListQuery.DISTRICT, area.code()).list(FigureMark.RECEIVED, count));
                 })
                 .toList();
     }
@@ -212,12 +210,15 @@ final class FigureTables {
                 .max()
                 .orElse(0);
         return slices.stream()
-                .map(slice -> slice(
-                        slice.name() == null ? texts.get("complaint.figures.none." + dimension) : slice.name(),
-                        slice.code() == null ? null : links.narrower(path, dimension, slice.code()),
-                        slice.code() == null ? null : links.list(FigureMark.RECEIVED, dimension, slice.code()),
-                        slice.tally(),
-                        most))
+                .map(slice -> {
+                    FigureLinks only = links.with(dimension, slice.filter());
+                    return slice(
+                            slice.name() == null ? texts.get("complaint.figures.none." + dimension) : slice.name(),
+                            only.page(path),
+                            only,
+                            slice.tally(),
+                            most);
+                })
                 .toList();
     }
 
@@ -229,30 +230,24 @@ final class FigureTables {
                 .max()
                 .orElse(0);
         report.months()
-                .forEach((month, tally) -> lines.add(
-                        0,
-                        slice(
-                                month(month),
-                                null,
-                                tally.received() == 0 ? null : links.received(month, month),
-                                tally,
-                                most)));
+                .forEach(
+                        (month, tally) -> lines.add(0, slice(month(month), null, links.in(month, month), tally, most)));
         return lines;
     }
 
-    private FigureSliceLine slice(String label, String narrower, String link, FigureTally tally, long most) {
+    private FigureSliceLine slice(String label, String narrower, FigureLinks only, FigureTally tally, long most) {
         return new FigureSliceLine(
                 label,
                 narrower,
-                number(tally.received()),
-                link,
+                values.count(FigureMark.RECEIVED, tally.received(), only),
                 width(tally.received(), most),
-                number(tally.open()),
-                FigureNumbers.inTime(tally, FigureMark.VERIFIED_IN_TIME, FigureMark.VERIFIED_LATE, locale),
-                FigureNumbers.inTime(tally, FigureMark.RESPONDED_IN_TIME, FigureMark.RESPONDED_LATE, locale),
-                FigureNumbers.resolvedInTime(tally, locale),
-                FigureNumbers.days(tally.median(), locale),
-                FigureNumbers.days(tally.percentile(90), locale));
+                values.count(FigureGroup.OPEN, tally.open(), only),
+                List.of(
+                        values.verified(tally, only),
+                        values.responded(tally, only),
+                        values.resolved(tally, only),
+                        values.median(tally, only),
+                        values.p90(tally, only)));
     }
 
     private static String width(long count, long whole) {

@@ -1,12 +1,13 @@
 package id.pendopo.web.complaint;
 
 import id.pendopo.domain.complaint.FigureDimension;
+import id.pendopo.domain.complaint.FigureGroup;
 import id.pendopo.domain.complaint.FigureMark;
 import id.pendopo.domain.complaint.FigureTally;
 import id.pendopo.domain.identity.Permission;
 import id.pendopo.service.complaint.FigureBoard;
-import id.pendopo.service.complaint.FigureFilter;
 import id.pendopo.service.complaint.FigureReport;
+import id.pendopo.service.complaint.OfficerFigures;
 import id.pendopo.service.identity.CurrentCaller;
 import id.pendopo.web.platform.ListRequest;
 import id.pendopo.web.platform.WebTexts;
@@ -31,16 +32,21 @@ public class FiguresPage {
 
     private static final int MONTHS_OFFERED = 48;
 
-    private static final List<String> TABS = List.of("overview", "agency", "category", "district", "channel", "course");
+    private static final List<String> TABS =
+            List.of("overview", "agency", "category", "district", "channel", "class", "course", "officers");
 
     private static final Map<String, Set<FigureDimension>> BY = Map.of(
             "agency", Set.of(FigureDimension.AGENCY),
             "category", Set.of(FigureDimension.CATEGORY),
             "district", Set.of(FigureDimension.DISTRICT),
-            "channel", Set.of(FigureDimension.CHANNEL));
+            "channel", Set.of(FigureDimension.CHANNEL),
+            "class", Set.of(FigureDimension.CLASS));
 
     @Inject
     private FigureBoard board;
+
+    @Inject
+    private OfficerFigures officers;
 
     @Inject
     private FigureRequest request;
@@ -60,10 +66,11 @@ public class FiguresPage {
     private String tab;
     private FigureReport report;
     private FigureTables tables;
+    private List<OfficerLine> active;
     private Locale locale;
 
     /** One of the large numbers at the top. */
-    public record Tile(String label, String value, String link, String more, String moreLink) {}
+    public record Tile(String label, FigureValue value) {}
 
     /** Reads the figures before the page is written, so that a refusal still has a page of its own. */
     public void open() {
@@ -91,68 +98,25 @@ public class FiguresPage {
     public List<Tile> getTiles() {
         FigureTally total = report.total();
         FigureLinks links = new FigureLinks(report);
-        FigureFilter of = report.filter();
+        FigureValues values = new FigureValues(texts(), locale);
+        long reopened = total.count(FigureMark.REOPENED);
         return List.of(
-                tile(
-                        "received",
-                        tables.number(total.received()),
-                        total.received() == 0 ? null : links.received(of.from(), of.to()),
-                        null,
-                        ""),
-                tile(
-                        "open",
-                        tables.number(total.open()),
-                        total.open() == 0 ? null : links.open(of.from(), of.to()),
-                        "open.more",
-                        FigureNumbers.share(total.open(), total.received(), locale)),
-                inTime("verified", FigureMark.VERIFIED_IN_TIME, FigureMark.VERIFIED_LATE),
-                inTime("responded", FigureMark.RESPONDED_IN_TIME, FigureMark.RESPONDED_LATE),
-                tile(
-                        "resolved",
-                        FigureNumbers.resolvedInTime(total, locale),
-                        null,
-                        "late",
-                        tables.number(total.resolved(false))),
-                tile(
-                        "days",
-                        FigureNumbers.days(total.median(), locale),
-                        null,
-                        "days.more",
-                        FigureNumbers.days(total.percentile(90), locale)),
-                tile(
-                        "rating",
-                        FigureNumbers.rating(total, locale),
-                        null,
-                        "rating.more",
-                        tables.number(FigureNumbers.ratings(total))),
-                tile(
-                        "reopened",
-                        tables.number(total.count(FigureMark.REOPENED)),
-                        links.list(FigureMark.REOPENED, total.count(FigureMark.REOPENED)),
-                        "open.more",
-                        FigureNumbers.share(total.count(FigureMark.REOPENED), total.received(), locale)));
+                tile("received", values.count(FigureMark.RECEIVED, total.received(), links)),
+                tile("open", values.share(FigureGroup.OPEN, total.open(), total.received(), links)),
+                tile("verified", values.verified(total, links)),
+                tile("responded", values.responded(total, links)),
+                tile("resolved", values.resolved(total, links)),
+                tile("days", values.days(total, links)),
+                tile("rating", values.rating(total, links)),
+                tile("reopened", values.share(FigureMark.REOPENED, reopened, total.received(), links)));
     }
 
-    /** The share in time; the number of late ones leads to them. */
-    private Tile inTime(String name, FigureMark inTime, FigureMark late) {
-        long many = report.total().count(late);
-        WebTexts texts = WebTexts.of(locale);
-        return new Tile(
-                texts.get("complaint.figures.tile." + name),
-                FigureNumbers.inTime(report.total(), inTime, late, locale),
-                null,
-                texts.get("complaint.figures.tile.late", tables.number(many)),
-                new FigureLinks(report).list(late, many));
+    private Tile tile(String name, FigureValue value) {
+        return new Tile(texts().get("complaint.figures.tile." + name), value);
     }
 
-    private Tile tile(String name, String value, String link, String more, String argument) {
-        WebTexts texts = WebTexts.of(locale);
-        return new Tile(
-                texts.get("complaint.figures.tile." + name),
-                value,
-                link,
-                more == null ? "" : texts.get("complaint.figures.tile." + more, argument),
-                null);
+    private WebTexts texts() {
+        return WebTexts.of(locale);
     }
 
     /** Whether what came in is what stands in the states. */
@@ -178,10 +142,6 @@ public class FiguresPage {
 
     public List<FigureLine> getCourse() {
         return tables.course();
-    }
-
-    public List<FigureLine> getClasses() {
-        return tables.classes();
     }
 
     public List<FigureLine> getArchived() {
@@ -220,8 +180,25 @@ public class FiguresPage {
         return tables.slices(report.channels(), ListQuery.CHANNEL, PATH);
     }
 
+    public List<FigureSliceLine> getClasses() {
+        return tables.slices(report.classes(), ListQuery.CLASS, PATH);
+    }
+
+    /** Those who should work on complaints, and how many of them do; those of the whole government first. */
+    public List<OfficerLine> getOfficers() {
+        if (active == null) {
+            active = officers.read(report.filter().agency()).stream()
+                    .map(one -> OfficerLine.of(
+                            one.name() == null ? texts().get("complaint.figures.officers.government") : one.name(),
+                            one,
+                            locale))
+                    .toList();
+        }
+        return active;
+    }
+
     public FigureTrend getTrend() {
-        WebTexts texts = WebTexts.of(locale);
+        WebTexts texts = texts();
         return new FigureTrend(
                 report.months(),
                 tables::month,
@@ -273,7 +250,7 @@ public class FiguresPage {
 
     /** The same figures to take away: {@code pdf}, {@code xlsx} or {@code csv}. */
     public String reportAddress(String format) {
-        return new FigureLinks(report).narrower("/complaint/figures-report", "format", format);
+        return new FigureLinks(report).with("format", format).page("/complaint/figures-report");
     }
 
     /** Whether the person may ask for a comparison with the complaints. */

@@ -1,6 +1,5 @@
 package id.pendopo.web.complaint;
 
-import id.pendopo.domain.complaint.FigureMark;
 import id.pendopo.domain.identity.Permission;
 import id.pendopo.service.complaint.QueueTab;
 import jakarta.enterprise.context.RequestScoped;
@@ -22,8 +21,13 @@ public class ListPage extends ComplaintListing {
     }
 
     /** The figure whose complaints these are; null if it is any list. */
-    public FigureMark getFigure() {
+    public Enum<?> getFigure() {
         return filter().figure();
+    }
+
+    /** Working days in more than which they were answered; null if that does not matter. */
+    public Integer getAnsweredOver() {
+        return filter().answeredOver();
     }
 
     @Override

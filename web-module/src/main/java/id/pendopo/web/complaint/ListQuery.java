@@ -3,7 +3,7 @@ package id.pendopo.web.complaint;
 import id.pendopo.domain.complaint.Channel;
 import id.pendopo.domain.complaint.ComplaintClass;
 import id.pendopo.domain.complaint.ComplaintState;
-import id.pendopo.domain.complaint.FigureMark;
+import id.pendopo.domain.complaint.FigureGroup;
 import id.pendopo.domain.platform.InvalidInputException;
 import id.pendopo.domain.platform.TextInput;
 import id.pendopo.service.complaint.Assigned;
@@ -40,15 +40,42 @@ public final class ListQuery {
     public static final String FROM = "from";
     public static final String TO = "to";
     public static final String FIGURE = "figure";
+    public static final String ANSWERED_OVER = "answeredOver";
     public static final String SORT = "sort";
     public static final String CURSOR = "cursor";
 
     /** What narrows the list. */
-    private static final List<String> FILTERS =
-            List.of(TEXT, DEADLINE, CATEGORY, CHANNEL, DISTRICT, AGENCY, CLASS, STATE, ASSIGNED, FROM, TO, FIGURE);
+    private static final List<String> FILTERS = List.of(
+            TEXT,
+            DEADLINE,
+            CATEGORY,
+            CHANNEL,
+            DISTRICT,
+            AGENCY,
+            CLASS,
+            STATE,
+            ASSIGNED,
+            FROM,
+            TO,
+            FIGURE,
+            ANSWERED_OVER);
 
     private static final List<String> ALL = List.of(
-            VIEW, TEXT, DEADLINE, CATEGORY, CHANNEL, DISTRICT, AGENCY, CLASS, STATE, ASSIGNED, FROM, TO, FIGURE, SORT,
+            VIEW,
+            TEXT,
+            DEADLINE,
+            CATEGORY,
+            CHANNEL,
+            DISTRICT,
+            AGENCY,
+            CLASS,
+            STATE,
+            ASSIGNED,
+            FROM,
+            TO,
+            FIGURE,
+            ANSWERED_OVER,
+            SORT,
             CURSOR);
 
     /** Ready-made stretches of days to the next deadline. */
@@ -111,7 +138,8 @@ public final class ListQuery {
                 .late(due == Due.LATE ? Boolean.TRUE : null)
                 .dueTo(due == Due.TODAY ? today : due == Due.WEEK ? today.plusDays(7) : null)
                 .received(day(FROM), day(TO))
-                .figure(oneOf(FigureMark.class, FIGURE))
+                .figure(figure())
+                .answeredOver(days())
                 .text(get(TEXT))
                 .sort(oneOf(ComplaintSort.class, SORT))
                 .cursor(get(CURSOR))
@@ -128,6 +156,23 @@ public final class ListQuery {
         } catch (IllegalArgumentException e) {
             throw new InvalidInputException(name, "input.unknownValue");
         }
+    }
+
+    private Enum<?> figure() {
+        String value = given.get(FIGURE);
+        Enum<?> figure = value == null ? null : FigureGroup.named(value);
+        if (value != null && figure == null) {
+            throw new InvalidInputException(FIGURE, "input.unknownValue");
+        }
+        return figure;
+    }
+
+    private Integer days() {
+        String value = given.get(ANSWERED_OVER);
+        if (value != null && !value.matches("[0-9]{1,5}")) {
+            throw new InvalidInputException(ANSWERED_OVER, "input.unknownValue");
+        }
+        return value == null ? null : Integer.valueOf(value);
     }
 
     private LocalDate day(String name) {

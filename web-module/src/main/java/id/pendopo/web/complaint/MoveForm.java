@@ -155,6 +155,7 @@ public class MoveForm implements Serializable {
                     case REOPEN -> reporter.reopen(number, v, text);
                     case RETURN -> verification.takeBack(number, v, text);
                     case ESCALATE -> reporter.escalate(number, v, text);
+                    case OMBUDSMAN -> desk.ombudsman(number, v, text);
                     case WITHDRAW -> reporter.withdraw(number, v, text);
                     default -> throw new IllegalStateException("Not done by words alone: " + move);
                 },

@@ -106,6 +106,7 @@ public class OpenDataServlet extends HttpServlet {
             case CATEGORY -> "kategori";
             case DISTRICT -> "kecamatan";
             case CHANNEL -> "kanal";
+            case CLASS -> "jenis";
         };
     }
 

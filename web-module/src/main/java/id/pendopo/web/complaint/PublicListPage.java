@@ -5,6 +5,9 @@ import id.pendopo.domain.platform.Page;
 import id.pendopo.service.complaint.PublicComplaintRow;
 import id.pendopo.service.complaint.PublicComplaints;
 import id.pendopo.service.complaint.PublicFilter;
+import id.pendopo.service.organization.DistrictRef;
+import id.pendopo.service.organization.RegionDirectory;
+import id.pendopo.service.organization.VillageRef;
 import id.pendopo.web.platform.ListRequest;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
@@ -15,6 +18,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -25,6 +29,7 @@ import java.util.stream.Stream;
 public class PublicListPage {
 
     private static final int WORDS = 200;
+    private static final int CODE = 20;
     private static final Set<ComplaintState> STATES = java.util.EnumSet.of(
             ComplaintState.AWAITING_FOLLOW_UP,
             ComplaintState.IN_PROGRESS,
@@ -40,6 +45,9 @@ public class PublicListPage {
     @Inject
     private Choices choices;
 
+    @Inject
+    private RegionDirectory regions;
+
     private PublicFilter filter;
     private Page<PublicComplaintRow> page;
     private List<PublicComplaintRow> points;
@@ -47,16 +55,41 @@ public class PublicListPage {
 
     @PostConstruct
     void read() {
-        filter = filter(address);
+        filter = filter(address, regions);
     }
 
-    static PublicFilter filter(ListRequest address) {
+    /** A village of another district than the one asked for was chosen before that: the district is what is meant. */
+    static PublicFilter filter(ListRequest address, RegionDirectory regions) {
+        String district = address.text("district", CODE);
+        String village = address.text("village", CODE);
         return new PublicFilter(
                 address.text("q", WORDS),
                 address.text("category", 40),
-                address.text("district", 20),
+                district,
+                isElsewhere(village, district, regions) ? null : village,
                 address.constant("state", ComplaintState.class),
                 address.cursor());
+    }
+
+    private static boolean isElsewhere(String village, String district, RegionDirectory regions) {
+        Optional<VillageRef> chosen = village == null ? Optional.empty() : regions.findVillage(village);
+        Optional<DistrictRef> around = district == null ? Optional.empty() : regions.findDistrict(district);
+        return chosen.isPresent()
+                && around.isPresent()
+                && chosen.get().districtId() != around.get().id();
+    }
+
+    /** Villages of the district that was chosen, or in which the chosen village is. */
+    public List<SelectItem> getVillages() {
+        if (filter.districtCode() != null) {
+            return choices.villages(filter.districtCode());
+        }
+        return filter.villageCode() == null
+                ? List.of()
+                : regions.findVillage(filter.villageCode())
+                        .flatMap(village -> regions.findDistrict(village.districtId()))
+                        .map(district -> choices.villages(district.code()))
+                        .orElse(List.of());
     }
 
     public Page<PublicComplaintRow> getPage() {
@@ -99,10 +132,15 @@ public class PublicListPage {
 
     /** The filters of this page, for the feed and the map of the same complaints. */
     public String getQuery() {
+        return query(filter);
+    }
+
+    static String query(PublicFilter filter) {
         String query = Stream.of(
                         part("q", filter.words()),
                         part("category", filter.categoryCode()),
                         part("district", filter.districtCode()),
+                        part("village", filter.villageCode()),
                         part(
                                 "state",
                                 filter.state() == null ? null : filter.state().name()))

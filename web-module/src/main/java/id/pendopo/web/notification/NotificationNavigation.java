@@ -5,6 +5,7 @@ import id.pendopo.web.shell.NavigationEntry;
 import id.pendopo.web.shell.NavigationSection;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Map;
 
 /** The way to the outbox, for administrators. */
 @ApplicationScoped
@@ -18,6 +19,12 @@ public class NotificationNavigation implements NavigationSection {
     @Override
     public String title() {
         return null;
+    }
+
+    /** Everybody's inbox is behind the bell, not among what administrators send. */
+    @Override
+    public Map<String, List<String>> belonging() {
+        return Map.of("/notification/inbox.xhtml", List.of());
     }
 
     @Override

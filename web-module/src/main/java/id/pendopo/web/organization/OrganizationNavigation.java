@@ -1,5 +1,6 @@
 package id.pendopo.web.organization;
 
+import id.pendopo.domain.identity.Permission;
 import id.pendopo.web.shell.NavigationEntry;
 import id.pendopo.web.shell.NavigationSection;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -11,6 +12,7 @@ public class OrganizationNavigation implements NavigationSection {
 
     static final String AGENCIES = "/admin/agencies/index.xhtml";
     static final String REGIONS = "/admin/regions/index.xhtml";
+    static final String GOVERNMENT = "/admin/government.xhtml";
     static final String AGENCY = "/admin/agencies/agency.xhtml";
 
     @Override
@@ -27,6 +29,8 @@ public class OrganizationNavigation implements NavigationSection {
     public List<NavigationEntry> entries() {
         return List.of(
                 new NavigationEntry("organization.nav.agencies", "building", AGENCIES),
-                new NavigationEntry("organization.nav.regions", "map", REGIONS));
+                new NavigationEntry("organization.nav.regions", "map", REGIONS),
+                new NavigationEntry(
+                        "organization.nav.government", "image", GOVERNMENT, Permission.ORGANIZATION_MANAGE));
     }
 }

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** What the current person may go to, and where they are. */
 @Named
@@ -59,7 +60,7 @@ public class Navigation {
                 .flatMap(section -> section.entries().stream())
                 .filter(entry -> entry.isFor(caller.get()))
                 .toList();
-        NavigationEntry active = active(all, here);
+        NavigationEntry active = active(all, belonging(shown, here), here);
         Map<String, Badges.Badge> counts = badges.current();
         List<Group> groups = new ArrayList<>();
         for (NavigationSection section : shown) {
@@ -75,12 +76,28 @@ public class Navigation {
         return groups;
     }
 
-    /** The entry of this very view, else the first in its folder: a detail page belongs to its list. */
-    private static NavigationEntry active(List<NavigationEntry> all, String here) {
-        for (NavigationEntry entry : all) {
-            if (entry.place().equals(here)) {
-                return entry;
+    /** What a section says a view belongs to; null when none says anything. */
+    static List<String> belonging(List<NavigationSection> sections, String here) {
+        return sections.stream()
+                .map(section -> section.belonging().get(here))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** The entry of this very view, else the one it belongs to, else the first in its folder: a detail page belongs to its list. */
+    static NavigationEntry active(List<NavigationEntry> all, List<String> belonging, String here) {
+        List<String> places = new ArrayList<>(List.of(here));
+        places.addAll(belonging == null ? List.of() : belonging);
+        for (String place : places) {
+            for (NavigationEntry entry : all) {
+                if (entry.place().equals(place)) {
+                    return entry;
+                }
             }
+        }
+        if (belonging != null) {
+            return null;
         }
         String folder = here.substring(0, here.lastIndexOf('/') + 1);
         return all.stream()

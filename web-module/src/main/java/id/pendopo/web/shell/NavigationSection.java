@@ -1,6 +1,7 @@
 package id.pendopo.web.shell;
 
 import java.util.List;
+import java.util.Map;
 
 /**
  * What a capability adds to the navigation: one {@code @ApplicationScoped} bean for each capability, in its web package.
@@ -25,5 +26,13 @@ public interface NavigationSection {
 
     default Place place() {
         return Place.SIDE;
+    }
+
+    /**
+     * Views that are no entry themselves and whose folder does not say where they belong: the addresses of the entries each
+     * belongs to, the best first; the first this person has is marked, and nothing if there is none.
+     */
+    default Map<String, List<String>> belonging() {
+        return Map.of();
     }
 }

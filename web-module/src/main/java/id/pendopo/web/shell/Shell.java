@@ -2,7 +2,9 @@ package id.pendopo.web.shell;
 
 import id.pendopo.domain.identity.Caller;
 import id.pendopo.domain.identity.Permission;
+import id.pendopo.service.document.GovernmentEmblem;
 import id.pendopo.service.identity.CurrentCaller;
+import id.pendopo.web.platform.Assets;
 import id.pendopo.web.platform.Cookies;
 import id.pendopo.web.platform.Language;
 import id.pendopo.web.platform.Theme;
@@ -22,6 +24,12 @@ public class Shell {
 
     @Inject
     private HttpServletRequest request;
+
+    @Inject
+    private GovernmentEmblem emblem;
+
+    @Inject
+    private Assets assets;
 
     @Inject
     @ConfigProperty(name = "pendopo.government.name", defaultValue = "Pemerintah Daerah")
@@ -44,6 +52,17 @@ public class Shell {
 
     public String getGovernment() {
         return government;
+    }
+
+    /** Address of the mark at the head of every page: the government's emblem, or the application's own. */
+    public String getMark() {
+        String address = EmblemServlet.address(emblem);
+        return address == null ? assets.url("icon.svg") : request.getContextPath() + address;
+    }
+
+    /** Whether the mark is the government's own. */
+    public boolean isOwnMark() {
+        return emblem.current().isPresent();
     }
 
     public String getLanguage() {

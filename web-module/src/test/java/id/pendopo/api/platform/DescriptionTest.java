@@ -7,6 +7,7 @@ import id.pendopo.domain.complaint.ComplaintClass;
 import id.pendopo.domain.complaint.ComplaintLimits;
 import id.pendopo.domain.complaint.ComplaintState;
 import id.pendopo.domain.complaint.DeadlineClock;
+import id.pendopo.domain.complaint.FigureGroup;
 import id.pendopo.domain.complaint.QuestionKind;
 import jakarta.ws.rs.Path;
 import java.io.IOException;
@@ -56,6 +57,7 @@ class DescriptionTest {
         assertThat(values("ComplaintState")).isEqualTo(names(ComplaintState.values()));
         assertThat(values("QuestionKind")).isEqualTo(names(QuestionKind.values()));
         assertThat(values("DeadlineClock")).isEqualTo(names(DeadlineClock.values()));
+        assertThat(values("Figure")).isEqualTo(FigureGroup.names());
     }
 
     @Test

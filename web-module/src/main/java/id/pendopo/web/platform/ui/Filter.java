@@ -10,8 +10,9 @@ import org.omnifaces.util.selectitems.SelectItemsCollector;
 
 /**
  * {@code pd:filter}: one condition of a list, named as its parameter in the address. With {@code f:selectItem(s)} a list
- * to choose from, else {@code type} text, search, date or number. It shows what the address says; the page's bean reads
- * the parameter itself (see {@code ListRequest}).
+ * to choose from, else {@code type} text, search, date or number. It shows what the address says, also when the list does
+ * not offer it (a link led here): {@code shown} is then its name. The page's bean reads the parameter itself (see
+ * {@code ListRequest}).
  */
 public class Filter extends UIInput {
 
@@ -78,7 +79,15 @@ public class Filter extends UIInput {
             html.open("select").attr("id", id).attr("name", name());
             html.open("option").href("value", "").text(any == null ? texts.get("platform.filter.any") : any);
             html.close("option");
-            for (SelectItem item : Select.flat(items)) {
+            List<SelectItem> offered = Select.flat(items);
+            if (current != null
+                    && offered.stream()
+                            .noneMatch(item -> current.equals(Select.asText(context, this, item.getValue())))) {
+                String shown = Html.string(this, "shown");
+                html.open("option").href("value", current).attr("selected", true);
+                html.text(shown == null ? current : shown).close("option");
+            }
+            for (SelectItem item : offered) {
                 String value = Select.asText(context, this, item.getValue());
                 html.open("option").href("value", value).attr("selected", value.equals(current));
                 html.text(item.getLabel()).close("option");
