@@ -293,7 +293,7 @@ class QuestionsIT {
         String read = publicComplaints.read(filed.trackingNumber()).toString();
         assertThat(read).contains("Ruang kenarijawab", "█").doesNotContain("kenaritutup", "0813");
         assertThat(publicComplaints
-                        .list(new PublicFilter("kenaritutup", null, null, null, null))
+                        .list(new PublicFilter("kenaritutup", null, null, null, null, null))
                         .rows())
                 .isEmpty();
         assertThat(callers.as(Caller.ANONYMOUS, () -> window.read(filed.trackingNumber(), filed.pin()))
