@@ -130,9 +130,12 @@ abstract class Browsing {
         button(page, id).click();
     }
 
-    /** Keeps a picture of the page, to be looked at. */
+    /** Keeps a picture of the page, to be looked at, where {@code -Dpendopo.screenshots=FOLDER} asks for it. */
     protected void picture(Page page, String name) {
-        picture(page, System.getProperty("pendopo.screenshots", "target/screenshots"), name);
+        String folder = System.getProperty("pendopo.screenshots");
+        if (folder != null) {
+            picture(page, folder, name);
+        }
     }
 
     /** A picture the user guides show; {@code -Dpendopo.guide=docs/panduan/gambar} renews the guides. */

@@ -3,7 +3,8 @@ package id.pendopo.acceptance.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Response;
+import id.pendopo.acceptance.Product;
+import id.pendopo.acceptance.Visitor;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -95,12 +96,14 @@ class PagesIT extends Browsing {
 
     @ParameterizedTest
     @FieldSource("ACCOUNTS")
-    void each_role_sees_its_pages_and_no_others(String account) {
-        Page page = signedIn(account);
+    void each_role_sees_its_pages_and_no_others(String account) throws Exception {
+        Visitor visitor = new Visitor(product.url(""));
+        visitor.signIn(account, Product.PASSWORD);
         for (Place place : PLACES) {
-            Response response = page.navigate(product.url(place.path()));
             int wanted = place.seenBy().contains(account) ? 200 : 403;
-            assertThat(response.status()).as(place.path() + " as " + account).isEqualTo(wanted);
+            assertThat(visitor.get(place.path()).statusCode())
+                    .as(place.path() + " as " + account)
+                    .isEqualTo(wanted);
         }
     }
 
@@ -169,11 +172,10 @@ class PagesIT extends Browsing {
     }
 
     @Test
-    void nobody_gets_in_without_signing_in() {
-        Page page = office();
+    void nobody_gets_in_without_signing_in() throws Exception {
+        Visitor stranger = new Visitor(product.url(""));
         for (Place place : PLACES) {
-            page.navigate(product.url(place.path()));
-            assertThat(page.url()).contains("/login.xhtml");
+            assertThat(stranger.get(place.path()).uri().getPath()).as(place.path()).endsWith("/login.xhtml");
         }
     }
 }

@@ -2,7 +2,6 @@ package id.pendopo.service.audit;
 
 import id.pendopo.domain.identity.Permission;
 import id.pendopo.domain.platform.Cursor;
-import id.pendopo.domain.platform.ForbiddenException;
 import id.pendopo.domain.platform.Page;
 import id.pendopo.service.identity.CurrentCaller;
 import id.pendopo.service.identity.IdentitySettings;
@@ -90,7 +89,7 @@ public class AuditSearch {
      */
     @RolesAllowed(Permission.AUDIT_READ)
     public Page<Row> search(Filter filter, String cursor, int size) {
-        requireGovernmentWide();
+        currentCaller.requireEverywhere(Permission.AUDIT_READ);
         Cursor from = Cursor.parse(cursor, 2);
         List<Object> values = new ArrayList<>();
         String where = where(filter, values);
@@ -115,7 +114,7 @@ public class AuditSearch {
      */
     @RolesAllowed(Permission.AUDIT_READ)
     public void export(Filter filter, OutputStream out) throws IOException {
-        requireGovernmentWide();
+        currentCaller.requireEverywhere(Permission.AUDIT_READ);
         List<Object> values = new ArrayList<>();
         String where = where(filter, values);
         Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
@@ -216,12 +215,6 @@ public class AuditSearch {
     private static String clean(String value) {
         String text = value == null ? "" : value.replace("\u0000", "").strip();
         return text.isEmpty() ? null : text.substring(0, Math.min(text.length(), LONGEST));
-    }
-
-    private void requireGovernmentWide() {
-        if (!currentCaller.scope(Permission.AUDIT_READ).governmentWide()) {
-            throw new ForbiddenException("identity.forbidden");
-        }
     }
 
     private static Query fill(Query query, List<Object> values) {

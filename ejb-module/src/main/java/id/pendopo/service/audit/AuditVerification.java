@@ -2,7 +2,6 @@ package id.pendopo.service.audit;
 
 import id.pendopo.domain.audit.AuditChain;
 import id.pendopo.domain.identity.Permission;
-import id.pendopo.domain.platform.ForbiddenException;
 import id.pendopo.domain.platform.UnavailableException;
 import id.pendopo.service.identity.CurrentCaller;
 import id.pendopo.service.platform.PendopoDataSource;
@@ -36,9 +35,7 @@ public class AuditVerification {
      */
     @RolesAllowed(Permission.AUDIT_READ)
     public AuditChain.Report verify() {
-        if (!currentCaller.scope(Permission.AUDIT_READ).governmentWide()) {
-            throw new ForbiddenException("identity.forbidden");
-        }
+        currentCaller.requireEverywhere(Permission.AUDIT_READ);
         try (Connection connection = dataSource.getConnection()) {
             int isolation = connection.getTransactionIsolation();
             connection.setAutoCommit(false);

@@ -4,7 +4,6 @@ import id.pendopo.domain.complaint.ChecklistItem;
 import id.pendopo.domain.complaint.ComplaintLimits;
 import id.pendopo.domain.identity.Permission;
 import id.pendopo.domain.platform.InvalidInputException;
-import id.pendopo.domain.platform.NotFoundException;
 import id.pendopo.domain.platform.StaleVersionException;
 import id.pendopo.domain.platform.TextInput;
 import id.pendopo.service.audit.AuditTrail;
@@ -19,14 +18,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** What whoever gives a final answer makes sure of, as the government keeps it. */
 @Stateless
 public class AnswerChecklist {
-
-    private static final Pattern CODE = Pattern.compile("[a-z0-9][a-z0-9-]{1,39}");
 
     @PersistenceContext(unitName = "pendopo")
     private EntityManager em;
@@ -64,7 +60,10 @@ public class AnswerChecklist {
             Integer place,
             boolean required,
             boolean active) {
-        ChecklistItem item = id == null ? make(code) : open(id, version);
+        ChecklistItem item = id == null
+                ? new ChecklistItem(
+                        CodedSettings.freshCode(em, ChecklistItem.class, code, ComplaintLimits.CATEGORY_CODE))
+                : CodedSettings.asRead(em, ChecklistItem.class, id, version, "complaint.checklist.none");
         if (place == null || place < 1 || place > ComplaintLimits.CHECKLIST_PLACE) {
             throw new InvalidInputException("place", "complaint.checklist.place", ComplaintLimits.CHECKLIST_PLACE);
         }
@@ -144,30 +143,5 @@ public class AnswerChecklist {
     private long inUse() {
         return em.createQuery("select count(i) from ChecklistItem i where i.active = true", Long.class)
                 .getSingleResult();
-    }
-
-    private ChecklistItem make(String code) {
-        String taken = TextInput.required("code", code, ComplaintLimits.CATEGORY_CODE);
-        if (!CODE.matcher(taken).matches()) {
-            throw new InvalidInputException("code", "complaint.code");
-        }
-        if (!em.createQuery("select i.id from ChecklistItem i where i.code = :code", Long.class)
-                .setParameter("code", taken)
-                .getResultList()
-                .isEmpty()) {
-            throw new InvalidInputException("code", "complaint.codeTaken");
-        }
-        return new ChecklistItem(taken);
-    }
-
-    private ChecklistItem open(Long id, int version) {
-        ChecklistItem item = em.find(ChecklistItem.class, id);
-        if (item == null) {
-            throw new NotFoundException("complaint.checklist.none");
-        }
-        if (item.getVersion() != version) {
-            throw new StaleVersionException("complaint.settingStale");
-        }
-        return item;
     }
 }

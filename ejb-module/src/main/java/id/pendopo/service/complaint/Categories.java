@@ -4,8 +4,6 @@ import id.pendopo.domain.complaint.Category;
 import id.pendopo.domain.complaint.ComplaintLimits;
 import id.pendopo.domain.identity.Permission;
 import id.pendopo.domain.platform.InvalidInputException;
-import id.pendopo.domain.platform.NotFoundException;
-import id.pendopo.domain.platform.StaleVersionException;
 import id.pendopo.domain.platform.TextInput;
 import id.pendopo.service.audit.AuditTrail;
 import id.pendopo.service.organization.AgencyDirectory;
@@ -17,7 +15,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 
 /** Categories of complaints, in two levels; kept in memory for a short while. */
 @Stateless
@@ -39,8 +36,6 @@ public class Categories {
             boolean approval,
             boolean secondCheck,
             boolean active) {}
-
-    private static final Pattern CODE = Pattern.compile("[a-z0-9][a-z0-9-]{1,39}");
 
     @PersistenceContext(unitName = "pendopo")
     private EntityManager em;
@@ -80,7 +75,9 @@ public class Categories {
      */
     @RolesAllowed(Permission.COMPLAINT_CONFIGURE)
     public CategoryRef save(Long id, int version, String code, Change change) {
-        Category category = id == null ? make(code) : open(id, version);
+        Category category = id == null
+                ? new Category(CodedSettings.freshCode(em, Category.class, code, ComplaintLimits.CATEGORY_CODE))
+                : CodedSettings.asRead(em, Category.class, id, version, "complaint.unknownCategory");
         String named = TextInput.required("name", change.name(), ComplaintLimits.CATEGORY_NAME);
         category.describe(
                 named,
@@ -98,31 +95,6 @@ public class Categories {
                 id == null ? "category.made" : "category.changed", "category", category.code(), Map.of("name", named));
         reference.forget();
         return reference.category(category.getId());
-    }
-
-    private Category make(String code) {
-        String taken = TextInput.required("code", code, ComplaintLimits.CATEGORY_CODE);
-        if (!CODE.matcher(taken).matches()) {
-            throw new InvalidInputException("code", "complaint.code");
-        }
-        if (!em.createQuery("select c.id from Category c where c.code = :code", Long.class)
-                .setParameter("code", taken)
-                .getResultList()
-                .isEmpty()) {
-            throw new InvalidInputException("code", "complaint.codeTaken");
-        }
-        return new Category(taken);
-    }
-
-    private Category open(Long id, int version) {
-        Category category = em.find(Category.class, id);
-        if (category == null) {
-            throw new NotFoundException("complaint.unknownCategory");
-        }
-        if (category.getVersion() != version) {
-            throw new StaleVersionException("complaint.settingStale");
-        }
-        return category;
     }
 
     private Long parent(Category category, String code) {

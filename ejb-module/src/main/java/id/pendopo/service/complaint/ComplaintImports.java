@@ -1,16 +1,13 @@
 package id.pendopo.service.complaint;
 
-import id.pendopo.domain.complaint.Channel;
 import id.pendopo.domain.complaint.ImportedReport;
 import id.pendopo.domain.identity.Caller;
 import id.pendopo.domain.identity.Permission;
-import id.pendopo.domain.platform.ForbiddenException;
 import id.pendopo.domain.platform.InvalidInputException;
 import id.pendopo.domain.platform.InvalidInputException.Violation;
 import id.pendopo.domain.platform.NotFoundException;
 import id.pendopo.domain.platform.RuleViolationException;
 import id.pendopo.domain.platform.Secrets;
-import id.pendopo.domain.platform.TextInput;
 import id.pendopo.service.audit.AuditTrail;
 import id.pendopo.service.identity.CurrentCaller;
 import id.pendopo.service.organization.AgencyDirectory;
@@ -25,7 +22,6 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 
@@ -40,7 +36,6 @@ public class ComplaintImports {
     private static final int SHOWN = 50;
     private static final int SAMPLE = 20;
     private static final int FILE_NAME = 200;
-    private static final int SOURCE_NAME = 120;
 
     @Inject
     private Database database;
@@ -69,42 +64,6 @@ public class ComplaintImports {
     @Inject
     private Clock clock;
 
-    /** Where files came from so far, by name. */
-    public List<ImportSource> sources() {
-        requireAll();
-        return database.list(
-                "select code, name, channel from complaint_import_source order by name, code",
-                row -> new ImportSource(
-                        row.getString("code"), row.getString("name"), Channel.valueOf(row.getString("channel"))));
-    }
-
-    /**
-     * A new source of files.
-     *
-     * @return its code
-     * @throws InvalidInputException for {@code newSource} or {@code channel}
-     */
-    public String addSource(String name, Channel channel) {
-        requireAll();
-        String shown = TextInput.required("newSource", name, SOURCE_NAME);
-        if (channel == null) {
-            throw new InvalidInputException("channel", "input.required");
-        }
-        String plain =
-                shown.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-+", "");
-        String code = ("kanal-" + plain).substring(0, Math.min(40, 6 + plain.length()));
-        int added = database.update(
-                "insert into complaint_import_source (code, name, channel) values (?, ?, ?) on conflict do nothing",
-                code,
-                shown,
-                channel.name());
-        if (added == 0) {
-            throw new InvalidInputException("newSource", "complaint.import.sourceKnown");
-        }
-        audit.record("complaint.import-source-added", "complaint-import", code, Map.of("channel", channel.name()));
-        return code;
-    }
-
     /**
      * Takes a file in; nothing becomes a complaint yet. Rows wait encrypted until they are taken.
      *
@@ -116,7 +75,7 @@ public class ComplaintImports {
      * @throws InvalidInputException for {@code source} or {@code file}, saying what cannot be read in which row
      */
     public UUID upload(String source, String fileName, ImportEncoding encoding, ImportedFile file) {
-        requireAll();
+        currentCaller.requireEverywhere(Permission.COMPLAINT_IMPORT);
         long sourceId = database.first(
                         "select id from complaint_import_source where code = ?", row -> row.getLong(1), source)
                 .orElseThrow(() -> new InvalidInputException("source", "input.required"));
@@ -142,13 +101,13 @@ public class ComplaintImports {
 
     /** The last imports, newest first. */
     public List<ImportView> list() {
-        requireAll();
+        currentCaller.requireEverywhere(Permission.COMPLAINT_IMPORT);
         return database.list(ImportRead.VIEW + "order by i.id desc limit ?", ImportRead::view, SHOWN);
     }
 
     /** @throws NotFoundException if there is none */
     public ImportView view(UUID uuid) {
-        requireAll();
+        currentCaller.requireEverywhere(Permission.COMPLAINT_IMPORT);
         return database.first(ImportRead.VIEW + "where i.uuid = ?", ImportRead::view, uuid)
                 .orElseThrow(ImportRead::missing);
     }
@@ -296,14 +255,8 @@ public class ComplaintImports {
     }
 
     private ImportHead head(UUID uuid) {
-        requireAll();
+        currentCaller.requireEverywhere(Permission.COMPLAINT_IMPORT);
         return database.first(ImportHead.SELECT + "i.uuid = ?", ImportHead.reader(secrets), uuid)
                 .orElseThrow(ImportRead::missing);
-    }
-
-    private void requireAll() {
-        if (!currentCaller.scope(Permission.COMPLAINT_IMPORT).governmentWide()) {
-            throw new ForbiddenException("identity.forbidden");
-        }
     }
 }

@@ -1,7 +1,6 @@
 package id.pendopo.service.complaint;
 
 import id.pendopo.domain.identity.Permission;
-import id.pendopo.domain.platform.ForbiddenException;
 import id.pendopo.service.audit.AuditTrail;
 import id.pendopo.service.identity.CurrentCaller;
 import id.pendopo.service.platform.Database;
@@ -32,7 +31,7 @@ public class FigureChecks {
     /** Asks for a comparison; the watch begins it within a minute. Does nothing while one is under way. */
     @RolesAllowed({Permission.AUDIT_READ, Permission.COMPLAINT_CONFIGURE})
     public void ask() {
-        requireAll();
+        currentCaller.requireEverywhere(Permission.AUDIT_READ, Permission.COMPLAINT_CONFIGURE);
         if (work.ask(AskedWork.Kind.FIGURE_CHECK, currentCaller.get().displayName())) {
             audit.record("complaint.figure-check-asked", "complaint-figures", "all", Map.of());
         }
@@ -41,7 +40,7 @@ public class FigureChecks {
     /** The last comparisons, newest first. */
     @RolesAllowed({Permission.AUDIT_READ, Permission.COMPLAINT_CONFIGURE})
     public List<FigureCheckRow> last() {
-        requireAll();
+        currentCaller.requireEverywhere(Permission.AUDIT_READ, Permission.COMPLAINT_CONFIGURE);
         return database.list(
                 """
                 select asked_by, asked_at, finished_at, complaints, differences, examples
@@ -54,14 +53,5 @@ public class FigureChecks {
                         row.getLong("differences"),
                         row.getString("examples").lines().toList()),
                 SHOWN);
-    }
-
-    private void requireAll() {
-        if (!currentCaller
-                .scope(Permission.AUDIT_READ)
-                .plus(currentCaller.scope(Permission.COMPLAINT_CONFIGURE))
-                .governmentWide()) {
-            throw new ForbiddenException("identity.forbidden");
-        }
     }
 }

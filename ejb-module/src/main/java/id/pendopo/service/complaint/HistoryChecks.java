@@ -1,7 +1,6 @@
 package id.pendopo.service.complaint;
 
 import id.pendopo.domain.identity.Permission;
-import id.pendopo.domain.platform.ForbiddenException;
 import id.pendopo.service.audit.AuditTrail;
 import id.pendopo.service.identity.CurrentCaller;
 import id.pendopo.service.platform.Database;
@@ -32,7 +31,7 @@ public class HistoryChecks {
     /** Asks for a check; the watch begins it within a minute. Does nothing while one is under way. */
     @RolesAllowed(Permission.AUDIT_READ)
     public void ask() {
-        requireAll();
+        currentCaller.requireEverywhere(Permission.AUDIT_READ);
         if (work.ask(AskedWork.Kind.HISTORY_CHECK, currentCaller.get().displayName())) {
             audit.record("complaint.history-check-asked", "complaint-history", "all", Map.of());
         }
@@ -41,7 +40,7 @@ public class HistoryChecks {
     /** The last checks, newest first. */
     @RolesAllowed(Permission.AUDIT_READ)
     public List<HistoryCheckRow> last() {
-        requireAll();
+        currentCaller.requireEverywhere(Permission.AUDIT_READ);
         return database.list(
                 """
                 select asked_by, asked_at, finished_at, complaints, entries, faults, examples
@@ -55,11 +54,5 @@ public class HistoryChecks {
                         row.getLong("faults"),
                         row.getString("examples").lines().toList()),
                 SHOWN);
-    }
-
-    private void requireAll() {
-        if (!currentCaller.scope(Permission.AUDIT_READ).governmentWide()) {
-            throw new ForbiddenException("identity.forbidden");
-        }
     }
 }

@@ -4,7 +4,6 @@ import id.pendopo.domain.complaint.ImportedReport;
 import id.pendopo.domain.identity.Caller;
 import id.pendopo.domain.identity.Permission;
 import id.pendopo.domain.platform.Cursor;
-import id.pendopo.domain.platform.ForbiddenException;
 import id.pendopo.domain.platform.InvalidInputException;
 import id.pendopo.domain.platform.InvalidInputException.Violation;
 import id.pendopo.domain.platform.NotFoundException;
@@ -181,9 +180,7 @@ public class ImportCorrections {
     }
 
     private ImportHead head(UUID uuid) {
-        if (!currentCaller.scope(Permission.COMPLAINT_IMPORT).governmentWide()) {
-            throw new ForbiddenException("identity.forbidden");
-        }
+        currentCaller.requireEverywhere(Permission.COMPLAINT_IMPORT);
         return database.first(ImportHead.SELECT + "i.uuid = ?", ImportHead.reader(secrets), uuid)
                 .orElseThrow(ImportRead::missing);
     }

@@ -1,7 +1,6 @@
 package id.pendopo.service.complaint;
 
 import id.pendopo.domain.identity.Permission;
-import id.pendopo.domain.platform.ForbiddenException;
 import id.pendopo.domain.platform.Page;
 import id.pendopo.service.audit.AuditTrail;
 import id.pendopo.service.identity.CurrentCaller;
@@ -36,7 +35,7 @@ public class LaporDesk {
     private Clock clock;
 
     public LaporState state() {
-        requireAll();
+        currentCaller.requireEverywhere(Permission.COMPLAINT_IMPORT);
         List<LaporState.Dead> dead = database.list(
                 """
                 select l.reference, c.tracking_number, l.attempts, l.error from complaint_lapor_link l
@@ -60,7 +59,7 @@ public class LaporDesk {
 
     /** @return how many will be tried again */
     public int retry() {
-        requireAll();
+        currentCaller.requireEverywhere(Permission.COMPLAINT_IMPORT);
         int again = database.update(
                 """
                 update complaint_lapor_link set state = 'CURRENT', changed = true, attempts = 0, next_attempt_at = ?
@@ -68,11 +67,5 @@ public class LaporDesk {
                 clock.instant());
         audit.record("complaint.lapor-retried", "complaint-import", "lapor", Map.of("count", "" + again));
         return again;
-    }
-
-    private void requireAll() {
-        if (!currentCaller.scope(Permission.COMPLAINT_IMPORT).governmentWide()) {
-            throw new ForbiddenException("identity.forbidden");
-        }
     }
 }

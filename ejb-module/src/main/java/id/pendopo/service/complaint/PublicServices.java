@@ -4,7 +4,6 @@ import id.pendopo.domain.complaint.ComplaintLimits;
 import id.pendopo.domain.complaint.PublicService;
 import id.pendopo.domain.identity.Permission;
 import id.pendopo.domain.platform.InvalidInputException;
-import id.pendopo.domain.platform.NotFoundException;
 import id.pendopo.domain.platform.StaleVersionException;
 import id.pendopo.domain.platform.TextInput;
 import id.pendopo.service.audit.AuditTrail;
@@ -16,13 +15,10 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 
 /** Services of the agencies, so that a complaint can name the one complained about (UU 25/2009 Pasal 40 ayat (3)). */
 @Stateless
 public class PublicServices {
-
-    private static final Pattern CODE = Pattern.compile("[a-z0-9][a-z0-9-]{1,39}");
 
     @PersistenceContext(unitName = "pendopo")
     private EntityManager em;
@@ -59,7 +55,10 @@ public class PublicServices {
      */
     @RolesAllowed(Permission.COMPLAINT_CONFIGURE)
     public ServiceRef save(Long id, int version, String code, String name, String agencyCode, boolean active) {
-        PublicService service = id == null ? make(code) : open(id, version);
+        PublicService service = id == null
+                ? new PublicService(
+                        CodedSettings.freshCode(em, PublicService.class, code, ComplaintLimits.CATEGORY_CODE))
+                : CodedSettings.asRead(em, PublicService.class, id, version, "complaint.unknownService");
         String named = TextInput.required("name", name, ComplaintLimits.CATEGORY_NAME);
         Long agency = agencies.findByCode(TextInput.required("agency", agencyCode, ComplaintLimits.CATEGORY_CODE))
                 .orElseThrow(() -> new InvalidInputException("agency", "complaint.unknownAgency"))
@@ -76,27 +75,5 @@ public class PublicServices {
                 Map.of("name", named, "agency", agencyCode));
         reference.forget();
         return reference.service(service.getId());
-    }
-
-    private PublicService make(String code) {
-        String taken = TextInput.required("code", code, ComplaintLimits.CATEGORY_CODE);
-        if (!CODE.matcher(taken).matches()) {
-            throw new InvalidInputException("code", "complaint.code");
-        }
-        if (reference.service(taken) != null) {
-            throw new InvalidInputException("code", "complaint.codeTaken");
-        }
-        return new PublicService(taken);
-    }
-
-    private PublicService open(Long id, int version) {
-        PublicService service = em.find(PublicService.class, id);
-        if (service == null) {
-            throw new NotFoundException("complaint.unknownService");
-        }
-        if (service.getVersion() != version) {
-            throw new StaleVersionException("complaint.settingStale");
-        }
-        return service;
     }
 }

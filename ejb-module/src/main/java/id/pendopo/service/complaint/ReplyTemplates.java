@@ -8,7 +8,6 @@ import id.pendopo.domain.identity.Permission;
 import id.pendopo.domain.identity.Scope;
 import id.pendopo.domain.platform.InvalidInputException;
 import id.pendopo.domain.platform.NotFoundException;
-import id.pendopo.domain.platform.StaleVersionException;
 import id.pendopo.domain.platform.TextInput;
 import id.pendopo.service.audit.AuditTrail;
 import id.pendopo.service.identity.CurrentCaller;
@@ -24,13 +23,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 
 /** Ready-made replies with variables such as {@code {nomor}} or {@code {instansi}}. */
 @Stateless
 public class ReplyTemplates {
-
-    private static final Pattern CODE = Pattern.compile("[a-z0-9][a-z0-9-]{1,39}");
 
     @PersistenceContext(unitName = "pendopo")
     private EntityManager em;
@@ -166,7 +162,10 @@ public class ReplyTemplates {
         if (!unknown.isEmpty()) {
             throw new InvalidInputException("text", "complaint.unknownVariable", String.join(", ", unknown));
         }
-        ReplyTemplate template = id == null ? make(code) : open(id, version);
+        ReplyTemplate template = id == null
+                ? new ReplyTemplate(
+                        CodedSettings.freshCode(em, ReplyTemplate.class, code, ComplaintLimits.TEMPLATE_CODE))
+                : CodedSettings.asRead(em, ReplyTemplate.class, id, version, "complaint.unknownTemplate");
         template.describe(
                 TextInput.required("name", name, ComplaintLimits.TEMPLATE_NAME),
                 body,
@@ -199,31 +198,6 @@ public class ReplyTemplates {
                 "tanggal", "4 Agustus 2026",
                 "tenggat", "18 Agustus 2026",
                 "kategori", "Penerangan jalan umum"));
-    }
-
-    private ReplyTemplate make(String code) {
-        String taken = TextInput.required("code", code, ComplaintLimits.TEMPLATE_CODE);
-        if (!CODE.matcher(taken).matches()) {
-            throw new InvalidInputException("code", "complaint.code");
-        }
-        if (!em.createQuery("select t.id from ReplyTemplate t where t.code = :code", Long.class)
-                .setParameter("code", taken)
-                .getResultList()
-                .isEmpty()) {
-            throw new InvalidInputException("code", "complaint.codeTaken");
-        }
-        return new ReplyTemplate(taken);
-    }
-
-    private ReplyTemplate open(Long id, int version) {
-        ReplyTemplate template = em.find(ReplyTemplate.class, id);
-        if (template == null) {
-            throw new NotFoundException("complaint.unknownTemplate");
-        }
-        if (template.getVersion() != version) {
-            throw new StaleVersionException("complaint.settingStale");
-        }
-        return template;
     }
 
     private Long agency(String code) {

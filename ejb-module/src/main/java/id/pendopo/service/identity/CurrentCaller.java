@@ -2,7 +2,9 @@ package id.pendopo.service.identity;
 
 import id.pendopo.domain.identity.Caller;
 import id.pendopo.domain.identity.Scope;
+import id.pendopo.domain.platform.ForbiddenException;
 import jakarta.enterprise.context.RequestScoped;
+import java.util.Arrays;
 
 /**
  * The caller of the current request. The sign-in mechanism sets it once per request; timers and start-up run as {@link
@@ -24,6 +26,19 @@ public class CurrentCaller {
 
     public Scope scope(String permission) {
         return caller.scope(permission);
+    }
+
+    /**
+     * For what concerns the whole government and not one agency.
+     *
+     * @param permissions each of which will do
+     * @throws ForbiddenException {@code identity.forbidden} if the caller holds none of them everywhere
+     */
+    public void requireEverywhere(String... permissions) {
+        if (Arrays.stream(permissions)
+                .noneMatch(permission -> caller.scope(permission).governmentWide())) {
+            throw new ForbiddenException("identity.forbidden");
+        }
     }
 
     public String requestId() {

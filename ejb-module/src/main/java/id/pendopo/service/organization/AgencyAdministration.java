@@ -47,7 +47,7 @@ public class AgencyAdministration {
      * @throws ForbiddenException unless the caller manages the whole government
      */
     public String create(AgencyForm form) {
-        requireGovernmentWide();
+        caller.requireEverywhere(Permission.ORGANIZATION_MANAGE);
         LocalDate from = form.activeFrom() == null
                 ? LocalDate.now(clock.withZone(OrganizationSnapshots.ZONE))
                 : form.activeFrom();
@@ -71,7 +71,7 @@ public class AgencyAdministration {
      * @throws ForbiddenException unless the caller manages the whole government
      */
     public void change(String code, int version, AgencyForm form) {
-        requireGovernmentWide();
+        caller.requireEverywhere(Permission.ORGANIZATION_MANAGE);
         Agency agency = agencies.require(code);
         Agencies.requireVersion(agency, version);
         Agency parent = agencies.parent(form.parentCode());
@@ -98,7 +98,7 @@ public class AgencyAdministration {
      * @throws StaleVersionException if somebody else has changed it since
      */
     public void close(String code, int version, LocalDate lastDay) {
-        requireGovernmentWide();
+        caller.requireEverywhere(Permission.ORGANIZATION_MANAGE);
         Agency agency = agencies.require(code);
         Agencies.requireVersion(agency, version);
         long goingOn = em.createQuery(
@@ -122,17 +122,11 @@ public class AgencyAdministration {
      * @throws StaleVersionException if somebody else has changed it since
      */
     public void reopen(String code, int version) {
-        requireGovernmentWide();
+        caller.requireEverywhere(Permission.ORGANIZATION_MANAGE);
         Agency agency = agencies.require(code);
         Agencies.requireVersion(agency, version);
         agency.reopen();
         agencies.saved("agencyReopened", agency.getCode(), Map.of());
-    }
-
-    private void requireGovernmentWide() {
-        if (!caller.scope(Permission.ORGANIZATION_MANAGE).governmentWide()) {
-            throw new ForbiddenException("identity.forbidden");
-        }
     }
 
     private Agency openParent(String code) {

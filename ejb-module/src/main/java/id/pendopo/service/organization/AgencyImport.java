@@ -55,7 +55,7 @@ public class AgencyImport {
      * @throws ForbiddenException unless the caller manages the whole government
      */
     public ImportPreview preview(byte[] content) {
-        requireGovernmentWide();
+        caller.requireEverywhere(Permission.ORGANIZATION_MANAGE);
         Plan plan = plan(content);
         return new ImportPreview(List.copyOf(plan.errors), plan.outcomes());
     }
@@ -68,7 +68,7 @@ public class AgencyImport {
      * @throws ForbiddenException unless the caller manages the whole government
      */
     public List<Outcome> load(byte[] content) {
-        requireGovernmentWide();
+        caller.requireEverywhere(Permission.ORGANIZATION_MANAGE);
         Plan plan = plan(content);
         ImportPreview preview = new ImportPreview(List.copyOf(plan.errors), plan.outcomes());
         preview.requireClean();
@@ -97,12 +97,6 @@ public class AgencyImport {
                 "*",
                 Map.of("new", "" + preview.count(Effect.NEW), "changed", "" + preview.count(Effect.CHANGED)));
         return preview.rows();
-    }
-
-    private void requireGovernmentWide() {
-        if (!caller.scope(Permission.ORGANIZATION_MANAGE).governmentWide()) {
-            throw new ForbiddenException("identity.forbidden");
-        }
     }
 
     private Plan plan(byte[] content) {

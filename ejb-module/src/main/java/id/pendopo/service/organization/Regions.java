@@ -5,7 +5,6 @@ import id.pendopo.domain.organization.District;
 import id.pendopo.domain.organization.GeoPoint;
 import id.pendopo.domain.organization.Region;
 import id.pendopo.domain.organization.Village;
-import id.pendopo.domain.platform.ForbiddenException;
 import id.pendopo.domain.platform.InvalidInputException;
 import id.pendopo.service.identity.CurrentCaller;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -33,9 +32,7 @@ public class Regions {
     private Clock clock;
 
     void requireGovernmentWide() {
-        if (!caller.scope(Permission.ORGANIZATION_MANAGE).governmentWide()) {
-            throw new ForbiddenException("identity.forbidden");
-        }
+        caller.requireEverywhere(Permission.ORGANIZATION_MANAGE);
     }
 
     LocalDate today() {

@@ -49,6 +49,9 @@ class ComplaintImportIT {
     private ImportCorrections corrections;
 
     @Inject
+    private ImportSources sources;
+
+    @Inject
     private ImportWork work;
 
     @Inject
@@ -84,7 +87,7 @@ class ComplaintImportIT {
     }
 
     private String source() {
-        return callers.as(importer(), () -> imports.addSource("Uji " + UUID.randomUUID(), Channel.LAPOR));
+        return callers.as(importer(), () -> sources.add("Uji " + UUID.randomUUID(), Channel.LAPOR));
     }
 
     private ImportMapping mapping(UUID of) {

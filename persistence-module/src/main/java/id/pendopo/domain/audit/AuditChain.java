@@ -1,13 +1,7 @@
 package id.pendopo.domain.audit;
 
-import java.io.ByteArrayOutputStream;
-import java.io.DataOutputStream;
-import java.io.IOException;
-import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -15,7 +9,6 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 
 /**
@@ -29,7 +22,6 @@ import java.util.List;
  */
 public final class AuditChain {
 
-    private static final String FORM = "pendopo-audit-seal-1";
     private static final byte[] BEGIN = new byte[32];
     private static final int FETCH = 2_000;
     private static final long LOCK = 7_026_050;
@@ -41,38 +33,6 @@ public final class AuditChain {
             from audit_entry where era = ? and xid >= ?::xid8 and xid < ?::xid8 order by xid, id""";
 
     private AuditChain() {}
-
-    /** A stretch of the trail and its seal. */
-    public record Seal(
-            long no,
-            int era,
-            String from,
-            String to,
-            long rows,
-            byte[] rowsHash,
-            byte[] previous,
-            byte[] hash,
-            Instant at) {
-
-        byte[] computed() {
-            return digest(out -> {
-                out.writeUTF(FORM);
-                out.writeLong(no);
-                out.writeInt(era);
-                out.writeUTF(from);
-                out.writeUTF(to);
-                out.writeLong(rows);
-                out.write(rowsHash);
-                out.write(previous);
-                out.writeLong(at.getEpochSecond());
-                out.writeInt(at.getNano());
-            });
-        }
-
-        public String hex() {
-            return HexFormat.of().formatHex(hash);
-        }
-    }
 
     /** Why a chain does not hold. */
     public enum Fault {
@@ -123,12 +83,12 @@ public final class AuditChain {
      *
      * @return the new seals, mostly one or none
      */
-    public static List<Seal> seal(Connection connection, Instant now) throws SQLException {
-        List<Seal> made = new ArrayList<>();
+    public static List<AuditSeal> seal(Connection connection, Instant now) throws SQLException {
+        List<AuditSeal> made = new ArrayList<>();
         if (!lock(connection, "select pg_try_advisory_xact_lock(" + LOCK + ")")) {
             return made;
         }
-        Seal last = last(connection);
+        AuditSeal last = last(connection);
         int current = number(connection, "select max(no) from audit_era");
         for (int era = last == null ? 1 : last.era(); era <= current; era++) {
             String from = last != null && last.era() == era ? last.to() : "0";
@@ -149,8 +109,8 @@ public final class AuditChain {
     /** Computes every hash anew and compares. Reads the whole trail; the connection should be repeatable-read. */
     public static Report verify(Connection connection) throws SQLException {
         long sealed = 0;
-        Seal before = null;
-        for (Seal seal : seals(connection)) {
+        AuditSeal before = null;
+        for (AuditSeal seal : seals(connection)) {
             Fault fault = faultOf(connection, seal, before);
             if (fault != Fault.NONE) {
                 return new Report(
@@ -173,7 +133,7 @@ public final class AuditChain {
                 before == null ? "" : before.hex());
     }
 
-    private static Fault faultOf(Connection connection, Seal seal, Seal before) throws SQLException {
+    private static Fault faultOf(Connection connection, AuditSeal seal, AuditSeal before) throws SQLException {
         if (seal.no() != (before == null ? 1 : before.no() + 1)) {
             return Fault.SEAL_MISSING;
         }
@@ -202,7 +162,7 @@ public final class AuditChain {
             statement.setString(2, from);
             statement.setString(3, to);
             try (ResultSet row = statement.executeQuery()) {
-                MessageDigest digest = sha256();
+                MessageDigest digest = AuditSeal.sha256();
                 int columns = row.getMetaData().getColumnCount();
                 long count = 0;
                 while (row.next()) {
@@ -230,14 +190,14 @@ public final class AuditChain {
         digest.update(bytes);
     }
 
-    private static Seal insert(
-            Connection connection, Seal last, int era, String from, String to, Rows rows, Instant now)
+    private static AuditSeal insert(
+            Connection connection, AuditSeal last, int era, String from, String to, Rows rows, Instant now)
             throws SQLException {
         Instant at = now.truncatedTo(java.time.temporal.ChronoUnit.MICROS);
         byte[] previous = last == null ? BEGIN : last.hash();
         long no = last == null ? 1 : last.no() + 1;
-        Seal draft = new Seal(no, era, from, to, rows.count(), rows.hash(), previous, BEGIN, at);
-        Seal seal = new Seal(no, era, from, to, rows.count(), rows.hash(), previous, draft.computed(), at);
+        AuditSeal draft = new AuditSeal(no, era, from, to, rows.count(), rows.hash(), previous, BEGIN, at);
+        AuditSeal seal = new AuditSeal(no, era, from, to, rows.count(), rows.hash(), previous, draft.computed(), at);
         try (PreparedStatement statement = connection.prepareStatement(
                 """
                 insert into audit_seal (no, era, from_xid, to_xid, row_count, rows_hash, previous_hash, hash, sealed_at)
@@ -256,23 +216,23 @@ public final class AuditChain {
         return seal;
     }
 
-    private static Seal last(Connection connection) throws SQLException {
-        List<Seal> found = seals(connection, " order by no desc limit 1");
+    private static AuditSeal last(Connection connection) throws SQLException {
+        List<AuditSeal> found = seals(connection, " order by no desc limit 1");
         return found.isEmpty() ? null : found.get(0);
     }
 
-    private static List<Seal> seals(Connection connection) throws SQLException {
+    private static List<AuditSeal> seals(Connection connection) throws SQLException {
         return seals(connection, " order by no");
     }
 
-    private static List<Seal> seals(Connection connection, String order) throws SQLException {
-        List<Seal> all = new ArrayList<>();
+    private static List<AuditSeal> seals(Connection connection, String order) throws SQLException {
+        List<AuditSeal> all = new ArrayList<>();
         try (PreparedStatement statement = connection.prepareStatement(
                         "select no, era, from_xid, to_xid, row_count, rows_hash, previous_hash, hash, sealed_at from audit_seal"
                                 + order);
                 ResultSet row = statement.executeQuery()) {
             while (row.next()) {
-                all.add(new Seal(
+                all.add(new AuditSeal(
                         row.getLong(1),
                         row.getInt(2),
                         row.getString(3),
@@ -304,29 +264,6 @@ public final class AuditChain {
                 ResultSet row = statement.executeQuery()) {
             row.next();
             return row.getString(1);
-        }
-    }
-
-    private interface Writing {
-        void to(DataOutputStream out) throws IOException;
-    }
-
-    private static byte[] digest(Writing writing) {
-        try (ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-                DataOutputStream out = new DataOutputStream((OutputStream) bytes)) {
-            writing.to(out);
-            out.flush();
-            return sha256().digest(bytes.toByteArray());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
         }
     }
 }

@@ -54,8 +54,10 @@ public class TrailPage {
         return texts.getOrDefault("Audit." + name, name);
     }
 
+    /** The particulars as they are in the trail, by the names they have there; those without a value are left out. */
     public String details(Map<String, String> details) {
         return details.entrySet().stream()
+                .filter(each -> each.getValue() != null && !each.getValue().isEmpty())
                 .map(each -> each.getKey() + ": " + each.getValue())
                 .collect(Collectors.joining(" · "));
     }

@@ -4,6 +4,7 @@ import id.pendopo.domain.complaint.Channel;
 import id.pendopo.domain.platform.InvalidInputException;
 import id.pendopo.service.complaint.ComplaintImports;
 import id.pendopo.service.complaint.ImportEncoding;
+import id.pendopo.service.complaint.ImportSources;
 import id.pendopo.web.platform.OnceToken;
 import id.pendopo.web.platform.WebTexts;
 import jakarta.faces.model.SelectItem;
@@ -25,6 +26,9 @@ public class ImportUploadPage implements Serializable {
     private OnceToken once;
 
     @Inject
+    private ImportSources origins;
+
+    @Inject
     private ComplaintImports imports;
 
     private String source;
@@ -40,7 +44,7 @@ public class ImportUploadPage implements Serializable {
         }
         return once.run(() -> {
             if (newSource != null && !newSource.isBlank()) {
-                source = imports.addSource(newSource, channel);
+                source = origins.add(newSource, channel);
                 newSource = null;
             }
             return ImportPlaces.mapping(
@@ -50,7 +54,7 @@ public class ImportUploadPage implements Serializable {
 
     public List<SelectItem> getSources() {
         if (sources == null) {
-            sources = imports.sources().stream()
+            sources = origins.all().stream()
                     .map(one -> new SelectItem(one.code(), one.name()))
                     .toList();
         }

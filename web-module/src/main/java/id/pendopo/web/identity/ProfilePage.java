@@ -15,37 +15,36 @@ import jakarta.servlet.http.HttpServletResponse;
 /** How a person is shown, reached and spoken to, and which roles they hold. */
 @Named
 @RequestScoped
-public class ProfilePage {
+public class ProfilePage extends PersonFields {
+
+    private static final long serialVersionUID = 1;
 
     @Inject
-    private OwnProfile own;
+    private transient OwnProfile own;
 
     @Inject
-    private SignInSession session;
+    private transient SignInSession session;
 
     @Inject
-    private HttpServletRequest request;
+    private transient HttpServletRequest request;
 
-    private OwnProfile.Profile profile;
-    private String displayName;
-    private String email;
-    private String language;
+    private transient OwnProfile.Profile profile;
 
     @PostConstruct
     void load() {
         profile = own.read();
-        displayName = profile.displayName();
-        email = profile.email();
-        language = profile.language();
+        setDisplayName(profile.displayName());
+        setEmail(profile.email());
+        setLanguage(profile.language());
     }
 
     public String save() {
-        own.update(displayName, email, Language.supported(language));
+        own.update(getDisplayName(), getEmail(), Language.supported(getLanguage()));
         session.speak(
                 request,
                 (HttpServletResponse)
                         FacesContext.getCurrentInstance().getExternalContext().getResponse(),
-                Language.supported(language).getLanguage());
+                Language.supported(getLanguage()).getLanguage());
         Notices.done("identity.saved");
         return "/account/profile.xhtml?faces-redirect=true";
     }
@@ -56,29 +55,5 @@ public class ProfilePage {
 
     public OwnProfile.Profile getProfile() {
         return profile;
-    }
-
-    public String getDisplayName() {
-        return displayName;
-    }
-
-    public void setDisplayName(String displayName) {
-        this.displayName = displayName;
-    }
-
-    public String getEmail() {
-        return email;
-    }
-
-    public void setEmail(String email) {
-        this.email = email;
-    }
-
-    public String getLanguage() {
-        return language;
-    }
-
-    public void setLanguage(String language) {
-        this.language = language;
     }
 }

@@ -4,7 +4,6 @@ import id.pendopo.domain.identity.Permission;
 import id.pendopo.domain.organization.Agency;
 import id.pendopo.domain.organization.AgencyKind;
 import id.pendopo.domain.organization.Letterhead;
-import id.pendopo.domain.platform.ForbiddenException;
 import id.pendopo.service.identity.CurrentCaller;
 import id.pendopo.service.organization.AgencyAdministration;
 import id.pendopo.service.organization.AgencyDetail;
@@ -60,9 +59,7 @@ public class AgencyFormPage implements SharedForm, Serializable {
     private String headTitle;
 
     public void open() {
-        if (!caller.get().scope(Permission.ORGANIZATION_MANAGE).governmentWide()) {
-            throw new ForbiddenException("identity.forbidden");
-        }
+        caller.requireEverywhere(Permission.ORGANIZATION_MANAGE);
         if (known != null && !known.isBlank()) {
             take(reading.detail(known));
         }

@@ -3,7 +3,6 @@ package id.pendopo.web.organization;
 import id.pendopo.domain.identity.Permission;
 import id.pendopo.domain.organization.Region;
 import id.pendopo.domain.organization.Village;
-import id.pendopo.domain.platform.ForbiddenException;
 import id.pendopo.service.identity.CurrentCaller;
 import id.pendopo.service.organization.RegionAdministration;
 import id.pendopo.service.organization.RegionDetail;
@@ -49,9 +48,7 @@ public class RegionFormPage implements SharedForm, Serializable {
     private LocalDate validTo;
 
     public void open() {
-        if (!caller.get().scope(Permission.ORGANIZATION_MANAGE).governmentWide()) {
-            throw new ForbiddenException("identity.forbidden");
-        }
+        caller.requireEverywhere(Permission.ORGANIZATION_MANAGE);
         if (isNew()) {
             validFrom = LocalDate.now(clock.withZone(Formats.zone()));
             if (district != null && !district.isBlank()) {
