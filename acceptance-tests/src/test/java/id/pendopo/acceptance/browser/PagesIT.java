@@ -175,7 +175,9 @@ class PagesIT extends Browsing {
     void nobody_gets_in_without_signing_in() throws Exception {
         Visitor stranger = new Visitor(product.url(""));
         for (Place place : PLACES) {
-            assertThat(stranger.get(place.path()).uri().getPath()).as(place.path()).endsWith("/login.xhtml");
+            assertThat(stranger.get(place.path()).uri().getPath())
+                    .as(place.path())
+                    .endsWith("/login.xhtml");
         }
     }
 }

@@ -7,8 +7,11 @@ import id.pendopo.domain.identity.Caller;
 import id.pendopo.domain.identity.Permission;
 import id.pendopo.domain.identity.Scope;
 import id.pendopo.domain.platform.ForbiddenException;
+import id.pendopo.domain.platform.InvalidInputException;
 import id.pendopo.domain.platform.RuleViolationException;
 import id.pendopo.service.identity.CurrentCaller;
+import id.pendopo.service.organization.AgencyDirectory;
+import id.pendopo.service.organization.AgencyRef;
 import id.pendopo.service.platform.Database;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -32,15 +35,20 @@ public class NextComplaint {
     @Inject
     private StandIns standIns;
 
+    @Inject
+    private AgencyDirectory agencies;
+
     /**
      * Puts the caller in charge of the complaint due first among those of the caller's agencies that nobody is in charge
      * of. What a colleague is taking at this moment is passed over.
      *
+     * @param agencyCode takes only from this agency; null for all of the caller's
+     * @throws InvalidInputException for {@code agency} if there is no such agency
      * @throws RuleViolationException if there is none, or the caller is away today
      * @throws ForbiddenException if the caller is no person
      */
     @RolesAllowed(Permission.COMPLAINT_HANDLE)
-    public ComplaintMoved take() {
+    public ComplaintMoved take(String agencyCode) {
         Caller caller = currentCaller.get();
         if (!caller.isUser()) {
             throw new ForbiddenException("identity.forbidden");
@@ -51,6 +59,13 @@ public class NextComplaint {
         QueueQuery query = new QueueQuery(caller)
                 .states(EnumSet.of(ComplaintState.AWAITING_FOLLOW_UP, ComplaintState.IN_PROGRESS))
                 .and("c.assignee_id is null");
+        if (agencyCode != null) {
+            query.and(
+                    "c.agency_id = ?",
+                    agencies.findByCode(agencyCode)
+                            .map(AgencyRef::id)
+                            .orElseThrow(() -> new InvalidInputException("agency", "complaint.unknownAgency")));
+        }
         within(query, caller.scope(Permission.COMPLAINT_HANDLE), "");
         within(query, caller.scope(Permission.COMPLAINT_SUPERVISION), "not c.supervision or ");
         String number = database.first(

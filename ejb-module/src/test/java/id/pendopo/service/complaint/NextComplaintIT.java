@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import id.pendopo.domain.complaint.ComplaintClass;
 import id.pendopo.domain.identity.Caller;
 import id.pendopo.domain.identity.Permission;
+import id.pendopo.domain.platform.InvalidInputException;
 import id.pendopo.domain.platform.RuleViolationException;
 import id.pendopo.service.identity.CallerFixture;
 import id.pendopo.service.platform.Database;
@@ -73,7 +74,7 @@ class NextComplaintIT {
     private void nothingWaits(Caller officer) {
         try {
             while (true) {
-                callers.as(officer, () -> next.take());
+                callers.as(officer, () -> next.take(null));
             }
         } catch (RuleViolationException empty) {
             assertThat(empty).hasMessage("complaint.nothingToTake");
@@ -88,17 +89,31 @@ class NextComplaintIT {
         String sooner = given(false);
         database.update(
                 "update complaint set next_due_at = next_due_at - interval '1 day' where tracking_number = ?", sooner);
-        assertThat(callers.as(officer, () -> next.take()).trackingNumber()).isEqualTo(sooner);
-        assertThat(callers.as(officer, () -> next.take()).trackingNumber()).isEqualTo(later);
+        assertThat(callers.as(officer, () -> next.take(null)).trackingNumber()).isEqualTo(sooner);
+        assertThat(callers.as(officer, () -> next.take(null)).trackingNumber()).isEqualTo(later);
         assertThat(database.list(
                         "select assignee_id from complaint where tracking_number in (?, ?)",
                         row -> row.getLong(1),
                         sooner,
                         later))
                 .containsOnly(officer.id());
-        assertThatThrownBy(() -> callers.as(officer, () -> next.take()))
+        assertThatThrownBy(() -> callers.as(officer, () -> next.take(null)))
                 .isInstanceOf(RuleViolationException.class)
                 .hasMessage("complaint.nothingToTake");
+    }
+
+    @Test
+    void only_what_belongs_to_the_agency_worked_for_is_given() {
+        Caller officer = officer("penghubung.dinkes");
+        nothingWaits(officer);
+        String number = given(false);
+        assertThatThrownBy(() -> callers.as(officer, () -> next.take("PUPR")))
+                .isInstanceOf(RuleViolationException.class)
+                .hasMessage("complaint.nothingToTake");
+        assertThatThrownBy(() -> callers.as(officer, () -> next.take("TIDAK-ADA")))
+                .isInstanceOf(InvalidInputException.class);
+        assertThat(callers.as(officer, () -> next.take(AGENCY)).trackingNumber())
+                .isEqualTo(number);
     }
 
     @Test
@@ -107,10 +122,10 @@ class NextComplaintIT {
         nothingWaits(officer);
         complaints.verified(complaints.file(), "puskesmas");
         given(true);
-        assertThatThrownBy(() -> callers.as(officer, () -> next.take()))
+        assertThatThrownBy(() -> callers.as(officer, () -> next.take(null)))
                 .isInstanceOf(RuleViolationException.class)
                 .hasMessage("complaint.nothingToTake");
-        assertThatThrownBy(() -> callers.as(complaints.officer(), () -> next.take()))
+        assertThatThrownBy(() -> callers.as(complaints.officer(), () -> next.take(null)))
                 .isInstanceOf(EJBAccessException.class);
     }
 
@@ -128,7 +143,7 @@ class NextComplaintIT {
             Caller officer = officers.get(i % officers.size());
             taking.add(executor.submit(() -> {
                 try {
-                    return callers.as(officer, () -> next.take()).trackingNumber() + " " + officer.id();
+                    return callers.as(officer, () -> next.take(null)).trackingNumber() + " " + officer.id();
                 } catch (RuleViolationException nothing) {
                     return null;
                 }

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.xml.sax.SAXParseException;
 
 /**
@@ -18,7 +19,10 @@ public class ContractViolations extends ValidationErrorHandler {
 
     private static final String KEY = "id.pendopo.soap.violations";
     private static final int MOST = 20;
-    private static final Pattern ELEMENT = Pattern.compile("element '(?:[^':]*:)?([A-Za-z0-9]+)'");
+    private static final Pattern ELEMENT =
+            Pattern.compile("element '(?:\\{\"[^\"]*\":|[^':]*:)?([A-Za-z0-9]{1,60})\\}?'");
+    private static final Pattern EXPECTED = Pattern.compile("One of '\\{([^']*)\\}' is expected");
+    private static final Pattern EXPECTED_NAME = Pattern.compile("(?:\"[^\"]*\":)?([A-Za-z0-9]+)(?:, |$)");
 
     /** @throws InvalidInputException if the message of this context breaks the schema */
     @SuppressWarnings("unchecked")
@@ -47,16 +51,15 @@ public class ContractViolations extends ValidationErrorHandler {
     /** One entry for each element: the validator reports both the broken facet and the element that breaks it. */
     private void remember(SAXParseException exception) {
         String message = String.valueOf(exception.getMessage());
-        Matcher element = ELEMENT.matcher(message);
-        boolean named = element.find();
+        String element = element(message);
         Map<String, Violation> found = found();
-        if (!named && !found.isEmpty()) {
+        if (element == null && !found.isEmpty()) {
             return;
         }
-        String field = named ? element.group(1) : "-";
+        String field = element == null ? "-" : element;
         found.remove("-");
         if (found.size() < MOST) {
-            found.putIfAbsent(field, new Violation(field, "api.soap.invalid", rule(message)));
+            found.putIfAbsent(field, new Violation(field, "api.soap.invalid", reason(message)));
         }
     }
 
@@ -66,9 +69,26 @@ public class ContractViolations extends ValidationErrorHandler {
                 packet.invocationProperties.computeIfAbsent(KEY, key -> new LinkedHashMap<String, Violation>());
     }
 
-    /** Name of the rule of XML Schema, e.g. cvc-maxLength-valid; the rest of the message would repeat what was sent. */
-    private static String rule(String message) {
+    /** Name of the element that breaks the schema; null if the message names none. */
+    static String element(String message) {
+        Matcher element = ELEMENT.matcher(message);
+        return element.find() ? element.group(1) : null;
+    }
+
+    /**
+     * Name of the rule of XML Schema, e.g. cvc-maxLength-valid, and the elements that the contract has in that place. The
+     * rest of the message would repeat what was sent.
+     */
+    static String reason(String message) {
         int colon = message.indexOf(':');
-        return colon > 0 && colon < 60 ? message.substring(0, colon) : "schema";
+        String rule = colon > 0 && colon < 60 ? message.substring(0, colon) : "schema";
+        Matcher expected = EXPECTED.matcher(message);
+        return expected.find()
+                ? EXPECTED_NAME
+                        .matcher(expected.group(1))
+                        .results()
+                        .map(name -> name.group(1))
+                        .collect(Collectors.joining(", ", rule + " (", ")"))
+                : rule;
     }
 }

@@ -11,6 +11,7 @@ import id.pendopo.service.complaint.QueueTab;
 import id.pendopo.service.identity.CurrentCaller;
 import id.pendopo.web.platform.Formats;
 import id.pendopo.web.shell.HomeCard;
+import id.pendopo.web.shell.WorkingAgency;
 import jakarta.inject.Inject;
 import java.time.Instant;
 
@@ -24,6 +25,9 @@ abstract class ComplaintCard implements HomeCard {
 
     @Inject
     private CurrentCaller caller;
+
+    @Inject
+    private WorkingAgency working;
 
     abstract QueueTab tab(Caller person);
 
@@ -47,8 +51,12 @@ abstract class ComplaintCard implements HomeCard {
     @Override
     public Content content() {
         QueueTab tab = tab(caller.get());
-        Page<ComplaintRow> page = queues.list(
-                ComplaintFilter.builder().tab(tab).sort(sort()).size(ROWS).build());
+        Page<ComplaintRow> page = queues.list(ComplaintFilter.builder()
+                .tab(tab)
+                .agency(working.code())
+                .sort(sort())
+                .size(ROWS)
+                .build());
         return new Content(
                 page.count(),
                 page.capped(),

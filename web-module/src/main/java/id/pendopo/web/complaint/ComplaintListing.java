@@ -12,6 +12,7 @@ import id.pendopo.service.complaint.SavedFilters;
 import id.pendopo.service.identity.CurrentCaller;
 import id.pendopo.web.platform.ColumnChoice;
 import id.pendopo.web.platform.Formats;
+import id.pendopo.web.shell.WorkingAgency;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -41,6 +42,9 @@ abstract class ComplaintListing {
     private CurrentCaller caller;
 
     @Inject
+    private WorkingAgency working;
+
+    @Inject
     private Clock clock;
 
     private ListQuery query;
@@ -60,7 +64,7 @@ abstract class ComplaintListing {
 
     ComplaintFilter filter() {
         if (filter == null) {
-            filter = query().filter(standard(), LocalDate.now(clock.withZone(Formats.zone())));
+            filter = query().filter(standard(), LocalDate.now(clock.withZone(Formats.zone())), working.code());
         }
         return filter;
     }
@@ -160,7 +164,7 @@ abstract class ComplaintListing {
 
     /** Whether the agency is worth a column: before verification nobody is responsible yet. */
     public boolean isAgencyShown() {
-        return isAcrossAgencies() && filter().tab() != QueueTab.VERIFICATION;
+        return (isAcrossAgencies() || working.isSeveral()) && filter().tab() != QueueTab.VERIFICATION;
     }
 
     CurrentCaller caller() {

@@ -11,6 +11,7 @@ import id.pendopo.web.platform.Export;
 import id.pendopo.web.platform.Formats;
 import id.pendopo.web.platform.Language;
 import id.pendopo.web.platform.WebTexts;
+import id.pendopo.web.shell.WorkingAgency;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
@@ -57,6 +58,9 @@ public class ExportServlet extends HttpServlet {
     private CurrentCaller caller;
 
     @Inject
+    private WorkingAgency working;
+
+    @Inject
     private Clock clock;
 
     @Override
@@ -67,7 +71,7 @@ public class ExportServlet extends HttpServlet {
         try {
             format = Export.format(request);
             ComplaintFilter filter = new ListQuery(single(request))
-                    .filter(standard(request), today)
+                    .filter(standard(request), today, working.code())
                     .at(null);
             rows = new Rows(filter, export.begin(filter, format.name()), Language.of(request));
         } catch (PendopoException refusal) {

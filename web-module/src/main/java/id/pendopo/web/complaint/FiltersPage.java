@@ -49,7 +49,7 @@ public class FiltersPage implements Serializable {
         keeping = Faces.getRequestParameter("keep") != null;
         if (keeping) {
             ListQuery shown = new ListQuery(Faces.getRequestParameterMap());
-            shown.filter(null, LocalDate.EPOCH);
+            shown.filter(null, LocalDate.EPOCH, null);
             query = shown.address();
         } else if (edited != null) {
             filter = getAll().stream()

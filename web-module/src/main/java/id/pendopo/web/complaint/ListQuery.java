@@ -122,14 +122,15 @@ public final class ListQuery {
      * The list the service is asked for.
      *
      * @param tab view to show when the address names none
+     * @param agency code of the one to narrow to when the address names none; null for all
      * @throws InvalidInputException naming the parameter that cannot be understood
      */
-    public ComplaintFilter filter(QueueTab tab, LocalDate today) {
+    public ComplaintFilter filter(QueueTab tab, LocalDate today, String agency) {
         Due due = oneOf(Due.class, DEADLINE);
         return ComplaintFilter.builder()
                 .tab(given.containsKey(VIEW) ? oneOf(QueueTab.class, VIEW) : tab)
                 .states(given.containsKey(STATE) ? Set.of(oneOf(ComplaintState.class, STATE)) : null)
-                .agency(get(AGENCY))
+                .agency(given.getOrDefault(AGENCY, agency))
                 .category(get(CATEGORY))
                 .channel(oneOf(Channel.class, CHANNEL))
                 .district(get(DISTRICT))

@@ -4,6 +4,7 @@ import id.pendopo.domain.platform.PendopoException;
 import id.pendopo.domain.platform.RuleViolationException;
 import id.pendopo.service.complaint.NextComplaint;
 import id.pendopo.web.shell.Badges;
+import id.pendopo.web.shell.WorkingAgency;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
@@ -19,13 +20,16 @@ public class NextServlet extends HttpServlet {
     private NextComplaint next;
 
     @Inject
+    private WorkingAgency working;
+
+    @Inject
     private Badges badges;
 
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
         String to;
         try {
-            to = "/complaint/detail.xhtml?no=" + next.take().trackingNumber();
+            to = "/complaint/detail.xhtml?no=" + next.take(working.code()).trackingNumber();
             badges.forget();
         } catch (RuleViolationException nothing) {
             to = "/complaint/queue.xhtml?next=none";

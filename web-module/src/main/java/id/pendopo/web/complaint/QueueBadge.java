@@ -5,6 +5,7 @@ import id.pendopo.service.complaint.ComplaintQueues;
 import id.pendopo.service.complaint.QueueTab;
 import id.pendopo.service.identity.CurrentCaller;
 import id.pendopo.web.shell.NavigationBadge;
+import id.pendopo.web.shell.WorkingAgency;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -18,6 +19,9 @@ public class QueueBadge implements NavigationBadge {
 
     @Inject
     private CurrentCaller caller;
+
+    @Inject
+    private WorkingAgency working;
 
     @Override
     public String path() {
@@ -34,7 +38,7 @@ public class QueueBadge implements NavigationBadge {
         QueueTab waiting = QueueViews.waiting(caller.get());
         return waiting == null
                 ? 0
-                : queues.tabs(ComplaintFilter.builder().build(), List.of(waiting))
+                : queues.tabs(ComplaintFilter.builder().agency(working.code()).build(), List.of(waiting))
                         .get(0)
                         .count();
     }

@@ -57,9 +57,14 @@ public class WorkingAgency {
                         .orElse(null);
     }
 
-    /** Number of the chosen agency, for queries; null for all. */
-    public Long id() {
+    /** Code of the chosen agency, to narrow a list by; null for all. */
+    public String code() {
         AgencyRef current = getCurrent();
-        return current == null ? null : current.id();
+        return current == null ? null : current.code();
+    }
+
+    /** Whether lists hold complaints of several of the person's agencies. */
+    public boolean isSeveral() {
+        return !getChoices().isEmpty() && getCurrent() == null;
     }
 }

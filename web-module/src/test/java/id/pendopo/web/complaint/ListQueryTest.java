@@ -18,7 +18,7 @@ class ListQueryTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 20);
 
     private static ComplaintFilter filter(Map<String, String> address) {
-        return new ListQuery(address).filter(QueueTab.FOLLOW_UP, TODAY);
+        return new ListQuery(address).filter(QueueTab.FOLLOW_UP, TODAY, null);
     }
 
     @Test
@@ -54,6 +54,17 @@ class ListQueryTest {
         assertThat(filter.type()).isEqualTo(ComplaintClass.COMPLAINT);
         assertThat(filter.sort()).isEqualTo(ComplaintSort.NEWEST);
         assertThat(filter.cursor()).isEqualTo("abc");
+    }
+
+    @Test
+    void the_agency_worked_for_narrows_unless_the_address_names_one() {
+        ListQuery plain = new ListQuery(Map.of());
+        assertThat(plain.filter(QueueTab.ALL, TODAY, "PUPR").agencyCode()).isEqualTo("PUPR");
+        assertThat(plain.isFiltered()).isFalse();
+        assertThat(new ListQuery(Map.of("agency", "DINKES"))
+                        .filter(QueueTab.ALL, TODAY, "PUPR")
+                        .agencyCode())
+                .isEqualTo("DINKES");
     }
 
     @Test
