@@ -239,10 +239,10 @@ class AbsencesIT {
                 () -> callers.as(head, () -> assignment.assign(number, Docket.ANY_VERSION, rina.name())),
                 "assignee",
                 "complaint.absence.assignee");
-        assertThatThrownBy(() -> callers.as(rina, () -> next.take()))
+        assertThatThrownBy(() -> callers.as(rina, () -> next.take(null)))
                 .isInstanceOf(RuleViolationException.class)
                 .hasMessage("complaint.absence.own");
-        callers.as(budi, () -> next.take());
+        callers.as(budi, () -> next.take(null));
         refused(
                 () -> callers.as(head, () -> handOver.start(budi.name(), rina.name())),
                 "to",
