@@ -148,6 +148,52 @@ class Open311IT {
     }
 
     @Test
+    void what_a_category_asks_is_told_as_attributes_and_answered_by_them() {
+        assertThat(get(V2 + "/services.json")
+                        .jsonPath()
+                        .getBoolean("find { it.service_code == 'jalan-rusak' }.metadata"))
+                .isTrue();
+        JsonPath road = get(V2 + "/services/jalan-rusak.json").jsonPath();
+        assertThat(road.getList("attributes.code", String.class))
+                .containsSubsequence("jenis-kerusakan", "lebar-kerusakan", "bahaya-jalan");
+        String kind = "attributes.find { it.code == 'jenis-kerusakan' }.";
+        assertThat(road.getString(kind + "datatype")).isEqualTo("singlevaluelist");
+        assertThat(road.getBoolean(kind + "required")).isFalse();
+        assertThat(road.getInt(kind + "order")).isPositive();
+        assertThat(road.getList(kind + "values.key", String.class)).contains("lubang");
+        assertThat(get(V2 + "/services/jalan-rusak.xml")
+                        .xmlPath()
+                        .getList("service_definition.attributes.attribute.code", String.class))
+                .contains("bahaya-jalan");
+
+        Response filed = road("lubang", "pengendara-motor");
+        assertThat(filed.statusCode()).as(filed.asString()).isEqualTo(200);
+        String number = filed.jsonPath().getString("[0].service_request_id");
+        JsonPath kept = Api.request().get("/api/v1/complaints/" + number).jsonPath();
+        assertThat(kept.getList("answers.text", String.class))
+                .containsExactly("Lubang", "2,5", "Pengendara motor, Anak sekolah");
+
+        Response refused = road("gempa", "tidak-ada");
+        assertThat(refused.statusCode()).isEqualTo(400);
+        assertThat(refused.jsonPath().getList("description", String.class))
+                .anySatisfy(text -> assertThat(text).startsWith("attribute[jenis-kerusakan]:"))
+                .anySatisfy(text -> assertThat(text).startsWith("attribute[bahaya-jalan]:"));
+    }
+
+    private static Response road(String kind, String danger) {
+        return form(
+                        "api_key", Api.KEY,
+                        "service_code", "jalan-rusak",
+                        "lat", "-6.1783",
+                        "long", "106.6319",
+                        "description", unique("Lubang di tengah jalan"),
+                        "attribute[jenis-kerusakan]", kind,
+                        "attribute[lebar-kerusakan]", "2.5")
+                .formParam("attribute[bahaya-jalan][]", danger, "anak-sekolah")
+                .post(V2 + "/requests.json");
+    }
+
+    @Test
     void a_report_is_followed_from_filing_to_the_end() {
         String words = unique("Antrean di puskesmas sejak subuh, hubungi 081234567890");
         String number = file(words);
@@ -192,7 +238,8 @@ class Open311IT {
                 "{\"text\":\"Loket kedua sudah dibuka.\",\"checklist\":[\"santun\",\"pokok\"]}");
         assertThat(answered.statusCode()).as(answered.asString()).isEqualTo(200);
         assertThat(one(number)).containsEntry("status", "open").containsEntry("expected_datetime", null);
-        Response closed = move(number, "close", answered.header("ETag"), "{\"note\":\"Pelapor menelepon dan setuju.\",\"rating\":5}");
+        Response closed = move(
+                number, "close", answered.header("ETag"), "{\"note\":\"Pelapor menelepon dan setuju.\",\"rating\":5}");
         assertThat(closed.statusCode()).as(closed.asString()).isEqualTo(200);
         assertThat(one(number)).containsEntry("status", "closed");
         assertThat(get(V2 + "/requests.json?service_request_id=" + number + "&status=open")

@@ -2,11 +2,13 @@ package id.pendopo.service.complaint;
 
 import id.pendopo.domain.complaint.Channel;
 import id.pendopo.domain.complaint.ComplaintClass;
+import id.pendopo.domain.complaint.QuestionKind;
 import id.pendopo.domain.identity.Permission;
 import id.pendopo.domain.platform.InvalidInputException;
 import id.pendopo.domain.platform.InvalidInputException.Violation;
 import id.pendopo.domain.platform.NotFoundException;
 import id.pendopo.domain.platform.Secrets;
+import id.pendopo.service.calendar.Calendars;
 import id.pendopo.service.organization.DistrictRef;
 import id.pendopo.service.organization.RegionDirectory;
 import id.pendopo.service.organization.VillageRef;
@@ -17,11 +19,15 @@ import jakarta.inject.Inject;
 import java.net.URI;
 import java.nio.ByteBuffer;
 import java.time.Clock;
+import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -48,6 +54,9 @@ public class Open311Filing {
 
     @Inject
     private ComplaintReference reference;
+
+    @Inject
+    private Calendars calendars;
 
     @Inject
     private RegionDirectory regions;
@@ -120,6 +129,7 @@ public class Open311Filing {
                 .category(category.code())
                 .title(title(report, category))
                 .story(story(report, category))
+                .answers(answers(report, category))
                 .point(report.latitude(), report.longitude())
                 .address(report.addressString(), district, village)
                 .reporter(
@@ -127,6 +137,29 @@ public class Open311Filing {
                 // Who gives no name must not be asked for one; the rest of the identity then stays sealed.
                 .anonymous(name.isEmpty())
                 .build();
+    }
+
+    /** Open311 knows moments only; of one, a question for a day takes the day it is where the government is. */
+    private Map<String, List<String>> answers(Open311Report report, CategoryRef category) {
+        Map<String, List<String>> answers = new HashMap<>(report.attributes());
+        reference.questions(category).stream()
+                .filter(question -> question.kind() == QuestionKind.DATE)
+                .forEach(question -> answers.computeIfPresent(
+                        question.code(),
+                        (code, values) -> values.stream().map(this::day).toList()));
+        return answers;
+    }
+
+    private String day(String moment) {
+        try {
+            return OffsetDateTime.parse(moment.strip().replace(' ', '+'))
+                    .atZoneSameInstant(calendars.current().zone())
+                    .toLocalDate()
+                    .toString();
+        } catch (DateTimeException e) {
+            // A day by itself, or nothing that the question will take.
+            return moment;
+        }
     }
 
     /** The first words of the description; Open311 has no titles. */

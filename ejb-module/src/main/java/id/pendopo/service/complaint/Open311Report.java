@@ -1,5 +1,8 @@
 package id.pendopo.service.complaint;
 
+import java.util.List;
+import java.util.Map;
+
 /**
  * A report as an application that speaks Open311 sends it; null for what it left out. One of point, address and address id
  * says where.
@@ -14,6 +17,7 @@ package id.pendopo.service.complaint;
  * @param firstName of the reporter
  * @param lastName of the reporter
  * @param phone of the reporter
+ * @param attributes answers to what the service asks, by the code of the question
  * @param mediaUrl where a picture lies; kept as words, never fetched
  */
 public record Open311Report(
@@ -27,4 +31,5 @@ public record Open311Report(
         String firstName,
         String lastName,
         String phone,
+        Map<String, List<String>> attributes,
         String mediaUrl) {}

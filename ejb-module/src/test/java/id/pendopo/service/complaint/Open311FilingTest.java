@@ -3,6 +3,7 @@ package id.pendopo.service.complaint;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.pendopo.domain.complaint.ComplaintLimits;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class Open311FilingTest {
@@ -12,7 +13,8 @@ class Open311FilingTest {
 
     private static String title(String description) {
         return Open311Filing.title(
-                new Open311Report("jalan", description, -6.1, 106.6, null, null, null, null, null, null, null),
+                new Open311Report(
+                        "jalan", description, -6.1, 106.6, null, null, null, null, null, null, Map.of(), null),
                 CATEGORY);
     }
 

@@ -5,14 +5,17 @@ import id.pendopo.domain.platform.Texts;
 import id.pendopo.service.complaint.CategoryRef;
 import id.pendopo.service.complaint.FiledComplaint;
 import id.pendopo.service.complaint.Open311Request;
+import id.pendopo.service.complaint.QuestionRef;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -57,12 +60,17 @@ final class Answers311 {
         return Node.single("discovery", all);
     }
 
-    Node services(List<CategoryRef> categories) {
+    /** @param asks whether a category asks anything */
+    Node services(List<CategoryRef> categories, Predicate<CategoryRef> asks) {
         return Node.list(
-                "services", "service", categories.stream().map(this::service).toList());
+                "services",
+                "service",
+                categories.stream()
+                        .map(category -> service(category, asks.test(category)))
+                        .toList());
     }
 
-    private Map<String, Object> service(CategoryRef category) {
+    private Map<String, Object> service(CategoryRef category, boolean asks) {
         Map<String, Object> service = new LinkedHashMap<>();
         service.put("service_code", category.code());
         service.put("service_name", category.name(language));
@@ -71,7 +79,7 @@ final class Answers311 {
                 category.parentName() == null
                         ? texts.get("open311.service", category.name(language))
                         : texts.get("open311.serviceOf", category.name(language), category.parentName()));
-        service.put("metadata", false);
+        service.put("metadata", asks);
         service.put("type", "realtime");
         service.put(
                 "keywords",
@@ -84,11 +92,51 @@ final class Answers311 {
         return service;
     }
 
-    Node definition(CategoryRef category) {
+    Node definition(CategoryRef category, List<QuestionRef> asked) {
+        List<Map<String, Object>> attributes = new ArrayList<>();
+        for (QuestionRef question : asked) {
+            attributes.add(attribute(question, attributes.size() + 1));
+        }
         Map<String, Object> definition = new LinkedHashMap<>();
         definition.put("service_code", category.code());
-        definition.put("attributes", Node.list("attributes", "attribute", List.of()));
+        definition.put("attributes", Node.list("attributes", "attribute", attributes));
         return Node.single("service_definition", definition);
+    }
+
+    private Map<String, Object> attribute(QuestionRef question, int order) {
+        Map<String, Object> attribute = new LinkedHashMap<>();
+        attribute.put("variable", true);
+        attribute.put("code", question.code());
+        attribute.put(
+                "datatype",
+                switch (question.kind()) {
+                    case TEXT -> "string";
+                    case LONG_TEXT -> "text";
+                    case NUMBER -> "number";
+                    case DATE -> "datetime";
+                    case SINGLE_CHOICE -> "singlevaluelist";
+                    case MULTIPLE_CHOICE -> "multivaluelist";
+                });
+        attribute.put("required", question.required());
+        attribute.put("datatype_description", question.help(language));
+        attribute.put("order", order);
+        attribute.put("description", question.label(language));
+        if (question.kind().isChoice()) {
+            attribute.put(
+                    "values",
+                    Node.list(
+                            "values",
+                            "value",
+                            question.offered().stream()
+                                    .map(option -> {
+                                        Map<String, Object> value = new LinkedHashMap<>();
+                                        value.put("key", option.key());
+                                        value.put("name", option.name(language));
+                                        return value;
+                                    })
+                                    .toList()));
+        }
+        return attribute;
     }
 
     Node filed(FiledComplaint filed) {

@@ -7,6 +7,8 @@ import id.pendopo.api.platform.HttpRefusal;
 import id.pendopo.api.platform.Refusals;
 import id.pendopo.api.platform.RequestLanguage;
 import id.pendopo.domain.identity.Caller;
+import id.pendopo.domain.platform.InvalidInputException;
+import id.pendopo.domain.platform.InvalidInputException.Violation;
 import id.pendopo.domain.platform.NotFoundException;
 import id.pendopo.domain.platform.PendopoException;
 import id.pendopo.domain.platform.Texts;
@@ -17,6 +19,7 @@ import id.pendopo.service.complaint.Open311Filing;
 import id.pendopo.service.complaint.Open311Report;
 import id.pendopo.service.complaint.Open311Requests;
 import id.pendopo.service.complaint.Open311Settings;
+import id.pendopo.service.complaint.Questions;
 import id.pendopo.service.identity.CurrentCaller;
 import id.pendopo.service.platform.PublicAddress;
 import jakarta.inject.Inject;
@@ -29,6 +32,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
 /**
@@ -42,6 +46,7 @@ public class Open311Servlet extends HttpServlet {
     private static final long serialVersionUID = 1;
     private static final System.Logger LOG = System.getLogger(Open311Servlet.class.getName());
     private static final Pattern KEY = Pattern.compile("[!-~]{1,100}");
+    private static final String ANSWER = "answers.";
     private static final String FORM = "application/x-www-form-urlencoded";
 
     /** Larger than any report can be, even when every character takes nine. */
@@ -75,6 +80,9 @@ public class Open311Servlet extends HttpServlet {
 
     @Inject
     private transient Categories categories;
+
+    @Inject
+    private transient Questions questions;
 
     @Inject
     private transient Calendars calendars;
@@ -171,14 +179,34 @@ public class Open311Servlet extends HttpServlet {
             throw new HttpRefusal(400, "api.idempotencyKeyRequired");
         }
         Open311Report report = parameters.report();
-        return answers.filed(NAMES.translate(() -> filing.file(report, key)));
+        return answers.filed(attributesNamed(() -> NAMES.translate(() -> filing.file(report, key))));
+    }
+
+    /** What the services call an answer is an attribute here. */
+    private static <T> T attributesNamed(Supplier<T> call) {
+        try {
+            return call.get();
+        } catch (InvalidInputException invalid) {
+            throw new InvalidInputException(invalid.violations().stream()
+                    .map(wrong -> new Violation(
+                            wrong.field().startsWith(ANSWER)
+                                    ? "attribute[" + wrong.field().substring(ANSWER.length()) + "]"
+                                    : wrong.field(),
+                            wrong.code(),
+                            wrong.arguments()))
+                    .toList());
+        }
     }
 
     private Node read(Place place, Parameters parameters, Answers311 answers) {
         String id = place.id();
         return switch (place.resource()) {
             case "discovery" -> answers.discovery(settings.government(), site.of(""), settings.isTest());
-            case "services" -> id == null ? answers.services(categories.active()) : answers.definition(category(id));
+            case "services" -> id == null
+                    ? answers.services(
+                            categories.active(),
+                            category -> !questions.of(category.code()).isEmpty())
+                    : answers.definition(category(id), questions.of(category(id).code()));
             case "tokens" -> answers.token(id, requests.read(id));
             default -> answers.requests(
                     id == null ? requests.list(parameters.filter(clock.instant())) : List.of(requests.read(id)));

@@ -14,6 +14,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * The parameters of one request as Open311 names them. An empty one is as good as none; those the standard knows and we do
@@ -24,6 +27,7 @@ final class Parameters {
     private static final Duration SPAN = Duration.ofDays(90);
     private static final int MOST_CODES = 200;
     private static final int LONGEST_NUMBER = 40;
+    private static final Pattern ATTRIBUTE = Pattern.compile("attribute\\[([0-9A-Za-z._-]{1,60})](?:\\[])?");
 
     private final Map<String, String[]> all;
     private final List<Violation> wrong = new ArrayList<>();
@@ -57,9 +61,32 @@ final class Parameters {
                 text("first_name"),
                 text("last_name"),
                 text("phone"),
+                attributes(),
                 text("media_url"));
         complete();
         return report;
+    }
+
+    /** {@code attribute[code]} for one answer, {@code attribute[code][]} for several; an empty one is none. */
+    private Map<String, List<String>> attributes() {
+        Map<String, List<String>> attributes = new TreeMap<>();
+        for (Map.Entry<String, String[]> sent : all.entrySet()) {
+            Matcher name = ATTRIBUTE.matcher(sent.getKey());
+            if (!name.matches()) {
+                continue;
+            }
+            List<String> values = Arrays.stream(sent.getValue())
+                    .filter(value -> !value.isBlank())
+                    .toList();
+            if (values.stream().anyMatch(value -> value.indexOf('\0') >= 0 || value.indexOf('\uFFFD') >= 0)) {
+                wrong.add(new Violation("attribute[" + name.group(1) + "]", "api.nul"));
+            } else if (!values.isEmpty()) {
+                attributes
+                        .computeIfAbsent(name.group(1), code -> new ArrayList<>())
+                        .addAll(values);
+            }
+        }
+        return attributes;
     }
 
     Open311Filter filter(Instant now) {
