@@ -85,7 +85,7 @@ class LeaveIT extends ComplaintBrowsing {
         Page own = signedIn(rina);
         open(own, "/account/profile.xhtml");
         own.locator("main a").filter(withText("Catat cuti")).click();
-        own.waitForURL(url -> url.contains("absences.xhtml"));
+        own.waitForURL(url -> url.contains("absences/index.xhtml"));
         assertThat(field(own, "absence:person").inputValue()).isEqualTo(rina);
         assertThat(field(own, "absence:person").locator("option").count()).isLessThanOrEqualTo(2);
         choose(own, "absence:substitute", budi);
@@ -124,7 +124,7 @@ class LeaveIT extends ComplaintBrowsing {
         head.getByText("Tetapkan orang lain, misalnya penggantinya: Budi " + run)
                 .waitFor();
 
-        open(head, "/complaint/absences.xhtml");
+        open(head, "/complaint/absences/index.xhtml");
         guide(head, "cuti");
         head.locator("tr").filter(withText("Rina " + run)).locator("a").click();
         head.waitForURL(url -> url.contains("edit="));
@@ -141,7 +141,7 @@ class LeaveIT extends ComplaintBrowsing {
     void the_head_hands_everything_over_and_watches_it_go() {
         String number = given(rina);
         Page head = signedIn(HEAD);
-        open(head, "/complaint/hand-over.xhtml");
+        open(head, "/complaint/absences/hand-over.xhtml");
         choose(head, "handOver:from", rina);
         head.getByText("1 pengaduan terbuka akan diserahkan").waitFor();
         choose(head, "handOver:to", budi);
@@ -160,15 +160,15 @@ class LeaveIT extends ComplaintBrowsing {
     @Test
     void nobody_reaches_into_another_agency() {
         Page other = signedIn("kepala.dinkes");
-        open(other, "/complaint/absences.xhtml?edit=new");
+        open(other, "/complaint/absences/index.xhtml?edit=new");
         assertThat(other.locator("main").innerText()).doesNotContain("Rina " + run);
-        assertThat(other.navigate(product.url("/complaint/absences.xhtml?edit=5f0c1a52-6f0e-4c55-9d41-1d9a3a7f2b11"))
+        assertThat(other.navigate(product.url("/complaint/absences/index.xhtml?edit=5f0c1a52-6f0e-4c55-9d41-1d9a3a7f2b11"))
                         .status())
                 .isEqualTo(404);
-        open(other, "/complaint/hand-over.xhtml?from=" + rina);
+        open(other, "/complaint/absences/hand-over.xhtml?from=" + rina);
         assertThat(field(other, "handOver:from").innerText()).doesNotContain("Rina " + run);
         assertThat(signedIn("petugas")
-                        .navigate(product.url("/complaint/absences.xhtml"))
+                        .navigate(product.url("/complaint/absences/index.xhtml"))
                         .status())
                 .isEqualTo(403);
     }

@@ -54,10 +54,10 @@ class PagesIT extends Browsing {
             new Place("/complaint/bulk-result.xhtml", COMPLAINT_WORKERS),
             new Place("/complaint/filters.xhtml?keep=1&tab=LATE", COMPLAINT_READERS),
             new Place(
-                    "/complaint/absences.xhtml?edit=new",
+                    "/complaint/absences/index.xhtml?edit=new",
                     without("koordinator", "petugas", "organisasi", "sekda", "auditor")),
             new Place(
-                    "/complaint/hand-over.xhtml",
+                    "/complaint/absences/hand-over.xhtml",
                     without("admin", "koordinator", "petugas", "organisasi", "sekda", "auditor")),
             new Place("/complaint/list.xhtml", COMPLAINT_READERS),
             new Place("/complaint/record.xhtml", "koordinator", "petugas"),

@@ -83,8 +83,8 @@ final class StatementBudgets {
             page("/complaint/filters.xhtml", "koordinator", 1),
             page("/complaint/bulk.xhtml", "koordinator", 3).with("?action=ARCHIVE"),
             page("/complaint/bulk-result.xhtml", "koordinator", 3),
-            page("/complaint/absences.xhtml", "kepala.dinkes", 7).with("?edit=new"),
-            page("/complaint/hand-over.xhtml", "penghubung.dinkes", 6),
+            page("/complaint/absences/index.xhtml", "kepala.dinkes", 7).with("?edit=new"),
+            page("/complaint/absences/hand-over.xhtml", "penghubung.dinkes", 6),
             page("/complaint/list.xhtml", "koordinator", 5).showing(20),
             page("/complaint/list.xhtml", "petugas", 5)
                     .with("?state=IN_PROGRESS&channel=APP")

@@ -38,7 +38,7 @@ public class Absences {
 
     private static final int REMEMBERED_DAYS = 60;
     private static final int SHOWN = 500;
-    private static final String PLACE = "/complaint/absences.xhtml";
+    private static final String PLACE = "/complaint/absences/index.xhtml";
 
     @PersistenceContext(unitName = "pendopo")
     private EntityManager em;

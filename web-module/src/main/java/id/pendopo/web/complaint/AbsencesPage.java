@@ -112,7 +112,7 @@ public class AbsencesPage implements SharedForm, Serializable {
 
     private static String done(String text) {
         Messages.addFlashGlobalInfo(WebTexts.of(Faces.getLocale()).get(text));
-        return "/complaint/absences.xhtml?faces-redirect=true";
+        return "/complaint/absences/index.xhtml?faces-redirect=true";
     }
 
     public List<AbsenceRow> getAll() {

@@ -61,7 +61,7 @@ public class ComplaintNavigation implements NavigationSection {
                 new NavigationEntry(
                         "complaint.nav.absences",
                         "calendar-clock",
-                        "/complaint/absences.xhtml",
+                        "/complaint/absences/index.xhtml",
                         Permission.COMPLAINT_HANDLE,
                         Permission.COMPLAINT_APPROVE,
                         Permission.IDENTITY_MANAGE),
