@@ -5,7 +5,7 @@ import java.io.Serializable;
 /**
  * One likely category or agency.
  *
- * @param confidence 0 to 1, as the model has it
+ * @param confidence 0 to 1: so often such a guess was right
  */
 public record RoutingGuess(String code, double confidence) implements Serializable {
 

@@ -1,5 +1,6 @@
 package id.pendopo.service.complaint;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -22,6 +23,9 @@ final class RoutingLesson {
      */
     record Learned(RoutingModel model, RoutingScore score) {}
 
+    /** How good, and at which temperature the confidences fit. */
+    private record Measured(RoutingScore score, double temperature) {}
+
     private RoutingLesson() {}
 
     /** How many of so many are kept for measuring. */
@@ -37,14 +41,15 @@ final class RoutingLesson {
                 .toList();
         int split = all.size() - heldOut(all.size());
         RoutingModel earlier = RoutingModel.learn(all.subList(0, split));
-        return new Learned(
-                RoutingModel.learn(all),
-                earlier == null || split == all.size()
-                        ? null
-                        : measure(earlier, all.subList(0, split), all.subList(split, all.size())));
+        RoutingModel whole = RoutingModel.learn(all);
+        if (earlier == null || split == all.size()) {
+            return new Learned(whole, null);
+        }
+        Measured measured = measure(earlier, all.subList(0, split), all.subList(split, all.size()));
+        return new Learned(whole == null ? null : whole.at(measured.temperature()), measured.score());
     }
 
-    private static RoutingScore measure(
+    private static Measured measure(
             RoutingModel model, List<RoutingModel.Sample> known, List<RoutingModel.Sample> unseen) {
         Map<String, Long> decided =
                 known.stream().collect(Collectors.groupingBy(RoutingModel.Sample::label, Collectors.counting()));
@@ -55,15 +60,27 @@ final class RoutingLesson {
         int first = 0;
         int among = 0;
         int common = 0;
+        List<RoutingCalibration.Outcome> outcomes = new ArrayList<>();
         for (RoutingModel.Sample sample : unseen) {
-            List<String> guesses = model.guess(sample.text(), AMONG).stream()
-                    .map(RoutingGuess::code)
-                    .toList();
-            first += !guesses.isEmpty() && guesses.get(0).equals(sample.label()) ? 1 : 0;
-            among += guesses.contains(sample.label()) ? 1 : 0;
+            List<RoutingGuess> guesses = model.guess(sample.text(), Integer.MAX_VALUE);
+            boolean right = !guesses.isEmpty() && guesses.get(0).code().equals(sample.label());
+            first += right ? 1 : 0;
+            among += guesses.stream()
+                            .limit(AMONG)
+                            .anyMatch(guess -> guess.code().equals(sample.label()))
+                    ? 1
+                    : 0;
             common += frequent.equals(sample.label()) ? 1 : 0;
+            if (!guesses.isEmpty()) {
+                double[] shares =
+                        guesses.stream().mapToDouble(RoutingGuess::confidence).toArray();
+                outcomes.add(new RoutingCalibration.Outcome(shares, right));
+            }
         }
         double all = unseen.size();
-        return new RoutingScore(decided.size(), first / all, among / all, common / all);
+        return new Measured(
+                new RoutingScore(
+                        decided.size(), first / all, among / all, common / all, RoutingCalibration.bins(outcomes)),
+                RoutingCalibration.temperature(outcomes));
     }
 }

@@ -41,9 +41,13 @@ public class RoutingMemory {
             // Read only if newer than what is known: models are large.
             learned = database.first(
                             """
-                            select id, category_model, agency_model from complaint_routing
+                            select id, category_model, agency_model, category_temperature, agency_temperature from complaint_routing
                             where category_model is not null and id > ? order by id desc limit 1""",
-                            row -> new Learned(row.getLong(1), model(row.getBytes(2)), model(row.getBytes(3)), until),
+                            row -> new Learned(
+                                    row.getLong(1),
+                                    model(row.getBytes(2), row.getDouble(4)),
+                                    model(row.getBytes(3), row.getDouble(5)),
+                                    until),
                             learned.training())
                     .orElseGet(() -> learned.until(until));
         }
@@ -55,7 +59,7 @@ public class RoutingMemory {
         learned = learned.until(Instant.MIN);
     }
 
-    private static RoutingModel model(byte[] stored) {
-        return stored.length == 0 ? null : RoutingModel.of(stored);
+    private static RoutingModel model(byte[] stored, double temperature) {
+        return stored.length == 0 ? null : RoutingModel.of(stored, temperature);
     }
 }

@@ -45,14 +45,17 @@ final class RoutingModel {
     }
 
     private final DoccatModel model;
+    private final double temperature;
 
-    private RoutingModel(DoccatModel model) {
+    private RoutingModel(DoccatModel model, double temperature) {
         this.model = model;
+        this.temperature = temperature;
     }
 
-    static RoutingModel of(byte[] stored) {
+    /** @param temperature as {@link RoutingCalibration} found it */
+    static RoutingModel of(byte[] stored, double temperature) {
         try {
-            return new RoutingModel(new DoccatModel(new ByteArrayInputStream(stored)));
+            return new RoutingModel(new DoccatModel(new ByteArrayInputStream(stored)), temperature);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -73,11 +76,22 @@ final class RoutingModel {
         parameters.put(TrainingParameters.ITERATIONS_PARAM, ROUNDS);
         parameters.put(TrainingParameters.CUTOFF_PARAM, SEEN_AT_LEAST);
         try {
-            return new RoutingModel(DocumentCategorizerME.train(
-                    "ind", new CollectionObjectStream<>(documents), parameters, new DoccatFactory()));
+            return new RoutingModel(
+                    DocumentCategorizerME.train(
+                            "ind", new CollectionObjectStream<>(documents), parameters, new DoccatFactory()),
+                    1);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The same, as sure of itself as it is right. */
+    RoutingModel at(double calibrated) {
+        return new RoutingModel(model, calibrated);
+    }
+
+    double temperature() {
+        return temperature;
     }
 
     byte[] stored() {
@@ -97,7 +111,7 @@ final class RoutingModel {
             return List.of();
         }
         DocumentCategorizerME categorizer = new DocumentCategorizerME(model);
-        double[] shares = categorizer.categorize(words);
+        double[] shares = RoutingCalibration.scaled(categorizer.categorize(words), temperature);
         return IntStream.range(0, shares.length)
                 .mapToObj(i -> new RoutingGuess(categorizer.getCategory(i), shares[i]))
                 .sorted(Comparator.comparingDouble(RoutingGuess::confidence).reversed())

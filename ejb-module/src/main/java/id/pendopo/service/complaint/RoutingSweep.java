@@ -74,9 +74,10 @@ public class RoutingSweep {
                     update complaint_routing set finished_at = ?, examples = ?, held_out = ?,
                         category_choices = ?::integer, category_first = ?::double precision,
                         category_among = ?::double precision, category_common = ?::double precision,
-                        category_model = ?,
+                        category_model = ?, category_temperature = ?, category_bins = ?,
                         agency_choices = ?::integer, agency_first = ?::double precision,
-                        agency_among = ?::double precision, agency_common = ?::double precision, agency_model = ?
+                        agency_among = ?::double precision, agency_common = ?::double precision, agency_model = ?,
+                        agency_temperature = ?, agency_bins = ?
                     where id = ? and finished_at is null returning id)
                 update complaint_routing old set category_model = null, agency_model = null
                 from learned where old.id < learned.id and (old.category_model is not null or old.agency_model is not null)""",
@@ -91,6 +92,8 @@ public class RoutingSweep {
         values.add(score == null ? null : score.among());
         values.add(score == null ? null : score.common());
         values.add(learned.model() == null ? new byte[0] : learned.model().stored());
+        values.add(learned.model() == null ? 1.0 : learned.model().temperature());
+        values.add(score == null ? "" : RoutingBin.pack(score.bins()));
     }
 
     private List<RoutingExample> examples() {

@@ -44,8 +44,8 @@ public class RoutingTrainings {
         return database.list(
                 """
                 select asked_by, asked_at, finished_at, examples, held_out,
-                    category_choices, category_first, category_among, category_common,
-                    agency_choices, agency_first, agency_among, agency_common
+                    category_choices, category_first, category_among, category_common, category_bins,
+                    agency_choices, agency_first, agency_among, agency_common, agency_bins
                 from complaint_routing order by id desc limit ?""",
                 row -> new RoutingTraining(
                         row.getString("asked_by"),
@@ -66,6 +66,7 @@ public class RoutingTrainings {
                         choices,
                         row.getDouble(of + "_first"),
                         row.getDouble(of + "_among"),
-                        row.getDouble(of + "_common"));
+                        row.getDouble(of + "_common"),
+                        RoutingBin.unpack(row.getString(of + "_bins")));
     }
 }

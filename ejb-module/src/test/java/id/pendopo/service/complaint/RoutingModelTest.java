@@ -15,7 +15,7 @@ class RoutingModelTest {
     void a_model_that_was_stored_guesses_the_same(@ForAll @IntRange(min = 9, max = 60) int number) {
         RoutingModel model = RoutingLesson.learn(RoutingLessonTest.clear(number), RoutingExample::agency)
                 .model();
-        RoutingModel again = RoutingModel.of(model.stored());
+        RoutingModel again = RoutingModel.of(model.stored(), model.temperature());
         for (RoutingExample kind : RoutingLessonTest.KINDS) {
             List<RoutingGuess> guesses = model.guess(kind.text(), 3);
             assertThat(again.guess(kind.text(), 3)).isEqualTo(guesses);

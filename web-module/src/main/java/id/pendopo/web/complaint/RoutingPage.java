@@ -1,5 +1,6 @@
 package id.pendopo.web.complaint;
 
+import id.pendopo.service.complaint.RoutingBin;
 import id.pendopo.service.complaint.RoutingScore;
 import id.pendopo.service.complaint.RoutingTraining;
 import id.pendopo.service.complaint.RoutingTrainings;
@@ -8,6 +9,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.stream.Stream;
 import org.omnifaces.util.Faces;
 import org.omnifaces.util.Messages;
 
@@ -45,6 +47,28 @@ public class RoutingPage {
                                 percent(score.among()),
                                 percent(score.common()),
                                 score.choices());
+    }
+
+    /** How sure guesses said they were, and how often they were right then, by what was guessed; of the last lesson. */
+    public List<RoutingFit> getFits() {
+        return getLast().stream()
+                .filter(one -> one.finishedAt() != null)
+                .findFirst()
+                .map(one -> Stream.of(
+                                new RoutingFit("complaint.queue.filter.category", bins(one.category())),
+                                new RoutingFit("complaint.queue.filter.agency", bins(one.agency())))
+                        .filter(fit -> !fit.bins().isEmpty())
+                        .toList())
+                .orElse(List.of());
+    }
+
+    private static List<RoutingBin> bins(RoutingScore score) {
+        return score == null ? List.of() : score.bins();
+    }
+
+    /** Whole percent, with the sign. */
+    public String share(double share) {
+        return percent(share) + "%";
     }
 
     /** Whether both are better than always naming the most frequent. */
