@@ -145,7 +145,9 @@ public class Absences {
         List<UserRef> people = team.reached(currentCaller.get());
         String name = wanted != null
                 ? wanted
-                : people.size() == 1 ? people.get(0).name() : currentCaller.get().name();
+                : people.size() == 1
+                        ? people.get(0).name()
+                        : currentCaller.get().name();
         return people.stream()
                 .filter(user -> user.name().equals(name))
                 .findFirst()

@@ -26,9 +26,7 @@ public record RoutingBin(int number, double said, double right) implements Seria
                 : Arrays.stream(packed.split(";"))
                         .map(one -> one.split(","))
                         .map(parts -> new RoutingBin(
-                                Integer.parseInt(parts[0]),
-                                Double.parseDouble(parts[1]),
-                                Double.parseDouble(parts[2])))
+                                Integer.parseInt(parts[0]), Double.parseDouble(parts[1]), Double.parseDouble(parts[2])))
                         .toList();
     }
 }

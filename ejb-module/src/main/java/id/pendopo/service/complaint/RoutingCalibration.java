@@ -84,8 +84,7 @@ final class RoutingCalibration {
         return bins;
     }
 
-    private static void count(
-            List<Outcome> outcomes, double temperature, int[] number, double[] said, int[] right) {
+    private static void count(List<Outcome> outcomes, double temperature, int[] number, double[] said, int[] right) {
         for (Outcome outcome : outcomes) {
             double confidence = likeliest(outcome, temperature);
             int stretch = Math.min(STRETCHES - 1, (int) (confidence * STRETCHES));

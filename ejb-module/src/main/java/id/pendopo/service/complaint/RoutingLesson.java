@@ -65,11 +65,8 @@ final class RoutingLesson {
             List<RoutingGuess> guesses = model.guess(sample.text(), Integer.MAX_VALUE);
             boolean right = !guesses.isEmpty() && guesses.get(0).code().equals(sample.label());
             first += right ? 1 : 0;
-            among += guesses.stream()
-                            .limit(AMONG)
-                            .anyMatch(guess -> guess.code().equals(sample.label()))
-                    ? 1
-                    : 0;
+            among +=
+                    guesses.stream().limit(AMONG).anyMatch(guess -> guess.code().equals(sample.label())) ? 1 : 0;
             common += frequent.equals(sample.label()) ? 1 : 0;
             if (!guesses.isEmpty()) {
                 double[] shares =

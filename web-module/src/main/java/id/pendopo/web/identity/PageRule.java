@@ -61,7 +61,9 @@ final class PageRule {
             entry(
                     "/complaint/absences/index.xhtml",
                     Set.of(Permission.COMPLAINT_HANDLE, Permission.COMPLAINT_APPROVE, Permission.IDENTITY_MANAGE)),
-            entry("/complaint/absences/hand-over.xhtml", Set.of(Permission.COMPLAINT_HANDLE, Permission.COMPLAINT_APPROVE)),
+            entry(
+                    "/complaint/absences/hand-over.xhtml",
+                    Set.of(Permission.COMPLAINT_HANDLE, Permission.COMPLAINT_APPROVE)),
             entry("/complaint/list.xhtml", COMPLAINT_READERS),
             entry("/complaint/filters.xhtml", COMPLAINT_READERS),
             entry("/complaint/detail.xhtml", COMPLAINT_READERS),
