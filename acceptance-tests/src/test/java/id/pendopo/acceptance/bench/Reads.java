@@ -191,11 +191,13 @@ final class Reads {
                 read.name() + ": p95 many / few (at most " + most + ")", p95(read, ", many") / p95(read, ", few"), "x");
     }
 
+    /** With the demo data the database has next to nothing to do, so the aim is for many. */
     private void overRawSql(Read read) {
-        for (String size : List.of(", few", ", many")) {
+        for (String size : List.of("few", "many")) {
+            String aim = size.equals("many") ? " (at most 2)" : "";
             ground.report.add(
-                    read.name() + size + ": p95 over raw SQL (at most 2)",
-                    p95(read, size) / p95(read, ", raw SQL" + size),
+                    read.name() + ", " + size + ": p95 over raw SQL" + aim,
+                    p95(read, ", " + size) / p95(read, ", raw SQL, " + size),
                     "x");
         }
     }
