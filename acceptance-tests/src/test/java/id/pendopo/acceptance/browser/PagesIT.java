@@ -85,6 +85,8 @@ class PagesIT extends Browsing {
             new Place("/admin/users/new.xhtml", "admin"),
             new Place("/admin/roles/roles.xhtml", "admin"),
             new Place("/admin/api-clients/clients.xhtml", "admin"),
+            new Place("/admin/webhooks/webhooks.xhtml", "admin"),
+            new Place("/admin/webhooks/webhook.xhtml", "admin"),
             new Place("/admin/audit/histories.xhtml", "admin", "auditor"),
             new Place("/admin/audit/trail.xhtml", "admin", "auditor"));
 

@@ -48,6 +48,9 @@ final class StatementBudgets {
     /** A Sunday, so that no deadline of other tests moves. */
     static final String LOCAL_HOLIDAY = "2026-12-27";
 
+    /** One with a delivery, put into the database; its client is revoked so that nothing is ever sent. */
+    static final String WEBHOOK = "6f2d8a1e-0000-4000-8000-000000000113";
+
     private static Page page(String path, String as, int budget) {
         return new Page(path, as, "", null, 0, budget);
     }
@@ -139,6 +142,11 @@ final class StatementBudgets {
             page("/admin/roles/role.xhtml", "admin", 4).linkedOn("/admin/roles/roles.xhtml"),
             page("/admin/api-clients/clients.xhtml", "admin", 7).showing(3),
             page("/admin/api-clients/client.xhtml", "admin", 4).linkedOn("/admin/api-clients/clients.xhtml"),
+            page("/admin/webhooks/webhooks.xhtml", "admin", 3).showing(1),
+            page("/admin/webhooks/webhook.xhtml", "admin", 4).linkedOn("/admin/webhooks/webhooks.xhtml"),
+            page("/admin/webhooks/deliveries.xhtml", "admin", 8)
+                    .with("?webhook=" + WEBHOOK)
+                    .showing(2),
             page("/admin/audit/trail.xhtml", "auditor", 4).showing(20),
             page("/admin/audit/histories.xhtml", "auditor", 6));
 

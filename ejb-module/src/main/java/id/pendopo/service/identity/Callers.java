@@ -80,12 +80,27 @@ public class Callers {
 
     /** The active API client whose key has this hash. */
     public Optional<ClientCaller> client(byte[] keyHash) {
+        Optional<ClientCaller> client = client("c.key_hash = ?", keyHash);
+        client.ifPresent(found -> em.createNativeQuery("update api_client set last_used_at = now() where id = ?"
+                        + " and (last_used_at is null or last_used_at < now() - interval '1 minute')")
+                .setParameter(1, found.caller().id())
+                .executeUpdate());
+        return client;
+    }
+
+    /** An API client that is active, as the rules see it now. */
+    public Optional<Caller> activeClient(long id) {
+        return client("c.id = ?", id).map(ClientCaller::caller);
+    }
+
+    private Optional<ClientCaller> client(String condition, Object value) {
         List<?> rows = em.createNativeQuery(
                         """
                         select c.id, c.name, c.display_name, c.agency_id, c.requests_per_minute, p.permission
                         from api_client c left join api_client_permission p on p.client_id = c.id
-                        where c.key_hash = ? and c.active""")
-                .setParameter(1, keyHash)
+                        where c.active and """
+                                + " " + condition)
+                .setParameter(1, value)
                 .getResultList();
         if (rows.isEmpty()) {
             return Optional.empty();
@@ -100,10 +115,6 @@ public class Callers {
         }
         Object[] first = (Object[]) rows.get(0);
         long id = ((Number) first[0]).longValue();
-        em.createNativeQuery("update api_client set last_used_at = now() where id = ?"
-                        + " and (last_used_at is null or last_used_at < now() - interval '1 minute')")
-                .setParameter(1, id)
-                .executeUpdate();
         Caller caller = new Caller(Caller.Kind.API_CLIENT, id, (String) first[1], (String) first[2], scopes);
         return Optional.of(new ClientCaller(caller, ((Number) first[4]).intValue()));
     }

@@ -32,6 +32,11 @@ public class IdentityNavigation implements NavigationSection {
                         "server",
                         "/admin/api-clients/clients.xhtml",
                         Permission.IDENTITY_MANAGE),
+                new NavigationEntry(
+                        "complaint.webhooks.title",
+                        "send",
+                        "/admin/webhooks/webhooks.xhtml",
+                        Permission.IDENTITY_MANAGE),
                 new NavigationEntry("audit.title", "history", "/admin/audit/trail.xhtml", Permission.AUDIT_READ),
                 new NavigationEntry(
                         "complaint.histories.title",

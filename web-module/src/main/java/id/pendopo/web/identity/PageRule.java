@@ -110,6 +110,9 @@ final class PageRule {
             entry("/admin/roles/role.xhtml", IDENTITY),
             entry("/admin/api-clients/clients.xhtml", IDENTITY),
             entry("/admin/api-clients/client.xhtml", IDENTITY),
+            entry("/admin/webhooks/webhooks.xhtml", IDENTITY),
+            entry("/admin/webhooks/webhook.xhtml", IDENTITY),
+            entry("/admin/webhooks/deliveries.xhtml", IDENTITY),
             entry("/admin/audit/histories.xhtml", Set.of(Permission.AUDIT_READ)),
             entry("/admin/audit/trail.xhtml", Set.of(Permission.AUDIT_READ)));
 

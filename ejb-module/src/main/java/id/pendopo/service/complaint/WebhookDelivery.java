@@ -1,0 +1,28 @@
+package id.pendopo.service.complaint;
+
+import id.pendopo.domain.complaint.WebhookState;
+import java.io.Serializable;
+import java.time.Instant;
+import java.util.UUID;
+
+/**
+ * One thing a system was told, or shall be. Which complaint it is about is not said: whoever runs the interfaces need not be
+ * one who may know of it. The message's id is what the other side knows it by.
+ *
+ * @param event name of a WebhookEvent, or of a trial
+ * @param status HTTP status of the last answer; null if there was none
+ * @param tookMillis how long the last attempt took
+ */
+public record WebhookDelivery(
+        long id,
+        UUID message,
+        String event,
+        Instant happenedAt,
+        WebhookState state,
+        int attempts,
+        Instant nextAttemptAt,
+        Instant finishedAt,
+        Integer status,
+        Integer tookMillis,
+        String error)
+        implements Serializable {}

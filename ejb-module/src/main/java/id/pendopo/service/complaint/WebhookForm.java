@@ -1,0 +1,14 @@
+package id.pendopo.service.complaint;
+
+import id.pendopo.domain.complaint.WebhookEvent;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * What a webhook shall be.
+ *
+ * @param client which API client is told; it is told of what it may see itself
+ * @param url where to
+ * @param events of what
+ */
+public record WebhookForm(UUID client, String url, Set<WebhookEvent> events) {}
