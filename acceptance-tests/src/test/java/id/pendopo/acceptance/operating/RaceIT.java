@@ -145,7 +145,9 @@ class RaceIT {
                 .extractingFromEntries(Map.Entry::getKey)
                 .isSubsetOf(200, 201, 403, 409, 412, 428);
         // Before it is verified it is no agency's, so what only an agency may do is not for this caller.
-        assertThat(TRIED).filteredOn(tried -> tried.status() == 403).noneMatch(tried -> AT_ANY_TIME.contains(tried.deed()));
+        assertThat(TRIED)
+                .filteredOn(tried -> tried.status() == 403)
+                .noneMatch(tried -> AT_ANY_TIME.contains(tried.deed()));
         assertThat(TRIED)
                 .filteredOn(tried -> tried.status() == 428)
                 .allMatch(tried -> !tried.versioned() && !tried.deed().needsNoVersion());

@@ -169,6 +169,8 @@ final class StatementBudgets {
             new Reading("/api/v1/complaints/figures/officers", "/api/v1/complaints/figures/officers", 3),
             new Reading("/api/v1/complaints/{number}", "/api/v1/complaints/{number}", 8),
             new Reading("/api/v1/complaints/{number}/timeline", "/api/v1/complaints/{number}/timeline", 8),
+            new Reading("/api/v1/complaints/{number}/links", "/api/v1/complaints/{number}/links", 5),
+            new Reading("/api/v1/complaints/{number}/dossier", "/api/v1/complaints/{number}/dossier", 25),
             new Reading("/api/v1/changes", "/api/v1/changes?since=2026-01-01T00:00:00Z&limit=%d", 4),
             new Reading("/api/v1/agencies", "/api/v1/agencies", 0),
             new Reading("/api/v1/categories", "/api/v1/categories", 0),

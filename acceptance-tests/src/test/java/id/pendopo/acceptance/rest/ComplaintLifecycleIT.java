@@ -118,6 +118,45 @@ class ComplaintLifecycleIT {
     }
 
     @Test
+    void related_ones_are_linked_parts_become_reports_and_the_dossier_is_a_pdf() {
+        Response filed = file(Api.newKey(), "Jembatan retak dan lampu padam");
+        String place = filed.header("Location");
+        String other = file(Api.newKey(), "Jembatan berbunyi").jsonPath().getString("trackingNumber");
+        Response part = Api.request()
+                .contentType("application/json")
+                .header("If-Match", filed.header("ETag"))
+                .body("{\"title\":\"Lampu padam\",\"story\":\"Lampu di jembatan padam.\"}")
+                .post(place + "/parts");
+        assertThat(part.statusCode()).as(part.asString()).isEqualTo(201);
+        assertThat(part.jsonPath().getString("pin")).isNotBlank();
+        Api.hostile()
+                .contentType("application/json")
+                .header("If-Match", filed.header("ETag"))
+                .body("{\"title\":\"Lampu padam\",\"story\":\"Lampu di jembatan padam.\"}")
+                .post(place + "/parts")
+                .then()
+                .statusCode(412);
+        Response linked = Api.request()
+                .contentType("application/json")
+                .body("{\"other\":\"" + other + "\"}")
+                .post(place + "/links");
+        assertThat(linked.statusCode()).as(linked.asString()).isEqualTo(200);
+        assertThat(linked.jsonPath().getList("items.kind", String.class)).containsExactlyInAnyOrder("PART", "RELATED");
+        Api.request().delete(place + "/links/" + other).then().statusCode(200).body("items.kind", equalTo(List.of("PART")));
+        Api.hostile()
+                .contentType("application/json")
+                .body("{\"other\":\"TNG-26-99999999\"}")
+                .post(place + "/links")
+                .then()
+                .statusCode(400)
+                .body("errors.field", hasItem("other"));
+        Api.hostile().get("/api/v1/complaints/TNG-26-99999999/links").then().statusCode(404);
+        Response dossier = Api.request().get(place + "/dossier");
+        assertThat(dossier.statusCode()).isEqualTo(200);
+        assertThat(dossier.asByteArray()).startsWith("%PDF".getBytes(java.nio.charset.StandardCharsets.US_ASCII));
+    }
+
+    @Test
     void words_of_a_reply_find_the_complaint_and_the_title_stands_first() {
         Response filed = file(Api.newKey(), "Halte gelap");
         Response verified = move(filed.header("Location"), "verify", filed.header("ETag"), verification());

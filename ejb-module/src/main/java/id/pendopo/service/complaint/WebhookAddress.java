@@ -140,7 +140,9 @@ final class WebhookAddress {
     private static boolean isPublic6(int first, int second, byte[] bytes) {
         boolean global = (first & 0xE0) == 0x20;
         boolean tunnel = first == 0x20 && second == 0x02;
-        boolean special = first == 0x20 && second == 0x01 && ((bytes[2] & 0xFE) == 0 || (bytes[2] & 0xFF) == 0x0D && (bytes[3] & 0xFF) == 0xB8);
+        boolean special = first == 0x20
+                && second == 0x01
+                && ((bytes[2] & 0xFE) == 0 || (bytes[2] & 0xFF) == 0x0D && (bytes[3] & 0xFF) == 0xB8);
         return global && !tunnel && !special;
     }
 }

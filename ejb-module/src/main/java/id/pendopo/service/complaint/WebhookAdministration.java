@@ -98,15 +98,16 @@ public class WebhookAdministration {
         limits.requireGovernmentWide();
         long client = client(form.client());
         String url = checked(form);
-        if (database.first("select count(*) from complaint_webhook", row -> row.getLong(1)).orElseThrow() >= MOST) {
+        if (database.first("select count(*) from complaint_webhook", row -> row.getLong(1))
+                        .orElseThrow()
+                >= MOST) {
             throw new RuleViolationException("complaint.webhook.tooMany", MOST);
         }
         UUID uuid = UUID.randomUUID();
         String secret = WebhookSecret.random();
         // The first one begins at what happens now; for the others the place goes on by itself.
-        database.update(
-                "update complaint_webhook_place set change_position = (" + ComplaintChanges.HORIZON + ")"
-                        + " where not exists (select 1 from complaint_webhook)");
+        database.update("update complaint_webhook_place set change_position = (" + ComplaintChanges.HORIZON + ")"
+                + " where not exists (select 1 from complaint_webhook)");
         database.update(
                 """
                 insert into complaint_webhook (uuid, client_id, url, events, secret, made_at, made_by)
@@ -173,8 +174,7 @@ public class WebhookAdministration {
     public void resume(UUID uuid) {
         limits.requireGovernmentWide();
         changed(
-                database.update(
-                        "update complaint_webhook set active = true, not_before = null where uuid = ?", uuid),
+                database.update("update complaint_webhook set active = true, not_before = null where uuid = ?", uuid),
                 "webhook.resumed",
                 uuid);
     }

@@ -93,7 +93,8 @@ public class IdentityDemoData implements DemoData {
                         Permission.COMPLAINT_RECORD,
                         Permission.COMPLAINT_VERIFY,
                         Permission.COMPLAINT_HANDLE,
-                        Permission.COMPLAINT_FIGURES),
+                        Permission.COMPLAINT_FIGURES,
+                        Permission.COMPLAINT_EXPORT),
                 FAST);
     }
 

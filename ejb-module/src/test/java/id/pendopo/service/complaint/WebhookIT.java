@@ -255,8 +255,7 @@ class WebhookIT {
     void a_replaced_secret_signs_beside_the_new_one_for_a_day() throws Exception {
         try (WebhookFixture stub = new WebhookFixture()) {
             WebhookAdministration.NewSecret hook = register("sp4n", stub.url());
-            WebhookAdministration.NewSecret fresh =
-                    callers.as(admin(), () -> webhooks.replaceSecret(hook.uuid()));
+            WebhookAdministration.NewSecret fresh = callers.as(admin(), () -> webhooks.replaceSecret(hook.uuid()));
             callers.as(admin(), () -> {
                 webhooks.test(hook.uuid());
                 return null;
@@ -278,8 +277,12 @@ class WebhookIT {
     @Test
     void no_address_inside_can_be_registered_and_no_stale_change_is_taken() throws Exception {
         for (String inside : List.of(
-                "https://127.0.0.2/", "https://localhost/", "https://[::1]/", "https://169.254.169.254/latest",
-                "https://10.0.0.1/", "http://103.28.14.1/")) {
+                "https://127.0.0.2/",
+                "https://localhost/",
+                "https://[::1]/",
+                "https://169.254.169.254/latest",
+                "https://10.0.0.1/",
+                "http://103.28.14.1/")) {
             assertThatThrownBy(() -> register("sp4n", inside))
                     .as(inside)
                     .isInstanceOfSatisfying(InvalidInputException.class, refusal -> assertThat(

@@ -5,6 +5,7 @@ import id.pendopo.api.complaint.CategoryResource;
 import id.pendopo.api.complaint.ChangeResource;
 import id.pendopo.api.complaint.ComplaintResource;
 import id.pendopo.api.complaint.FigureResource;
+import id.pendopo.api.complaint.LinkResource;
 import id.pendopo.api.complaint.MoveResource;
 import id.pendopo.api.complaint.SimilarResource;
 import id.pendopo.api.complaint.StagedFileResource;
@@ -29,6 +30,7 @@ public class ApiApplication extends Application {
                 MoveResource.class,
                 AttachmentResource.class,
                 StagedFileResource.class,
+                LinkResource.class,
                 ChangeResource.class,
                 CategoryResource.class,
                 AgencyResource.class,

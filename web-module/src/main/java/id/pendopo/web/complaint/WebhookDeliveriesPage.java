@@ -55,8 +55,7 @@ public class WebhookDeliveriesPage {
 
     public Page<WebhookDelivery> getPage() {
         if (page == null) {
-            page = log.list(
-                    getWebhook().uuid(), address.constant("state", WebhookState.class), address.cursor());
+            page = log.list(getWebhook().uuid(), address.constant("state", WebhookState.class), address.cursor());
         }
         return page;
     }
