@@ -105,7 +105,7 @@ final class StatementBudgets {
             page("/complaint/recorded.xhtml", "petugas", 8).linkedOn("/complaint/list.xhtml"),
             page("/complaint/imports/index.xhtml", "koordinator", 3),
             page("/complaint/imports/upload.xhtml", "koordinator", 3),
-            page("/complaint/imports/lapor.xhtml", "koordinator", 4),
+            page("/complaint/imports/lapor.xhtml", "koordinator", 5),
             page("/complaint/imports/mapping.xhtml", "koordinator", 3),
             page("/complaint/imports/import.xhtml", "koordinator", 3),
             page("/complaint/imports/row.xhtml", "koordinator", 3),

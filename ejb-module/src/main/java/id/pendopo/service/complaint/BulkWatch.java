@@ -109,7 +109,8 @@ public class BulkWatch {
         worker.finish(job);
     }
 
-    private static PendopoException refusal(RuntimeException failure) {
+    /** Why something that was asked for did not happen, as far as that can be told. */
+    static PendopoException refusal(RuntimeException failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof UnavailableException away) {
                 throw away;
@@ -128,7 +129,8 @@ public class BulkWatch {
         return new RuleViolationException("complaint.bulk.failed");
     }
 
-    private static Map<String, String> words(PendopoException refusal) {
+    /** A refusal in the words of each language. */
+    static Map<String, String> words(PendopoException refusal) {
         return Texts.LANGUAGES.stream().collect(Collectors.toMap(language -> language.getLanguage(), language -> {
             Texts texts = Texts.of(language);
             return refusal instanceof InvalidInputException invalid

@@ -10,6 +10,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -49,19 +50,41 @@ final class FileLaporGateway implements LaporGateway {
         Path file = claimed.get();
         String name = file.getFileName().toString();
         if (Files.size(file) > LARGEST) {
-            refused(new LaporBatch(name, new byte[0], null, position), "larger than 100 MB");
+            refused(batch(name, new byte[0], position), "larger than 100 MB");
             return Optional.empty();
         }
         byte[] content = Files.readAllBytes(file);
         if (name.toLowerCase(Locale.ROOT).endsWith(".json")) {
             try {
-                content = LaporJson.table(LaporJson.read(content));
+                return Optional.of(messages(name, LaporJson.read(content), position));
             } catch (IOException e) {
-                refused(new LaporBatch(name, content, null, position), e.getMessage());
+                refused(batch(name, content, position), e.getMessage());
                 return Optional.empty();
             }
         }
-        return Optional.of(new LaporBatch(name, content, null, position));
+        return Optional.of(batch(name, content, position));
+    }
+
+    private static LaporBatch batch(String name, byte[] content, String position) {
+        return new LaporBatch(name, content, null, List.of(), position);
+    }
+
+    private LaporBatch messages(String name, List<Map<String, String>> all, String position) throws IOException {
+        List<LaporUpdate> updates = new ArrayList<>();
+        List<Map<String, String>> reports = new ArrayList<>();
+        for (Map<String, String> message : all) {
+            if (LaporUpdate.is(message, names)) {
+                updates.add(LaporUpdate.of(message, names));
+            } else {
+                reports.add(message);
+            }
+        }
+        if (updates.stream().anyMatch(update -> update.reference().isEmpty())) {
+            throw new IOException("an update without " + names.getOrDefault("reference", "reference"));
+        }
+        return reports.isEmpty()
+                ? new LaporBatch(name, null, List.of(), updates, position)
+                : new LaporBatch(name, LaporJson.table(reports), null, updates, position);
     }
 
     private Optional<Path> claim() throws IOException {

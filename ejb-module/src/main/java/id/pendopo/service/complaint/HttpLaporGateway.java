@@ -60,21 +60,26 @@ final class HttpLaporGateway implements LaporGateway {
         String sequence = places.names().getOrDefault("sequence", "sequence");
         String reference = places.names().getOrDefault("reference", "reference");
         Map<String, Map<String, String>> latest = new LinkedHashMap<>();
+        List<LaporUpdate> updates = new ArrayList<>();
         List<Map<String, String>> ordered = new ArrayList<>(reports);
         ordered.sort(Comparator.comparingLong(report -> number(report.get(sequence))));
         for (Map<String, String> report : ordered) {
             if (report.getOrDefault(reference, "").isBlank()) {
                 throw new IOException("a report without " + reference);
             }
-            latest.put(report.get(reference), report);
+            if (LaporUpdate.is(report, places.names())) {
+                updates.add(LaporUpdate.of(report, places.names()));
+            } else {
+                latest.put(report.get(reference), report);
+            }
         }
-        if (latest.isEmpty()) {
+        if (ordered.isEmpty()) {
             return Optional.empty();
         }
         String reached = ordered.get(ordered.size() - 1).getOrDefault(sequence, "");
         String further = number(reached) < number(position) ? position : reached;
         return Optional.of(
-                new LaporBatch("lapor-" + further + ".json", null, new ArrayList<>(latest.values()), further));
+                new LaporBatch("lapor-" + further + ".json", null, new ArrayList<>(latest.values()), updates, further));
     }
 
     private static long number(String text) {

@@ -45,6 +45,9 @@ public class LaporExchange {
     private Database database;
 
     @Inject
+    private LaporUpdates updates;
+
+    @Inject
     private Secrets secrets;
 
     @Inject
@@ -64,7 +67,7 @@ public class LaporExchange {
 
     /**
      * Takes a batch in as an import; it begins at once if it is known how files of this source are read. Messages that came
-     * before are left out.
+     * before are left out. What it tells of reports that are here already is kept until it is applied.
      */
     public void takeIn(LaporBatch batch) {
         List<Map<String, String>> fresh = batch.reports() == null
@@ -73,6 +76,7 @@ public class LaporExchange {
         if (batch.reports() == null || !fresh.isEmpty()) {
             begin(batch.name(), batch.reports() == null ? batch.content() : LaporJson.table(fresh));
         }
+        updates.keep(batch.updates());
         database.update("update complaint_lapor set position = ?", batch.position());
     }
 

@@ -1,6 +1,7 @@
 package id.pendopo.service.complaint;
 
 import id.pendopo.domain.platform.InvalidInputException;
+import id.pendopo.domain.platform.UnavailableException;
 import id.pendopo.service.identity.RunAs;
 import jakarta.ejb.ConcurrencyManagement;
 import jakarta.ejb.ConcurrencyManagementType;
@@ -11,6 +12,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /** Exchanges with SP4N-LAPOR! every half minute, if that is set up. */
@@ -30,6 +32,9 @@ public class LaporRunner {
 
     @Inject
     private LaporExchange exchange;
+
+    @Inject
+    private LaporUpdates updates;
 
     private final AtomicBoolean busy = new AtomicBoolean();
 
@@ -56,6 +61,7 @@ public class LaporRunner {
         } catch (IOException e) {
             error = "in: " + e.getMessage();
         }
+        apply(updates);
         String unsent = send(gateway);
         exchange.ran(error == null ? unsent : error);
     }
@@ -76,6 +82,19 @@ public class LaporRunner {
             gateway.taken(batch.get());
             if (batch.get().reports() != null && batch.get().position().equals(position)) {
                 return;
+            }
+        }
+    }
+
+    /** What can be applied is, in order; what cannot waits for a person, and with it nothing else. */
+    static void apply(LaporUpdates updates) {
+        for (UUID one : updates.waiting()) {
+            try {
+                updates.apply(one);
+            } catch (UnavailableException e) {
+                throw e;
+            } catch (RuntimeException e) {
+                updates.listed(one, BulkWatch.words(BulkWatch.refusal(e)));
             }
         }
     }

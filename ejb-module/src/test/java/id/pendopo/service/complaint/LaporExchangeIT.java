@@ -1,10 +1,16 @@
 package id.pendopo.service.complaint;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.pendopo.domain.complaint.ComplaintClass;
+import id.pendopo.domain.complaint.ComplaintState;
+import id.pendopo.domain.complaint.EventType;
+import id.pendopo.domain.complaint.LaporKind;
+import id.pendopo.domain.complaint.MissingItem;
 import id.pendopo.domain.identity.Caller;
 import id.pendopo.domain.identity.Permission;
+import id.pendopo.domain.platform.NotFoundException;
 import id.pendopo.service.identity.CallerFixture;
 import id.pendopo.service.identity.RunAs;
 import id.pendopo.service.platform.Database;
@@ -12,8 +18,11 @@ import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -70,7 +79,19 @@ class LaporExchangeIT {
     private LaporExchange exchange;
 
     @Inject
+    private LaporUpdates updates;
+
+    @Inject
     private LaporDesk desk;
+
+    @Inject
+    private ComplaintReading reading;
+
+    @Inject
+    private ComplaintCompletion completion;
+
+    @Inject
+    private ComplaintAnswer answers;
 
     @Inject
     private ComplaintDesk work;
@@ -134,7 +155,177 @@ class LaporExchangeIT {
     }
 
     private void takeIn(String position, List<Map<String, String>> reports) {
-        runAs.system((Runnable) () -> exchange.takeIn(new LaporBatch("lapor.json", null, reports, position)));
+        runAs.system((Runnable) () -> exchange.takeIn(new LaporBatch("lapor.json", null, reports, List.of(), position)));
+    }
+
+    private void news(LaporUpdate... messages) {
+        runAs.system((Runnable) () -> {
+            String position = exchange.position();
+            exchange.takeIn(new LaporBatch("lapor.json", null, List.of(), List.of(messages), position));
+        });
+        runAs.system((Runnable) () -> LaporRunner.apply(updates));
+    }
+
+    private static LaporUpdate update(
+            String reference, String id, int sequence, LaporKind kind, String text, String rating) {
+        return new LaporUpdate(
+                reference, id, sequence, kind, text, rating, Instant.now().toString());
+    }
+
+    private String imported() {
+        mapped();
+        String reference = "L" + UUID.randomUUID();
+        takeIn("20", List.of(report(reference)));
+        number(reference);
+        return reference;
+    }
+
+    private ComplaintDetail detail(String reference) {
+        return callers.as(complaints.coordinator(), () -> reading.detail(number(reference)));
+    }
+
+    private List<LaporState.Update> waiting(String reference) {
+        return callers
+                .as(
+                        complaints.person(
+                                "koordinator",
+                                null,
+                                Permission.COMPLAINT_IMPORT,
+                                Permission.COMPLAINT_READ,
+                                Permission.COMPLAINT_VERIFY),
+                        () -> desk.state(Locale.ENGLISH))
+                .updates()
+                .stream()
+                .filter(one -> one.reference().equals(reference))
+                .toList();
+    }
+
+    @Test
+    void what_the_reporter_adds_there_answers_the_question_here_once() {
+        String reference = imported();
+        callers.as(
+                complaints.coordinator(),
+                () -> completion.request(
+                        number(reference), Docket.ANY_VERSION, EnumSet.of(MissingItem.WHERE), "Di mana tepatnya?"));
+        LaporUpdate addition = update(reference, "501", 5, LaporKind.ADDITION, "Di depan SD 5.", "");
+        news(addition, addition);
+        news(new LaporUpdate(reference, "501", 9, LaporKind.ADDITION, "Di depan SD 5.", "", addition.at()));
+        assertThat(detail(reference).state()).isEqualTo(ComplaintState.AWAITING_VERIFICATION);
+        assertThat(detail(reference).timeline())
+                .filteredOn(entry -> entry.type() == EventType.COMPLETED)
+                .singleElement()
+                .satisfies(entry -> {
+                    assertThat(entry.text()).isEqualTo("Di depan SD 5.");
+                    assertThat(entry.actorName()).isEqualTo("Pelapor");
+                });
+        assertThat(waiting(reference)).isEmpty();
+        // The same message with other words, after it was applied: a person decides.
+        news(update(reference, "501", 10, LaporKind.ADDITION, "Bukan, di depan SD 7.", ""));
+        assertThat(waiting(reference)).singleElement().satisfies(one -> {
+            assertThat(one.text()).isEqualTo("Bukan, di depan SD 7.");
+            assertThat(one.reason()).contains("applied");
+        });
+    }
+
+    @Test
+    void news_that_come_before_their_report_wait_for_it_and_older_ones_never_overtake() {
+        mapped();
+        String reference = "L" + UUID.randomUUID();
+        news(update(reference, "7", 7, LaporKind.WITHDRAWAL, "Sudah selesai sendiri.", ""));
+        assertThat(waiting(reference)).singleElement().satisfies(one -> {
+            assertThat(one.reason()).isEmpty();
+            assertThat(one.text()).as("whose it is nobody knows yet").isNull();
+        });
+        takeIn("21", List.of(report(reference)));
+        number(reference);
+        news();
+        assertThat(detail(reference).state()).isEqualTo(ComplaintState.WITHDRAWN);
+        assertThat(waiting(reference)).isEmpty();
+        news(update(reference, "6", 6, LaporKind.ADDITION, "Masih gelap.", ""));
+        assertThat(waiting(reference)).singleElement().satisfies(one -> {
+            assertThat(one.reason()).contains("Newer news");
+            assertThat(one.trackingNumber()).isEqualTo(number(reference));
+        });
+        assertThat(callers.as(importer(), () -> desk.state(Locale.ENGLISH)).updates())
+                .filteredOn(one -> one.reference().equals(reference))
+                .as("who may not see the complaint reads nothing of it")
+                .allSatisfy(one -> {
+                    assertThat(one.text()).isNull();
+                    assertThat(one.trackingNumber()).isNull();
+                });
+    }
+
+    @Test
+    void an_answer_is_accepted_with_its_rating_but_not_before_it_was_given() {
+        String reference = imported();
+        String number = number(reference);
+        news(update(reference, "1", 1, LaporKind.ACCEPTANCE, "Terima kasih.", "5"));
+        assertThat(waiting(reference)).singleElement().satisfies(one -> assertThat(one.reason())
+                .isNotBlank());
+        String early = Instant.now().toString();
+        callers.as(
+                complaints.coordinator(),
+                () -> verification.verify(
+                        number,
+                        Docket.ANY_VERSION,
+                        new Disposition(
+                                ComplaintClass.COMPLAINT, false, "puskesmas", "DINKES", null, false, false, null, "")));
+        callers.as(complaints.dinkes(), () -> work.startWork(number, Docket.ANY_VERSION, ""));
+        callers.as(
+                complaints.dinkes(),
+                () -> answers.answer(number, Docket.ANY_VERSION, "Lampu sudah menyala.", null, null));
+        callers.as(importer(), () -> desk.again(waiting(reference).get(0).uuid()));
+        news(new LaporUpdate(reference, "2", 2, LaporKind.ACCEPTANCE, "Ya.", "4", early));
+        assertThat(waiting(reference))
+                .hasSize(2)
+                .allSatisfy(one -> assertThat(one.reason()).contains("before the present"));
+        assertThat(detail(reference).state()).isEqualTo(ComplaintState.AWAITING_REPORTER);
+        news(update(reference, "3", 3, LaporKind.ACCEPTANCE, "Sudah terang.", "9"));
+        assertThat(waiting(reference)).anySatisfy(one -> assertThat(one.reason()).contains("1 to 5"));
+        news(update(reference, "4", 4, LaporKind.ACCEPTANCE, "Sudah terang.", "4"));
+        assertThat(detail(reference).state()).isEqualTo(ComplaintState.CLOSED);
+        assertThat(detail(reference).rating()).isEqualTo(4);
+        List<LaporState.Update> left = waiting(reference);
+        assertThat(left).hasSize(3);
+        left.forEach(one -> callers.as(importer(), () -> desk.settle(one.uuid())));
+        assertThat(waiting(reference)).isEmpty();
+        assertThatThrownBy(() -> callers.as(importer(), () -> desk.settle(left.get(0).uuid())))
+                .isInstanceOf(NotFoundException.class);
+    }
+
+    @Test
+    void an_objection_takes_the_work_up_again_and_what_is_not_known_waits() {
+        String reference = imported();
+        String number = number(reference);
+        callers.as(
+                complaints.coordinator(),
+                () -> verification.verify(
+                        number,
+                        Docket.ANY_VERSION,
+                        new Disposition(
+                                ComplaintClass.COMPLAINT, false, "puskesmas", "DINKES", null, false, false, null, "")));
+        callers.as(complaints.dinkes(), () -> work.startWork(number, Docket.ANY_VERSION, ""));
+        callers.as(
+                complaints.dinkes(),
+                () -> answers.answer(number, Docket.ANY_VERSION, "Lampu sudah menyala.", null, null));
+        news(
+                update(reference, "2", 2, LaporKind.UNKNOWN, "Disukai 3 orang", ""),
+                update(reference, "1", 1, LaporKind.OBJECTION, "Belum menyala sampai tadi malam.", ""));
+        assertThat(detail(reference).state()).isEqualTo(ComplaintState.IN_PROGRESS);
+        assertThat(waiting(reference)).singleElement().satisfies(one -> {
+            assertThat(one.kind()).isEqualTo(LaporKind.UNKNOWN);
+            assertThat(one.reason()).contains("not known");
+        });
+    }
+
+    @Test
+    void a_message_that_comes_again_with_other_words_takes_the_place_of_what_was_not_applied() {
+        String reference = imported();
+        news(update(reference, "1", 1, LaporKind.ADDITION, "Pertama.", ""));
+        assertThat(waiting(reference)).hasSize(1);
+        news(update(reference, "1", 2, LaporKind.ADDITION, "Kedua.", ""));
+        assertThat(waiting(reference)).singleElement().satisfies(one -> assertThat(one.text())
+                .isEqualTo("Kedua."));
     }
 
     private void run(Other other) {
@@ -205,7 +396,7 @@ class LaporExchangeIT {
         Other other = new Other();
         other.refuses = true;
         run(other);
-        assertThat(callers.as(importer(), () -> desk.state()).dead())
+        assertThat(callers.as(importer(), () -> desk.state(Locale.ENGLISH)).dead())
                 .extracting(LaporState.Dead::reference)
                 .contains(reference);
         other.refuses = false;
@@ -214,7 +405,7 @@ class LaporExchangeIT {
         callers.as(importer(), () -> desk.retry());
         run(other);
         assertThat(of(other, reference)).hasSize(1);
-        assertThat(callers.as(importer(), () -> desk.state()).dead())
+        assertThat(callers.as(importer(), () -> desk.state(Locale.ENGLISH)).dead())
                 .extracting(LaporState.Dead::reference)
                 .doesNotContain(reference);
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import id.pendopo.domain.complaint.LaporKind;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -65,7 +66,7 @@ class LaporGatewayTest {
                         "rahasia",
                         "/in?after={position}",
                         "/out/{reference}",
-                        Map.of("reference", "tracking_id", "sequence", "urutan", "text", "tanggapan")),
+                        Map.of("reference", "tracking_id", "sequence", "urutan", "text", "tanggapan", "withdrawal", "dicabut")),
                 Duration.ofSeconds(3),
                 Duration.ofMillis(10));
     }
@@ -141,6 +142,49 @@ class LaporGatewayTest {
                 .isEqualTo("7");
         next.add(says(200, "[]"));
         assertThat(http.receive("7")).isEmpty();
+    }
+
+    @Test
+    void news_of_reports_are_told_from_reports_and_none_of_them_is_dropped() throws Exception {
+        next.add(
+                says(
+                        200,
+                        """
+                [{"tracking_id": "A", "urutan": 9, "id": "2", "kind": "dicabut", "tanggapan": "Tidak jadi"},
+                 {"tracking_id": "B", "urutan": 5, "judul": "b"},
+                 {"tracking_id": "A", "urutan": 8, "id": "1", "kind": "Addition", "tanggapan": "Dekat pasar", "at": null},
+                 {"tracking_id": "A", "urutan": 8, "id": "1", "kind": "Addition", "tanggapan": "Dekat pasar", "at": null},
+                 {"tracking_id": "A", "urutan": "x", "kind": "suka"}]"""));
+        LaporBatch batch = http.receive("4").orElseThrow();
+        assertThat(batch.position()).isEqualTo("9");
+        assertThat(batch.reports()).extracting(report -> report.get("judul")).containsExactly("b");
+        assertThat(batch.updates())
+                .containsExactly(
+                        new LaporUpdate("A", "", -1, LaporKind.UNKNOWN, "", "", ""),
+                        new LaporUpdate("A", "1", 8, LaporKind.ADDITION, "Dekat pasar", "", ""),
+                        new LaporUpdate("A", "1", 8, LaporKind.ADDITION, "Dekat pasar", "", ""),
+                        new LaporUpdate("A", "2", 9, LaporKind.WITHDRAWAL, "Tidak jadi", "", ""));
+    }
+
+    @Test
+    void news_come_in_files_too() throws IOException {
+        Files.createDirectories(folder.resolve("in"));
+        Files.writeString(
+                folder.resolve("in/a.json"),
+                """
+                [{"reference":"1","isi":"x"},
+                 {"reference":"2","id":"7","sequence":3,"kind":"acceptance","rating":4}]""");
+        Files.writeString(folder.resolve("in/b.json"), "[{\"kind\":\"addition\",\"text\":\"x\"}]");
+        Files.writeString(folder.resolve("in/c.json"), "[{\"reference\":\"3\",\"kind\":\"withdrawal\"}]");
+        LaporBatch batch = file().receive("").orElseThrow();
+        assertThat(new String(batch.content(), StandardCharsets.UTF_8)).doesNotContain("acceptance");
+        assertThat(batch.updates())
+                .containsExactly(new LaporUpdate("2", "7", 3, LaporKind.ACCEPTANCE, "", "4", ""));
+        assertThat(file().receive("")).as("news of no report").isEmpty();
+        assertThat(in("failed")).contains("b.json");
+        LaporBatch only = file().receive("").orElseThrow();
+        assertThat(only.reports()).isEmpty();
+        assertThat(only.updates()).hasSize(1);
     }
 
     @Test

@@ -6,6 +6,7 @@ import id.pendopo.web.platform.WebTexts;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.UUID;
 import org.omnifaces.util.Faces;
 import org.omnifaces.util.Messages;
 
@@ -21,9 +22,24 @@ public class LaporPage {
 
     public LaporState getState() {
         if (state == null) {
-            state = desk.state();
+            state = desk.state(Faces.getLocale());
         }
         return state;
+    }
+
+    public String again(UUID update) {
+        desk.again(update);
+        return done("complaint.lapor.update.again.done");
+    }
+
+    public String settle(UUID update) {
+        desk.settle(update);
+        return done("complaint.lapor.update.settled");
+    }
+
+    private static String done(String text) {
+        Messages.addFlashGlobalInfo(WebTexts.of(Faces.getLocale()).get(text));
+        return "/complaint/imports/lapor.xhtml?faces-redirect=true";
     }
 
     public String retry() {
