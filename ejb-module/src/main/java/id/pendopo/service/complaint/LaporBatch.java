@@ -13,8 +13,4 @@ import java.util.Map;
  * @param position where the exchange stands when this is taken
  */
 public record LaporBatch(
-        String name,
-        byte[] content,
-        List<Map<String, String>> reports,
-        List<LaporUpdate> updates,
-        String position) {}
+        String name, byte[] content, List<Map<String, String>> reports, List<LaporUpdate> updates, String position) {}

@@ -16,8 +16,7 @@ import java.util.UUID;
  * @param dead reports that cannot be told without a person, the first hundred
  * @param updates what was told of reports here and waits, the first hundred
  */
-public record LaporState(
-        String way, Instant ranAt, String error, long waiting, List<Dead> dead, List<Update> updates)
+public record LaporState(String way, Instant ranAt, String error, long waiting, List<Dead> dead, List<Update> updates)
         implements Serializable {
 
     /**

@@ -214,7 +214,9 @@ public class LaporUpdates {
 
     private static Optional<Instant> said(String at) {
         try {
-            return at.isEmpty() ? Optional.empty() : Optional.of(OffsetDateTime.parse(at).toInstant());
+            return at.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(OffsetDateTime.parse(at).toInstant());
         } catch (DateTimeException e) {
             return Optional.empty();
         }

@@ -155,7 +155,8 @@ class LaporExchangeIT {
     }
 
     private void takeIn(String position, List<Map<String, String>> reports) {
-        runAs.system((Runnable) () -> exchange.takeIn(new LaporBatch("lapor.json", null, reports, List.of(), position)));
+        runAs.system(
+                (Runnable) () -> exchange.takeIn(new LaporBatch("lapor.json", null, reports, List.of(), position)));
     }
 
     private void news(LaporUpdate... messages) {
@@ -276,12 +277,12 @@ class LaporExchangeIT {
                 () -> answers.answer(number, Docket.ANY_VERSION, "Lampu sudah menyala.", null, null));
         callers.as(importer(), () -> desk.again(waiting(reference).get(0).uuid()));
         news(new LaporUpdate(reference, "2", 2, LaporKind.ACCEPTANCE, "Ya.", "4", early));
-        assertThat(waiting(reference))
-                .hasSize(2)
-                .allSatisfy(one -> assertThat(one.reason()).contains("before the present"));
+        assertThat(waiting(reference)).hasSize(2).allSatisfy(one -> assertThat(one.reason())
+                .contains("before the present"));
         assertThat(detail(reference).state()).isEqualTo(ComplaintState.AWAITING_REPORTER);
         news(update(reference, "3", 3, LaporKind.ACCEPTANCE, "Sudah terang.", "9"));
-        assertThat(waiting(reference)).anySatisfy(one -> assertThat(one.reason()).contains("1 to 5"));
+        assertThat(waiting(reference))
+                .anySatisfy(one -> assertThat(one.reason()).contains("1 to 5"));
         news(update(reference, "4", 4, LaporKind.ACCEPTANCE, "Sudah terang.", "4"));
         assertThat(detail(reference).state()).isEqualTo(ComplaintState.CLOSED);
         assertThat(detail(reference).rating()).isEqualTo(4);
@@ -289,7 +290,8 @@ class LaporExchangeIT {
         assertThat(left).hasSize(3);
         left.forEach(one -> callers.as(importer(), () -> desk.settle(one.uuid())));
         assertThat(waiting(reference)).isEmpty();
-        assertThatThrownBy(() -> callers.as(importer(), () -> desk.settle(left.get(0).uuid())))
+        assertThatThrownBy(() ->
+                        callers.as(importer(), () -> desk.settle(left.get(0).uuid())))
                 .isInstanceOf(NotFoundException.class);
     }
 

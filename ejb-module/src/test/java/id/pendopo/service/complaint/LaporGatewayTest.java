@@ -66,7 +66,15 @@ class LaporGatewayTest {
                         "rahasia",
                         "/in?after={position}",
                         "/out/{reference}",
-                        Map.of("reference", "tracking_id", "sequence", "urutan", "text", "tanggapan", "withdrawal", "dicabut")),
+                        Map.of(
+                                "reference",
+                                "tracking_id",
+                                "sequence",
+                                "urutan",
+                                "text",
+                                "tanggapan",
+                                "withdrawal",
+                                "dicabut")),
                 Duration.ofSeconds(3),
                 Duration.ofMillis(10));
     }
@@ -178,8 +186,7 @@ class LaporGatewayTest {
         Files.writeString(folder.resolve("in/c.json"), "[{\"reference\":\"3\",\"kind\":\"withdrawal\"}]");
         LaporBatch batch = file().receive("").orElseThrow();
         assertThat(new String(batch.content(), StandardCharsets.UTF_8)).doesNotContain("acceptance");
-        assertThat(batch.updates())
-                .containsExactly(new LaporUpdate("2", "7", 3, LaporKind.ACCEPTANCE, "", "4", ""));
+        assertThat(batch.updates()).containsExactly(new LaporUpdate("2", "7", 3, LaporKind.ACCEPTANCE, "", "4", ""));
         assertThat(file().receive("")).as("news of no report").isEmpty();
         assertThat(in("failed")).contains("b.json");
         LaporBatch only = file().receive("").orElseThrow();
