@@ -162,7 +162,8 @@ class LeaveIT extends ComplaintBrowsing {
         Page other = signedIn("kepala.dinkes");
         open(other, "/complaint/absences/index.xhtml?edit=new");
         assertThat(other.locator("main").innerText()).doesNotContain("Rina " + run);
-        assertThat(other.navigate(product.url("/complaint/absences/index.xhtml?edit=5f0c1a52-6f0e-4c55-9d41-1d9a3a7f2b11"))
+        assertThat(other.navigate(product.url(
+                                "/complaint/absences/index.xhtml?edit=5f0c1a52-6f0e-4c55-9d41-1d9a3a7f2b11"))
                         .status())
                 .isEqualTo(404);
         open(other, "/complaint/absences/hand-over.xhtml?from=" + rina);

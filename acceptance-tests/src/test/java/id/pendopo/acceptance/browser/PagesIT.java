@@ -55,10 +55,10 @@ class PagesIT extends Browsing {
             new Place("/complaint/filters.xhtml?keep=1&tab=LATE", COMPLAINT_READERS),
             new Place(
                     "/complaint/absences/index.xhtml?edit=new",
-                    without("koordinator", "petugas", "organisasi", "sekda", "auditor")),
+                    without("koordinator", "petugas", "organisasi", "sekda", "walikota", "auditor")),
             new Place(
                     "/complaint/absences/hand-over.xhtml",
-                    without("admin", "koordinator", "petugas", "organisasi", "sekda", "auditor")),
+                    without("admin", "koordinator", "petugas", "organisasi", "sekda", "walikota", "auditor")),
             new Place("/complaint/list.xhtml", COMPLAINT_READERS),
             new Place("/complaint/record.xhtml", "koordinator", "petugas"),
             new Place("/complaint/figures.xhtml?tab=district", without("admin", "petugas")),

@@ -65,7 +65,7 @@ class StatementBudgetIT {
                         returning calendar_version),
                     moved as (update calendar set calendar_version = next.calendar_version from next returning 1)
                     insert into calendar_day (id, version, date, kind, name, legal_basis, version_from)
-                    select nextval('calendar_day_seq') + 1000000, 1, '%1$s', 'LOCAL_HOLIDAY', 'Hari jadi', 'Keputusan', calendar_version
+                    select nextval('calendar_day_seq') + 1000000, 1, '%1$s', 'LOCAL_HOLIDAY', 'Hari jadi', 'Keputusan Wali Kota 12/2026', calendar_version
                     from next"""
                             .formatted(StatementBudgets.LOCAL_HOLIDAY));
         }

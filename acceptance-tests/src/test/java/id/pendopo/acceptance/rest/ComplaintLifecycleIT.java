@@ -142,7 +142,11 @@ class ComplaintLifecycleIT {
                 .post(place + "/links");
         assertThat(linked.statusCode()).as(linked.asString()).isEqualTo(200);
         assertThat(linked.jsonPath().getList("items.kind", String.class)).containsExactlyInAnyOrder("PART", "RELATED");
-        Api.request().delete(place + "/links/" + other).then().statusCode(200).body("items.kind", equalTo(List.of("PART")));
+        Api.request()
+                .delete(place + "/links/" + other)
+                .then()
+                .statusCode(200)
+                .body("items.kind", equalTo(List.of("PART")));
         Api.hostile()
                 .contentType("application/json")
                 .body("{\"other\":\"TNG-26-99999999\"}")

@@ -33,7 +33,6 @@ public class ComplaintNavigation implements NavigationSection {
                 "/complaint/detail.xhtml", List.of(QUEUE, LIST),
                 "/complaint/bulk.xhtml", List.of(QUEUE, LIST),
                 "/complaint/bulk-result.xhtml", List.of(QUEUE, LIST),
-                "/complaint/hand-over.xhtml", List.of("/complaint/absences.xhtml", QUEUE),
                 "/complaint/filters.xhtml", List.of(LIST),
                 "/complaint/recorded.xhtml", List.of(RECORD),
                 "/complaint/figure-checks.xhtml", List.of(FIGURES));
