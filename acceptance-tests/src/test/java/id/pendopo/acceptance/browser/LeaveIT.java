@@ -19,11 +19,11 @@ class LeaveIT extends ComplaintBrowsing {
     /** A subdistrict no other test works in. */
     private static final String AGENCY = "KEC-BENDA";
 
-    private static final String HEAD = "uji.camat";
+    private static final String HEAD = "uji-camat";
 
     private final String run = Long.toString(System.nanoTime() % 1_000_000, 36);
-    private final String rina = "uji.rina." + run;
-    private final String budi = "uji.budi." + run;
+    private final String rina = "uji-rina-" + run;
+    private final String budi = "uji-budi-" + run;
 
     @BeforeEach
     void officers() throws IOException, SQLException {

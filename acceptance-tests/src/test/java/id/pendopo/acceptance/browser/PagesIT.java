@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import id.pendopo.acceptance.Product;
 import id.pendopo.acceptance.Visitor;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -42,8 +44,12 @@ class PagesIT extends Browsing {
     private static final String[] RULE_MAKERS = {"admin", "koordinator", "organisasi"};
     private static final String[] ORGANIZERS = {"admin", "organisasi"};
 
+    private static final String HOME = "/index.xhtml";
+    private static final List<String> LOOKED_AT_BY =
+            List.of("koordinator", "admin", "penghubung.dinkes", "petugas", "sekda", "organisasi", "auditor");
+
     private static final List<Place> PLACES = List.of(
-            new Place("/index.xhtml", EVERYBODY),
+            new Place(HOME, EVERYBODY),
             new Place("/account/profile.xhtml", EVERYBODY),
             new Place("/account/password.xhtml", EVERYBODY),
             new Place("/account/second-factor.xhtml", EVERYBODY),
@@ -109,33 +115,40 @@ class PagesIT extends Browsing {
         }
     }
 
+    /** The home page as each kind of role, every other page as one who may see it: it is the same for all. */
     @Test
     void pages_are_accessible_and_fit_an_office_screen_and_a_phone() {
-        for (String account : List.of("admin", "koordinator", "petugas", "sekda")) {
-            Page office = signedIn(account);
-            Page phone = signIn(phone(), account);
-            for (Place place : PLACES) {
-                if (!place.seenBy().contains(account)) {
-                    continue;
-                }
-                office.navigate(product.url(place.path()));
-                accessible(office);
-                phone.navigate(product.url(place.path()));
-                assertThat(
-                                (Boolean)
-                                        phone.evaluate(
-                                                "() => document.documentElement.scrollWidth <= document.documentElement.clientWidth + 1"))
-                        .as(place.path() + " fits a phone")
-                        .isTrue();
-                String name = place.path()
-                        .replaceAll("\\?.*", "")
-                        .replaceAll("\\.xhtml$", "")
-                        .substring(1)
-                        .replace('/', '-');
-                picture(office, account + "-" + name);
-                picture(phone, account + "-" + name + "-hp");
+        Map<String, Page> offices = new HashMap<>();
+        Map<String, Page> phones = new HashMap<>();
+        for (Place place : PLACES) {
+            List<String> readers = LOOKED_AT_BY.stream()
+                    .filter(place.seenBy()::contains)
+                    .limit(place.path().equals(HOME) ? LOOKED_AT_BY.size() : 1)
+                    .toList();
+            assertThat(readers).as(place.path()).isNotEmpty();
+            for (String account : readers) {
+                Page office = offices.computeIfAbsent(account, this::signedIn);
+                Page phone = phones.computeIfAbsent(account, name -> signIn(phone(), name));
+                look(place, account, office, phone);
             }
         }
+    }
+
+    private void look(Place place, String account, Page office, Page phone) {
+        office.navigate(product.url(place.path()));
+        accessible(office);
+        phone.navigate(product.url(place.path()));
+        assertThat((Boolean) phone.evaluate(
+                        "() => document.documentElement.scrollWidth <= document.documentElement.clientWidth + 1"))
+                .as(place.path() + " fits a phone")
+                .isTrue();
+        String name = place.path()
+                .replaceAll("\\?.*", "")
+                .replaceAll("\\.xhtml$", "")
+                .substring(1)
+                .replace('/', '-');
+        picture(office, account + "-" + name);
+        picture(phone, account + "-" + name + "-hp");
     }
 
     @Test

@@ -140,7 +140,7 @@ final class StatementBudgets {
             page("/admin/users/new.xhtml", "admin", 3),
             page("/admin/roles/roles.xhtml", "admin", 3).showing(9),
             page("/admin/roles/role.xhtml", "admin", 4).linkedOn("/admin/roles/roles.xhtml"),
-            page("/admin/api-clients/clients.xhtml", "admin", 7).showing(3),
+            page("/admin/api-clients/clients.xhtml", "admin", 4).showing(3),
             page("/admin/api-clients/client.xhtml", "admin", 4).linkedOn("/admin/api-clients/clients.xhtml"),
             page("/admin/webhooks/webhooks.xhtml", "admin", 3).showing(1),
             page("/admin/webhooks/webhook.xhtml", "admin", 4).linkedOn("/admin/webhooks/webhooks.xhtml"),

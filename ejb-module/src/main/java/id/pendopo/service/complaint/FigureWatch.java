@@ -43,7 +43,7 @@ public class FigureWatch {
         }
     }
 
-    @Schedule(hour = "*", minute = "*", second = "50", persistent = false)
+    @Schedule(hour = "*", minute = "*", second = "10/15", persistent = false)
     void look() {
         alone(comparing, this::compare, "The comparison of the figures stopped; it goes on at its place later");
     }

@@ -26,7 +26,7 @@ public class RoutingWatch {
 
     private final AtomicBoolean busy = new AtomicBoolean();
 
-    @Schedule(hour = "*", minute = "*", second = "35", persistent = false)
+    @Schedule(hour = "*", minute = "*", second = "5/15", persistent = false)
     void lookForLessons() {
         if (!busy.compareAndSet(false, true)) {
             return;

@@ -77,8 +77,12 @@ public class ApiClientAdministration {
     @RolesAllowed(Permission.IDENTITY_MANAGE)
     public List<Detail> list() {
         limits.requireGovernmentWide();
-        return em.createQuery("select c from ApiClient c order by c.name", ApiClient.class)
-                .getResultStream()
+        return em
+                .createQuery(
+                        "select distinct c from ApiClient c left join fetch c.permissions order by c.name",
+                        ApiClient.class)
+                .getResultList()
+                .stream()
                 .map(this::detail)
                 .toList();
     }
