@@ -33,9 +33,9 @@ import org.junit.jupiter.api.Test;
 /** Two servers on one database; one of them is killed while both work. */
 class TwoNodesIT {
 
-    private static final int DUE = 6_000;
+    private static final int DUE = 3_000;
     private static final int WRITERS = 6;
-    private static final int PATIENCE_SECONDS = 150;
+    private static final int PATIENCE_SECONDS = 240;
     private static final String WAITING = "select count(*) from complaint_deadline where alarm_at <= now()";
 
     /** What the second node is doing; only the timers change deadlines here. */
