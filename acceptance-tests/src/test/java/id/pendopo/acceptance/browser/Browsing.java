@@ -22,6 +22,10 @@ import org.junit.jupiter.api.BeforeEach;
 abstract class Browsing {
 
     private static final Set<String> SERIOUS = Set.of("serious", "critical");
+    private static final int OFFICE_WIDTH = 1366;
+    private static final int OFFICE_HEIGHT = 768;
+    private static final int PHONE_WIDTH = 390;
+    private static final int PHONE_HEIGHT = 844;
     private static Browser browser;
 
     private final List<String> complaints = new ArrayList<>();
@@ -60,11 +64,18 @@ abstract class Browsing {
     }
 
     protected Page office() {
-        return page(1366, 768);
+        return page(OFFICE_WIDTH, OFFICE_HEIGHT);
     }
 
     protected Page phone() {
-        return page(390, 844);
+        return page(PHONE_WIDTH, PHONE_HEIGHT);
+    }
+
+    /** Does something while a page of an office screen has the size of a phone's. */
+    protected static void asOnPhone(Page page, Runnable look) {
+        page.setViewportSize(PHONE_WIDTH, PHONE_HEIGHT);
+        look.run();
+        page.setViewportSize(OFFICE_WIDTH, OFFICE_HEIGHT);
     }
 
     private Page page(int width, int height) {

@@ -18,6 +18,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -99,8 +101,8 @@ public class Open311Requests {
         return database.first(SELECT + " and c.tracking_number = ?", this::whole, number)
                 .or(() -> currentCaller.get().kind() == Caller.Kind.API_CLIENT
                         ? database.first(
-                                OWN, this::stub, number, currentCaller.get().id())
-                        : java.util.Optional.empty())
+                                OWN, this::outline, number, currentCaller.get().id())
+                        : Optional.empty())
                 .orElseThrow(() -> new NotFoundException("open311.unknownRequest"));
     }
 
@@ -137,7 +139,8 @@ public class Open311Requests {
                 null);
     }
 
-    private Open311Request stub(ResultSet row) throws SQLException {
+    /** All that the client that filed it learns of one that is not public. */
+    private Open311Request outline(ResultSet row) throws SQLException {
         ComplaintState state = ComplaintState.valueOf(row.getString("state"));
         return new Open311Request(
                 row.getString("tracking_number"),
@@ -162,7 +165,7 @@ public class Open311Requests {
             return closed;
         }
         return Stream.of(said, Database.instant(row, "verified_at"), Database.instant(row, "received_at"))
-                .filter(java.util.Objects::nonNull)
+                .filter(Objects::nonNull)
                 .max(Instant::compareTo)
                 .orElseThrow();
     }

@@ -1,7 +1,6 @@
 package id.pendopo.api.complaint;
 
 import id.pendopo.api.platform.Json;
-import id.pendopo.domain.complaint.Move;
 import id.pendopo.domain.platform.Texts;
 import id.pendopo.service.complaint.Alike;
 import id.pendopo.service.complaint.AttachmentRow;
@@ -13,40 +12,9 @@ import id.pendopo.service.complaint.DeadlineView;
 import id.pendopo.service.complaint.FiledComplaint;
 import id.pendopo.service.complaint.ReporterView;
 import id.pendopo.service.complaint.TimelineEntry;
-import java.util.EnumSet;
-import java.util.Map;
-import java.util.Set;
 
 /** How complaints look outside. Codes are stable; labels are for people, in the language asked for. */
 final class ComplaintJson {
-
-    /** Moves with an address of their own name; the acts that only add something have collections instead. */
-    static final Set<Move> AS_MOVES = EnumSet.of(
-            Move.VERIFY,
-            Move.FORWARD_OUTSIDE,
-            Move.ARCHIVE,
-            Move.START_WORK,
-            Move.REQUEST_REASSIGNMENT,
-            Move.DECIDE_REASSIGNMENT,
-            Move.ANSWER,
-            Move.DECIDE_ANSWER,
-            Move.CLOSE,
-            Move.ASSIGN,
-            Move.CHECK_ANSWER,
-            Move.REQUEST_COMPLETION,
-            Move.COMPLETE,
-            Move.MERGE,
-            Move.ASK_REPORTER,
-            Move.OBJECT,
-            Move.REOPEN,
-            Move.WITHDRAW,
-            Move.RETURN,
-            Move.ESCALATE,
-            Move.TIGHTEN_VISIBILITY,
-            Move.OMBUDSMAN);
-
-    private static final Map<Move, String> AS_COLLECTIONS =
-            Map.of(Move.REPLY, "replies", Move.NOTE, "notes", Move.ATTACH, "attachments");
 
     private final Texts texts;
     private final String base;
@@ -291,19 +259,11 @@ final class ComplaintJson {
             links.put("self", self);
             links.list(
                     "moves",
-                    complaint.moves().stream().filter(ComplaintJson::offered).toList(),
+                    complaint.moves().stream().filter(MoveAddress::offered).toList(),
                     (item, move) -> item.put("move", move.path())
                             .put("label", texts.label(move))
                             .put("method", "POST")
-                            .put("href", self + "/" + place(move)));
+                            .put("href", self + "/" + MoveAddress.of(move)));
         });
-    }
-
-    private static boolean offered(Move move) {
-        return AS_MOVES.contains(move) || AS_COLLECTIONS.containsKey(move);
-    }
-
-    private static String place(Move move) {
-        return AS_COLLECTIONS.getOrDefault(move, "moves/" + move.path());
     }
 }

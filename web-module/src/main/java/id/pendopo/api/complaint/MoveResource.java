@@ -63,7 +63,7 @@ public class MoveResource {
             @Context HttpServletRequest request,
             InputStream content)
             throws IOException {
-        Move move = ComplaintJson.AS_MOVES.stream()
+        Move move = MoveAddress.AS_MOVES.stream()
                 .filter(known -> known.path().equals(path))
                 .findFirst()
                 .orElseThrow(() -> new NotFoundException("api.noSuchMove"));

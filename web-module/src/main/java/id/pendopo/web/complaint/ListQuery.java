@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What a list of complaints was asked for in its address: view, filters, order, place and columns. Everything a list shows
@@ -60,23 +61,9 @@ public final class ListQuery {
             FIGURE,
             ANSWERED_OVER);
 
-    private static final List<String> ALL = List.of(
-            VIEW,
-            TEXT,
-            DEADLINE,
-            CATEGORY,
-            CHANNEL,
-            DISTRICT,
-            AGENCY,
-            CLASS,
-            STATE,
-            ASSIGNED,
-            FROM,
-            TO,
-            FIGURE,
-            ANSWERED_OVER,
-            SORT,
-            CURSOR);
+    private static final List<String> ALL = Stream.of(List.of(VIEW), FILTERS, List.of(SORT, CURSOR))
+            .flatMap(List::stream)
+            .toList();
 
     /** Ready-made stretches of days to the next deadline. */
     public enum Due {

@@ -151,21 +151,27 @@ public class Open311Servlet extends HttpServlet {
         if (reading) {
             // Everybody may read it, so a page of any site may; a key is never sent by itself.
             response.setHeader("Access-Control-Allow-Origin", "*");
-        } else if (!client) {
-            throw new HttpRefusal(403, "open311.key");
+        } else {
+            requireForm(request);
+            if (!client) {
+                throw new HttpRefusal(403, "open311.key");
+            }
         }
         return place;
     }
 
-    private static Parameters parameters(HttpServletRequest request) {
-        boolean post = "POST".equals(request.getMethod());
+    /** Before the key, which is looked for only in a form of a report's size. */
+    private static void requireForm(HttpServletRequest request) {
         String type = request.getContentType();
-        if (post && (type == null || !type.toLowerCase(Locale.ROOT).startsWith(FORM))) {
+        if (type == null || !type.toLowerCase(Locale.ROOT).startsWith(FORM)) {
             throw new HttpRefusal(400, "open311.form");
         }
-        if (post && (request.getContentLengthLong() < 0 || request.getContentLengthLong() > LARGEST)) {
+        if (request.getContentLengthLong() < 0 || request.getContentLengthLong() > LARGEST) {
             throw new HttpRefusal(413, "api.tooLarge", LARGEST / 1024);
         }
+    }
+
+    private static Parameters parameters(HttpServletRequest request) {
         try {
             return new Parameters(request.getParameterMap());
         } catch (IllegalStateException | IllegalArgumentException e) {
