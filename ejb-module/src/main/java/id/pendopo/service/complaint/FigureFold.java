@@ -31,6 +31,15 @@ public class FigureFold {
     private static final String HORIZON =
             "select base + pg_snapshot_xmin(pg_current_snapshot())::text::bigint from complaint_change_base";
 
+    /**
+     * Whether the latest change lies after the place p. Asked of the latest alone: for "is there one after it" the planner
+     * expects a third of all complaints and reads them from the beginning.
+     */
+    static final String BEHIND =
+            """
+            coalesce((select (c.change_position, c.id) > (p.position, p.last_id) from complaint c
+                order by c.change_position desc, c.id desc limit 1), false)""";
+
     @Inject
     private Database database;
 
@@ -47,11 +56,7 @@ public class FigureFold {
     @RolesAllowed(Permission.COMPLAINT_CONFIGURE)
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public boolean isBehind() {
-        return database.first(
-                        """
-                        select exists (select 1 from complaint c where (c.change_position, c.id) > (p.position, p.last_id))
-                        from complaint_figure_place p""",
-                        row -> row.getBoolean(1))
+        return database.first("select " + BEHIND + " from complaint_figure_place p", row -> row.getBoolean(1))
                 .orElse(false);
     }
 

@@ -88,10 +88,7 @@ class FigureReader {
     /** Everything that was changed before is counted. */
     Instant countedAt(Instant now) {
         return database.first(
-                        """
-                        select counted_at,
-                            exists (select 1 from complaint c where (c.change_position, c.id) > (p.position, p.last_id)) as behind
-                        from complaint_figure_place p""",
+                        "select counted_at, " + FigureFold.BEHIND + " as behind from complaint_figure_place p",
                         row -> row.getBoolean("behind") ? Database.instant(row, "counted_at") : now)
                 .orElse(now);
     }
