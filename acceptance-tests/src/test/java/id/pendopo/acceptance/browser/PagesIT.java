@@ -43,6 +43,8 @@ class PagesIT extends Browsing {
     private static final String[] COMPLAINT_WORKERS =
             without("admin", "auditor", "petugas", "organisasi", "sekda", "walikota");
     private static final String[] RULE_MAKERS = {"admin", "koordinator", "organisasi"};
+    private static final String[] SERVICE_KEEPERS =
+            without("petugas", "inspektorat", "sekda", "walikota", "auditor");
     private static final String[] ORGANIZERS = {"admin", "organisasi"};
 
     private static final List<Place> PLACES = List.of(
@@ -73,7 +75,10 @@ class PagesIT extends Browsing {
             new Place("/admin/reply-templates.xhtml", RULE_MAKERS),
             new Place("/admin/checklist.xhtml", RULE_MAKERS),
             new Place("/admin/deadline-rules.xhtml", RULE_MAKERS),
-            new Place("/admin/services.xhtml", RULE_MAKERS),
+            new Place("/standard/services.xhtml", EVERYBODY),
+            new Place("/standard/service.xhtml?code=ktp-el", EVERYBODY),
+            new Place("/standard/edit.xhtml", SERVICE_KEEPERS),
+            new Place("/standard/import.xhtml", SERVICE_KEEPERS),
             new Place("/admin/escalation.xhtml", RULE_MAKERS),
             new Place("/admin/routing.xhtml", RULE_MAKERS),
             new Place("/admin/calendar/load.xhtml", ORGANIZERS),

@@ -86,27 +86,28 @@ class TwoEditorsIT extends Browsing {
     void two_people_change_a_service() {
         String name = "Layanan dua " + run;
         Page first = signedIn("koordinator");
-        open(first, "/admin/services.xhtml?edit=+");
-        fill(first, "service:code", "dua-" + run);
-        fill(first, "service:name", name);
-        field(first, "service:agency").selectOption(new SelectOption().setIndex(1));
-        press(first, "service:save");
-        String form = first.locator("main tbody a").filter(withText(name)).getAttribute("href");
+        open(first, "/standard/edit.xhtml");
+        fill(first, "form:name", name);
+        fill(first, "form:code", "dua-" + run);
+        field(first, "form:agency").selectOption(new SelectOption().setIndex(1));
+        press(first, "form:save");
+        first.getByText("tersimpan").waitFor();
+        String form = "/standard/edit.xhtml?code=dua-" + run;
         Page second = signedIn("organisasi");
         open(second, form);
         open(first, form);
-        field(first, "service:active").uncheck();
-        press(first, "service:save");
+        fill(first, "form:owner", "Kepala Bidang Pelayanan");
+        press(first, "form:save");
         first.getByText("tersimpan").waitFor();
 
-        fill(second, "service:name", name + " terpadu");
-        press(second, "service:save");
+        fill(second, "form:name", name + " terpadu");
+        press(second, "form:save");
         second.locator(".notice.warn[role=alert]").waitFor();
         assertThat(second.locator(".notice.warn[role=alert]").innerText())
-                .contains("Ratna Kusumawati", "“Ya” menjadi “Tidak”");
-        assertThat(field(second, "service:name").inputValue()).isEqualTo(name + " terpadu");
-        assertThat(field(second, "service:active").isChecked()).isFalse();
-        press(second, "service:save");
+                .contains("Ratna Kusumawati", "Kepala Bidang Pelayanan");
+        assertThat(field(second, "form:name").inputValue()).isEqualTo(name + " terpadu");
+        assertThat(field(second, "form:owner").inputValue()).isEqualTo("Kepala Bidang Pelayanan");
+        press(second, "form:save");
         second.getByText("tersimpan").waitFor();
     }
 

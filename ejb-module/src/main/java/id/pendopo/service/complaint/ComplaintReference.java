@@ -4,11 +4,15 @@ import id.pendopo.domain.complaint.Category;
 import id.pendopo.domain.complaint.ChecklistItem;
 import id.pendopo.domain.complaint.DeadlineRule;
 import id.pendopo.domain.complaint.DeadlineRulebook;
-import id.pendopo.domain.complaint.PublicService;
 import id.pendopo.domain.complaint.Question;
 import id.pendopo.domain.platform.InvalidInputException;
+import id.pendopo.domain.standard.PublicService;
+import id.pendopo.domain.standard.ServicesChanged;
 import id.pendopo.service.organization.AgencyDirectory;
+import id.pendopo.service.standard.Today;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
@@ -53,6 +57,9 @@ public class ComplaintReference {
 
     @Inject
     private Clock clock;
+
+    @Inject
+    private Today today;
 
     private volatile Snapshot snapshot;
 
@@ -151,6 +158,10 @@ public class ComplaintReference {
         snapshot = null;
     }
 
+    void followRegistry(@Observes(during = TransactionPhase.AFTER_SUCCESS) ServicesChanged changed) {
+        forget();
+    }
+
     private Snapshot current() {
         Snapshot known = snapshot;
         Instant now = clock.instant();
@@ -246,8 +257,7 @@ public class ComplaintReference {
                 service.name(),
                 service.agencyId(),
                 agencies.byId(service.agencyId()).code(),
-                service.active(),
-                service.getVersion());
+                service.activeOn(today.get()));
     }
 
     private static CategoryRef ref(Category category, Category parent) {

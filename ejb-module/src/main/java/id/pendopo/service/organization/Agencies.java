@@ -114,7 +114,8 @@ public class Agencies {
         changed.fire(new OrganizationChanged());
     }
 
-    private static boolean isTaken(Throwable e) {
+    /** Whether the database refused something because it is there already. */
+    public static boolean isTaken(Throwable e) {
         for (Throwable cause = e; cause != null; cause = cause.getCause()) {
             if (cause instanceof SQLException sql && TAKEN.contains(String.valueOf(sql.getSQLState()))) {
                 return true;

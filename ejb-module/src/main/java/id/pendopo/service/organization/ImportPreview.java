@@ -9,7 +9,7 @@ import java.util.List;
  * What importing a file would do.
  *
  * @param errors what is wrong in the file, row by row; with any of these nothing is imported
- * @param rows what would happen to each agency, in the order of the file
+ * @param rows what would happen to each thing, in the order of the file
  */
 public record ImportPreview(List<RowError> errors, List<Outcome> rows) {
 
@@ -21,14 +21,14 @@ public record ImportPreview(List<RowError> errors, List<Outcome> rows) {
 
     /**
      * @param line number of the line in the file
-     * @param code code of the agency
+     * @param code what it is known by
      * @param name its name after the import
      * @param effect what would happen
      */
     public record Outcome(long line, String code, String name, Effect effect) {}
 
     /** @throws InvalidInputException if a row is wrong; the field is {@code line <number>} */
-    void requireClean() {
+    public void requireClean() {
         if (!errors.isEmpty()) {
             throw new InvalidInputException(errors.stream()
                     .map(error -> new Violation("line " + error.line(), error.code(), error.arguments()))

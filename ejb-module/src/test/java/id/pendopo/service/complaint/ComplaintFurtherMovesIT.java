@@ -15,11 +15,17 @@ import id.pendopo.domain.platform.ForbiddenException;
 import id.pendopo.domain.platform.InvalidInputException;
 import id.pendopo.domain.platform.NotFoundException;
 import id.pendopo.domain.platform.RuleViolationException;
+import id.pendopo.domain.standard.Audience;
+import id.pendopo.domain.standard.ServiceKind;
+import id.pendopo.domain.standard.ServiceMode;
 import id.pendopo.service.identity.CallerFixture;
 import id.pendopo.service.platform.Database;
+import id.pendopo.service.standard.ServiceForm;
+import id.pendopo.service.standard.ServiceRegistry;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.Set;
 import java.util.UUID;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.Test;
@@ -55,7 +61,7 @@ class ComplaintFurtherMovesIT {
     private DeadlineRules rules;
 
     @Inject
-    private PublicServices services;
+    private ServiceRegistry services;
 
     @Inject
     private Database database;
@@ -289,7 +295,23 @@ class ComplaintFurtherMovesIT {
     @Test
     void a_service_is_named_at_verification_and_shown() {
         String code = "layanan-" + UUID.randomUUID().toString().substring(0, 8);
-        callers.as(complaints.coordinator(), () -> services.save(null, 0, code, "Pendaftaran pasien", "DINKES", true));
+        Caller keeper = complaints.person("organisasi", null, Permission.STANDARD_SERVICES);
+        callers.as(
+                keeper,
+                () -> services.create(new ServiceForm(
+                        code,
+                        "Pendaftaran pasien",
+                        "",
+                        ServiceKind.SERVICE,
+                        ServiceMode.IN_PERSON,
+                        "DINKES",
+                        null,
+                        "",
+                        Set.of(Audience.CITIZEN),
+                        Set.of(),
+                        "",
+                        null,
+                        null)));
         FiledComplaint filed = complaints.file();
         callers.as(
                 complaints.coordinator(),

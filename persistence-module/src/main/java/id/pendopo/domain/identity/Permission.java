@@ -23,6 +23,9 @@ public final class Permission {
     public static final String AUDIT_READ = "audit.read";
     public static final String NOTIFICATION_MANAGE = "notification.manage";
 
+    /** Keep the registry of services: those of the own agency, or of all. */
+    public static final String STANDARD_SERVICES = "standard.services";
+
     /** Take complaints over from files of other channels, for the whole government. */
     public static final String COMPLAINT_IMPORT = "complaint.import";
     /** See complaints in scope (own agency or government-wide). */

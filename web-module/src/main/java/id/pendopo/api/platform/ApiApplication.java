@@ -12,6 +12,7 @@ import id.pendopo.api.complaint.StagedFileResource;
 import id.pendopo.api.complaint.StaleComplaintMapper;
 import id.pendopo.api.organization.AgencyResource;
 import id.pendopo.api.organization.DistrictResource;
+import id.pendopo.api.standard.ServiceResource;
 import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
 import java.util.Map;
@@ -35,6 +36,7 @@ public class ApiApplication extends Application {
                 CategoryResource.class,
                 AgencyResource.class,
                 DistrictResource.class,
+                ServiceResource.class,
                 DescriptionResource.class,
                 ProblemMapper.class,
                 StaleComplaintMapper.class);

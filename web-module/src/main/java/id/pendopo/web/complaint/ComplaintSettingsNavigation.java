@@ -31,8 +31,6 @@ public class ComplaintSettingsNavigation implements NavigationSection {
                         "/admin/questions.xhtml",
                         Permission.COMPLAINT_CONFIGURE),
                 new NavigationEntry(
-                        "complaint.nav.services", "briefcase", "/admin/services.xhtml", Permission.COMPLAINT_CONFIGURE),
-                new NavigationEntry(
                         "complaint.nav.templates",
                         "comment",
                         "/admin/reply-templates.xhtml",

@@ -29,6 +29,7 @@ final class PageRule {
     private static final Set<String> COMPLAINT_RECORD = Set.of(Permission.COMPLAINT_RECORD);
     private static final Set<String> COMPLAINT_IMPORT = Set.of(Permission.COMPLAINT_IMPORT);
     private static final Set<String> COMPLAINT_CONFIGURE = Set.of(Permission.COMPLAINT_CONFIGURE);
+    private static final Set<String> STANDARD_SERVICES = Set.of(Permission.STANDARD_SERVICES);
     private static final Set<String> CALENDAR = Set.of(Permission.CALENDAR_MANAGE);
     private static final Set<String> ORGANIZATION = Set.of(Permission.ORGANIZATION_MANAGE);
     private static final Set<String> IDENTITY = Set.of(Permission.IDENTITY_MANAGE);
@@ -70,6 +71,10 @@ final class PageRule {
             entry("/complaint/figures.xhtml", Set.of(Permission.COMPLAINT_FIGURES)),
             entry("/complaint/figure-checks.xhtml", Set.of(Permission.AUDIT_READ, Permission.COMPLAINT_CONFIGURE)),
             entry("/search.xhtml", COMPLAINT_READERS),
+            entry("/standard/services.xhtml", SIGNED_IN),
+            entry("/standard/service.xhtml", SIGNED_IN),
+            entry("/standard/edit.xhtml", STANDARD_SERVICES),
+            entry("/standard/import.xhtml", STANDARD_SERVICES),
             entry("/complaint/record.xhtml", COMPLAINT_RECORD),
             entry("/complaint/recorded.xhtml", COMPLAINT_RECORD),
             entry("/complaint/imports/index.xhtml", COMPLAINT_IMPORT),
@@ -82,7 +87,6 @@ final class PageRule {
             entry("/admin/questions.xhtml", COMPLAINT_CONFIGURE),
             entry("/admin/reply-templates.xhtml", COMPLAINT_CONFIGURE),
             entry("/admin/checklist.xhtml", COMPLAINT_CONFIGURE),
-            entry("/admin/services.xhtml", COMPLAINT_CONFIGURE),
             entry("/admin/deadline-rules.xhtml", COMPLAINT_CONFIGURE),
             entry("/admin/escalation.xhtml", COMPLAINT_CONFIGURE),
             entry("/admin/routing.xhtml", COMPLAINT_CONFIGURE),

@@ -15,12 +15,12 @@ public class AgencyImportPage extends ImportPage {
     private AgencyImport agencies;
 
     @Override
-    ImportPreview preview(byte[] bytes) {
+    protected ImportPreview preview(byte[] bytes) {
         return agencies.preview(bytes);
     }
 
     @Override
-    void load(byte[] bytes) {
+    protected void load(byte[] bytes) {
         agencies.load(bytes);
     }
 

@@ -19,7 +19,7 @@ import org.omnifaces.util.Faces;
 import org.omnifaces.util.Messages;
 
 /** Takes over a list from a file, after a look at what would change. */
-abstract class ImportPage implements Serializable {
+public abstract class ImportPage implements Serializable {
 
     /** What happens to one thing, as the preview lists it. */
     public record Row(long line, String code, String name, Effect effect) implements Serializable {}
@@ -32,9 +32,9 @@ abstract class ImportPage implements Serializable {
     private List<RowErrors.Line> errors = List.of();
     private List<Row> rows = List.of();
 
-    abstract ImportPreview preview(byte[] bytes);
+    protected abstract ImportPreview preview(byte[] bytes);
 
-    abstract void load(byte[] bytes);
+    protected abstract void load(byte[] bytes);
 
     /** Where the list is. */
     public abstract String getList();

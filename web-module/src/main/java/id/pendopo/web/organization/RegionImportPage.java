@@ -15,12 +15,12 @@ public class RegionImportPage extends ImportPage {
     private RegionImport regions;
 
     @Override
-    ImportPreview preview(byte[] bytes) {
+    protected ImportPreview preview(byte[] bytes) {
         return regions.preview(bytes);
     }
 
     @Override
-    void load(byte[] bytes) {
+    protected void load(byte[] bytes) {
         regions.load(bytes);
     }
 

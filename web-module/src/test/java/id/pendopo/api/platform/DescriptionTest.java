@@ -9,6 +9,10 @@ import id.pendopo.domain.complaint.ComplaintState;
 import id.pendopo.domain.complaint.DeadlineClock;
 import id.pendopo.domain.complaint.FigureGroup;
 import id.pendopo.domain.complaint.QuestionKind;
+import id.pendopo.domain.standard.Audience;
+import id.pendopo.domain.standard.LifeEvent;
+import id.pendopo.domain.standard.ServiceKind;
+import id.pendopo.domain.standard.ServiceMode;
 import jakarta.ws.rs.Path;
 import java.io.IOException;
 import java.io.InputStream;
@@ -57,6 +61,10 @@ class DescriptionTest {
         assertThat(values("ComplaintState")).isEqualTo(names(ComplaintState.values()));
         assertThat(values("QuestionKind")).isEqualTo(names(QuestionKind.values()));
         assertThat(values("DeadlineClock")).isEqualTo(names(DeadlineClock.values()));
+        assertThat(values("ServiceKind")).isEqualTo(names(ServiceKind.values()));
+        assertThat(values("ServiceMode")).isEqualTo(names(ServiceMode.values()));
+        assertThat(values("Audience")).isEqualTo(names(Audience.values()));
+        assertThat(values("LifeEvent")).isEqualTo(names(LifeEvent.values()));
         assertThat(values("Figure")).isEqualTo(FigureGroup.names());
     }
 

@@ -1,0 +1,124 @@
+package id.pendopo.api.standard;
+
+import id.pendopo.api.platform.FieldNames;
+import id.pendopo.api.platform.Json;
+import id.pendopo.api.platform.Query;
+import id.pendopo.api.platform.Reference;
+import id.pendopo.domain.platform.Page;
+import id.pendopo.domain.standard.Audience;
+import id.pendopo.domain.standard.LifeEvent;
+import id.pendopo.domain.standard.ServiceKind;
+import id.pendopo.domain.standard.ServiceMode;
+import id.pendopo.service.standard.ServiceFilter;
+import id.pendopo.service.standard.ServiceReading;
+import id.pendopo.service.standard.ServiceRow;
+import id.pendopo.service.standard.ServiceSort;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import java.util.Map;
+
+/** The registry of services. */
+@Path("/services")
+@Produces(MediaType.APPLICATION_JSON)
+@ApplicationScoped
+public class ServiceResource {
+
+    private static final FieldNames NAMES = new FieldNames(Map.of("cursor", "after"));
+    private static final int LIMIT = 25;
+    private static final int LIMIT_MAX = 100;
+
+    @Inject
+    private ServiceReading reading;
+
+    @GET
+    public Response list(@Context UriInfo uri, @HeaderParam(HttpHeaders.IF_NONE_MATCH) String known) {
+        Query query = Query.of(uri);
+        String words = query.text("q");
+        String agency = query.text("agency");
+        ServiceKind kind = query.oneOf("kind", ServiceKind.class);
+        ServiceMode mode = query.oneOf("mode", ServiceMode.class);
+        Audience audience = query.oneOf("audience", Audience.class);
+        LifeEvent lifeEvent = query.oneOf("lifeEvent", LifeEvent.class);
+        ServiceFilter.State state = query.oneOf("state", ServiceFilter.State.class);
+        String after = query.text("after");
+        int limit = query.number("limit", LIMIT, 1, LIMIT_MAX);
+        query.complete();
+        Page<ServiceRow> page = NAMES.translate(() -> reading.list(
+                new ServiceFilter(words, agency, kind, mode, audience, lifeEvent, state),
+                ServiceSort.NAME,
+                false,
+                after,
+                limit));
+        byte[] body = Json.object(json -> json.list("items", page.rows(), ServiceResource::service)
+                .put("count", page.count())
+                .put("countIsCapped", page.capped())
+                .object(
+                        "links",
+                        links -> links.put("next", link(uri, page.next())).put("previous", link(uri, page.previous()))));
+        return Reference.answer(body, known);
+    }
+
+    @GET
+    @Path("/{code}")
+    public Response read(
+            @PathParam("code") String code,
+            @Context UriInfo uri,
+            @HeaderParam(HttpHeaders.IF_NONE_MATCH) String known) {
+        Query.of(uri).complete();
+        ServiceRow service = reading.detail(code);
+        return Reference.answer(Json.object(json -> service(json, service)), known);
+    }
+
+    private static void service(Json json, ServiceRow service) {
+        json.put("id", service.uuid().toString())
+                .put("code", service.code())
+                .put("name", service.name())
+                .put("description", service.description())
+                .put("kind", service.kind())
+                .put("mode", service.mode())
+                .object(
+                        "agency",
+                        agency -> agency.put("code", service.agencyCode()).put("name", service.agencyName()));
+        if (service.unitCode() != null) {
+            json.object("unit", unit -> unit.put("code", service.unitCode()).put("name", service.unitName()));
+        }
+        json.put("owner", service.owner())
+                .strings("audiences", names(service.audiences()))
+                .strings("lifeEvents", names(service.lifeEvents()))
+                .strings(
+                        "keywords",
+                        service.keywords().isEmpty()
+                                ? List.of()
+                                : List.of(service.keywords().split(", ")))
+                .put("activeFrom", service.activeFrom())
+                .put("activeTo", service.activeTo())
+                .put("active", service.active());
+    }
+
+    private static List<String> names(List<? extends Enum<?>> constants) {
+        return constants.stream().<String>map(Enum::name).toList();
+    }
+
+    private static String link(UriInfo uri, String cursor) {
+        return cursor == null
+                ? null
+                : uri.getRequestUriBuilder()
+                        .scheme(null)
+                        .host(null)
+                        .port(-1)
+                        .replaceQueryParam("after", cursor)
+                        .build()
+                        .toString();
+    }
+}

@@ -1,0 +1,41 @@
+package id.pendopo.web.standard;
+
+import id.pendopo.domain.identity.Permission;
+import id.pendopo.web.shell.NavigationEntry;
+import id.pendopo.web.shell.NavigationSection;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Map;
+
+/** What the government's services are: everybody may look it up. */
+@ApplicationScoped
+public class StandardNavigation implements NavigationSection {
+
+    static final String SERVICES = "/standard/services.xhtml";
+    static final String SERVICE = "/standard/service.xhtml";
+    static final String EDIT = "/standard/edit.xhtml";
+    static final String IMPORT = "/standard/import.xhtml";
+
+    @Override
+    public int order() {
+        return 200;
+    }
+
+    @Override
+    public String title() {
+        return "standard.nav.section";
+    }
+
+    @Override
+    public Map<String, List<String>> belonging() {
+        return Map.of(
+                SERVICE, List.of(SERVICES),
+                EDIT, List.of(SERVICES),
+                IMPORT, List.of(SERVICES));
+    }
+
+    @Override
+    public List<NavigationEntry> entries() {
+        return List.of(new NavigationEntry("standard.nav.services", "briefcase", SERVICES, Permission.SIGNED_IN));
+    }
+}
