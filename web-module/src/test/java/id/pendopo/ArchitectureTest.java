@@ -35,7 +35,15 @@ class ArchitectureTest {
 
     /** From the ground up: each may use those before it, never those after it. */
     private static final List<String> CAPABILITIES = List.of(
-            "platform", "organization", "identity", "calendar", "document", "audit", "notification", "standard", "complaint");
+            "platform",
+            "organization",
+            "identity",
+            "calendar",
+            "document",
+            "audit",
+            "notification",
+            "standard",
+            "complaint");
 
     @ArchTest
     static final ArchRule the_domain_knows_no_services_and_no_pages = noClasses()

@@ -43,8 +43,7 @@ class PagesIT extends Browsing {
     private static final String[] COMPLAINT_WORKERS =
             without("admin", "auditor", "petugas", "organisasi", "sekda", "walikota");
     private static final String[] RULE_MAKERS = {"admin", "koordinator", "organisasi"};
-    private static final String[] SERVICE_KEEPERS =
-            without("petugas", "inspektorat", "sekda", "walikota", "auditor");
+    private static final String[] SERVICE_KEEPERS = without("petugas", "inspektorat", "sekda", "walikota", "auditor");
     private static final String[] ORGANIZERS = {"admin", "organisasi"};
 
     private static final List<Place> PLACES = List.of(

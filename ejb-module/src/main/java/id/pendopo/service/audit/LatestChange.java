@@ -50,7 +50,12 @@ public class LatestChange {
      * @param objectId how the thing is known outside, e.g. its code
      * @return empty if there is none, or the thing is of a kind that tells of its changes itself
      */
-    @RolesAllowed({Permission.ORGANIZATION_MANAGE, Permission.IDENTITY_MANAGE, Permission.COMPLAINT_CONFIGURE, Permission.STANDARD_SERVICES})
+    @RolesAllowed({
+        Permission.ORGANIZATION_MANAGE,
+        Permission.IDENTITY_MANAGE,
+        Permission.COMPLAINT_CONFIGURE,
+        Permission.STANDARD_SERVICES
+    })
     public Optional<Change> byAnother(String objectType, String objectId) {
         if (!KINDS.contains(objectType) || objectId == null) {
             return Optional.empty();

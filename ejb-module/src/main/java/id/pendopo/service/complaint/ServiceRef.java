@@ -8,6 +8,5 @@ import java.io.Serializable;
  * @param agencyId the agency that renders it
  * @param active whether it is in use today
  */
-public record ServiceRef(
-        long id, String code, String name, long agencyId, String agencyCode, boolean active)
+public record ServiceRef(long id, String code, String name, long agencyId, String agencyCode, boolean active)
         implements Serializable {}

@@ -41,8 +41,7 @@ public class ServiceFilling {
         service.describe(form.name(), form.description(), form.kind(), form.mode());
         service.renderedBy(agency.id(), unit(agency, form.unitCode()), form.owner());
         service.foundBy(form.audiences(), form.lifeEvents(), form.keywords());
-        service.lasts(
-                new ActivePeriod(form.activeFrom() == null ? today.get() : form.activeFrom(), form.activeTo()));
+        service.lasts(new ActivePeriod(form.activeFrom() == null ? today.get() : form.activeFrom(), form.activeTo()));
     }
 
     private Long unit(AgencyRef agency, String code) {

@@ -97,8 +97,7 @@ public class ServiceImport {
             return new ImportPreview(
                     List.copyOf(errors),
                     steps.values().stream()
-                            .map(step -> new Outcome(
-                                    step.line, step.wished.code(), step.wished.name(), step.effect))
+                            .map(step -> new Outcome(step.line, step.wished.code(), step.wished.name(), step.effect))
                             .toList());
         }
     }
@@ -145,8 +144,7 @@ public class ServiceImport {
         em.createQuery("select s from PublicService s", PublicService.class)
                 .getResultStream()
                 .forEach(service -> known.put(service.code(), service));
-        Map<Long, String> units = em
-                .createQuery("select u.id, u.code from AgencyUnit u", Object[].class)
+        Map<Long, String> units = em.createQuery("select u.id, u.code from AgencyUnit u", Object[].class)
                 .getResultStream()
                 .collect(Collectors.toMap(cells -> (Long) cells[0], cells -> (String) cells[1]));
         Plan plan = new Plan(new LinkedHashMap<>(), new ArrayList<>());
@@ -185,8 +183,7 @@ public class ServiceImport {
 
     private ServiceForm form(Row row, PublicService known, Map<Long, String> units) {
         String knownUnit = known == null || known.unitId() == null ? null : units.get(known.unitId());
-        boolean moved = known != null
-                && !agencies.byId(known.agencyId()).code().equals(row.get("agency"));
+        boolean moved = known != null && !agencies.byId(known.agencyId()).code().equals(row.get("agency"));
         return new ServiceForm(
                 row.get("code"),
                 row.get("name"),

@@ -96,8 +96,7 @@ public class ServiceReading {
 
     /** Every service the filter lets through, by name, for files; at most {@link #FILE_ROWS}. */
     public List<ServiceRow> all(ServiceFilter filter) {
-        return rows(bound(
-                em.createNativeQuery(COLUMNS + FROM + " order by s.name, s.id limit " + FILE_ROWS), filter));
+        return rows(bound(em.createNativeQuery(COLUMNS + FROM + " order by s.name, s.id limit " + FILE_ROWS), filter));
     }
 
     /**
@@ -106,10 +105,9 @@ public class ServiceReading {
      * @throws NotFoundException if there is none with this code
      */
     public ServiceRow detail(String code) {
-        Query query = em.createNativeQuery(
-                        COLUMNS
-                                + " from service s join agency a on a.id = s.agency_id"
-                                + " left join agency_unit u on u.id = s.unit_id where s.code = ?1")
+        Query query = em.createNativeQuery(COLUMNS
+                        + " from service s join agency a on a.id = s.agency_id"
+                        + " left join agency_unit u on u.id = s.unit_id where s.code = ?1")
                 .setParameter(1, code == null ? "" : code.replace("\u0000", ""))
                 .setParameter(8, today.get().toString());
         return rows(query).stream().findFirst().orElseThrow(() -> new NotFoundException("standard.service.unknown"));
@@ -131,7 +129,8 @@ public class ServiceReading {
     }
 
     private Query bound(Query query, ServiceFilter filter) {
-        if (filter.agencyCode() != null && agencies.findByCode(filter.agencyCode()).isEmpty()) {
+        if (filter.agencyCode() != null
+                && agencies.findByCode(filter.agencyCode()).isEmpty()) {
             throw new InvalidInputException("agency", "input.unknownValue");
         }
         String pattern =

@@ -117,10 +117,11 @@ class SchemaUpgradeTest {
                                     + " where search @@ plainto_tsquery('indonesian', 'trafo')"))
                     .as("replies of before are found, internal notes are not")
                     .isEqualTo("2 false");
-            assertThat(text(
-                            statement,
-                            "select s.name || coalesce(' until ' || s.active_to, '') from service s"
-                                    + " where s.code = 'pju' and s.search @@ plainto_tsquery('indonesian', 'penerangan')"))
+            assertThat(
+                            text(
+                                    statement,
+                                    "select s.name || coalesce(' until ' || s.active_to, '') from service s"
+                                            + " where s.code = 'pju' and s.search @@ plainto_tsquery('indonesian', 'penerangan')"))
                     .as("a service of before is one of the registry and still in use")
                     .isEqualTo("Penerangan jalan umum");
             assertThat(statement.executeUpdate("update complaint set version = version + 1"))

@@ -15,8 +15,8 @@ import id.pendopo.domain.standard.Audience;
 import id.pendopo.domain.standard.LifeEvent;
 import id.pendopo.domain.standard.ServiceKind;
 import id.pendopo.domain.standard.ServiceMode;
-import id.pendopo.service.complaint.ServiceRef;
 import id.pendopo.service.complaint.PublicServices;
+import id.pendopo.service.complaint.ServiceRef;
 import id.pendopo.service.identity.CallerFixture;
 import id.pendopo.service.organization.AgencyDirectory;
 import id.pendopo.service.organization.ImportPreview.Effect;
@@ -103,7 +103,9 @@ class ServiceRegistryIT {
         assertThat(made.audiences()).containsExactly(Audience.CITIZEN, Audience.BUSINESS);
         assertThat(made.active()).isTrue();
 
-        refuses("agency", () -> callers.as(health, () -> registry.create(form("pupr-" + run, "PUPR", null, null, null))));
+        refuses(
+                "agency",
+                () -> callers.as(health, () -> registry.create(form("pupr-" + run, "PUPR", null, null, null))));
         ServiceRow foreign = callers.as(READER, () -> reading.detail("ktp-el"));
         assertThatThrownBy(() -> callers.as(
                         health,
@@ -113,8 +115,7 @@ class ServiceRegistryIT {
                 "agency",
                 () -> callers.as(
                         health, () -> registry.change(code, made.version(), form(null, "PUPR", null, null, null))));
-        assertThatThrownBy(() -> callers.as(
-                        READER, () -> registry.create(form("x" + run, "DINKES", null, null, null))))
+        assertThatThrownBy(() -> callers.as(READER, () -> registry.create(form("x" + run, "DINKES", null, null, null))))
                 .isInstanceOf(EJBAccessException.class);
     }
 
@@ -122,11 +123,11 @@ class ServiceRegistryIT {
     void what_does_not_fit_is_told_beside_its_field() {
         refuses("code", () -> callers.as(BUREAU, () -> registry.create(form("ktp-el", "DINKES", null, null, null))));
         refuses("code", () -> callers.as(BUREAU, () -> registry.create(form("a b", "DINKES", null, null, null))));
-        refuses("unit", () -> callers.as(
-                BUREAU, () -> registry.create(form("u" + run, "PUPR", "YANKES", null, null))));
+        refuses("unit", () -> callers.as(BUREAU, () -> registry.create(form("u" + run, "PUPR", "YANKES", null, null))));
         LocalDate day = LocalDate.of(2026, 5, 4);
-        refuses("activeTo", () -> callers.as(
-                BUREAU, () -> registry.create(form("p" + run, "PUPR", null, day, day.minusDays(1)))));
+        refuses(
+                "activeTo",
+                () -> callers.as(BUREAU, () -> registry.create(form("p" + run, "PUPR", null, day, day.minusDays(1)))));
         assertThatThrownBy(() -> callers.as(BUREAU, () -> reading.detail("tidak-ada")))
                 .isInstanceOf(NotFoundException.class);
     }
@@ -162,8 +163,8 @@ class ServiceRegistryIT {
                 String cursor = null;
                 do {
                     String from = cursor;
-                    Page<ServiceRow> page = callers.as(
-                            READER, () -> reading.list(ServiceFilter.ACTIVE, sort, descending, from, 4));
+                    Page<ServiceRow> page =
+                            callers.as(READER, () -> reading.list(ServiceFilter.ACTIVE, sort, descending, from, 4));
                     page.rows().forEach(row -> walked.add(row.code()));
                     cursor = page.next();
                 } while (cursor != null);
@@ -181,7 +182,13 @@ class ServiceRegistryIT {
         assertThat(found(new ServiceFilter("100%_\\", null, null, null, null, null, null)))
                 .isEmpty();
         assertThat(found(new ServiceFilter(
-                        "", "DISDUKCAPIL", ServiceKind.ADMINISTRATIVE, ServiceMode.HYBRID, Audience.CITIZEN, LifeEvent.DEATH, null)))
+                        "",
+                        "DISDUKCAPIL",
+                        ServiceKind.ADMINISTRATIVE,
+                        ServiceMode.HYBRID,
+                        Audience.CITIZEN,
+                        LifeEvent.DEATH,
+                        null)))
                 .containsExactlyInAnyOrder("akta-kematian", "kartu-keluarga");
         refuses("agency", () -> found(new ServiceFilter("", "TIDAK-ADA", null, null, null, null, null)));
     }
@@ -195,12 +202,14 @@ class ServiceRegistryIT {
     @Test
     void a_file_adds_and_changes_and_names_every_wrong_cell() {
         String head = "code,name,agency,kind,mode,life_events\n";
-        byte[] wrong = (head + "ktp-el,KTP,DISDUKCAPIL,KARTU,HYBRID,\nbaru-" + run + ",Baru,TIDAK-ADA,GOODS,ONLINE,LAHIR\n")
+        byte[] wrong = (head + "ktp-el,KTP,DISDUKCAPIL,KARTU,HYBRID,\nbaru-" + run
+                        + ",Baru,TIDAK-ADA,GOODS,ONLINE,LAHIR\n")
                 .getBytes(StandardCharsets.UTF_8);
         assertThat(callers.as(BUREAU, () -> imports.preview(wrong)).errors())
                 .extracting(error -> error.line() + " " + error.column())
                 .containsExactly("2 kind", "3 life_events");
-        assertThatThrownBy(() -> callers.as(BUREAU, () -> imports.load(wrong))).isInstanceOf(InvalidInputException.class);
+        assertThatThrownBy(() -> callers.as(BUREAU, () -> imports.load(wrong)))
+                .isInstanceOf(InvalidInputException.class);
 
         byte[] right = (head + "impor-" + run + ",Layanan impor,DINKES,SERVICE,IN_PERSON,HEALTH|BIRTH\n")
                 .getBytes(StandardCharsets.UTF_8);

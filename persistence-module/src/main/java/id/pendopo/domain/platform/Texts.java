@@ -22,7 +22,15 @@ public final class Texts {
     public static final Locale INDONESIAN = Locale.forLanguageTag("id");
     public static final List<Locale> LANGUAGES = List.of(INDONESIAN, Locale.ENGLISH);
     public static final List<String> CAPABILITIES = List.of(
-            "platform", "organization", "identity", "calendar", "document", "audit", "notification", "standard", "complaint");
+            "platform",
+            "organization",
+            "identity",
+            "calendar",
+            "document",
+            "audit",
+            "notification",
+            "standard",
+            "complaint");
 
     private static final Map<String, Texts> DOMAIN =
             Map.of("id", load(Texts.class, "domain", "id"), "en", load(Texts.class, "domain", "en"));

@@ -27,7 +27,9 @@ abstract class NamesConverter<E extends Enum<E>> implements AttributeConverter<S
     public Set<E> convertToEntityAttribute(String names) {
         EnumSet<E> constants = EnumSet.noneOf(type);
         if (names != null && !names.isEmpty()) {
-            Arrays.stream(names.split(",")).map(name -> Enum.valueOf(type, name)).forEach(constants::add);
+            Arrays.stream(names.split(","))
+                    .map(name -> Enum.valueOf(type, name))
+                    .forEach(constants::add);
         }
         return Collections.unmodifiableSet(constants);
     }

@@ -28,7 +28,8 @@ class PublicServiceTest {
 
     @Test
     void keywords_are_tidied_and_each_is_kept_once() {
-        assertThat(PublicService.keywords(" ktp,  identitas   diri ,ktp,, hilang ")).isEqualTo("ktp, identitas diri, hilang");
+        assertThat(PublicService.keywords(" ktp,  identitas   diri ,ktp,, hilang "))
+                .isEqualTo("ktp, identitas diri, hilang");
         assertThat(PublicService.keywords(null)).isEmpty();
     }
 

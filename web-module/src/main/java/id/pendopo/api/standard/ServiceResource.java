@@ -63,9 +63,8 @@ public class ServiceResource {
         byte[] body = Json.object(json -> json.list("items", page.rows(), ServiceResource::service)
                 .put("count", page.count())
                 .put("countIsCapped", page.capped())
-                .object(
-                        "links",
-                        links -> links.put("next", link(uri, page.next())).put("previous", link(uri, page.previous()))));
+                .object("links", links -> links.put("next", link(uri, page.next()))
+                        .put("previous", link(uri, page.previous()))));
         return Reference.answer(body, known);
     }
 
@@ -87,9 +86,8 @@ public class ServiceResource {
                 .put("description", service.description())
                 .put("kind", service.kind())
                 .put("mode", service.mode())
-                .object(
-                        "agency",
-                        agency -> agency.put("code", service.agencyCode()).put("name", service.agencyName()));
+                .object("agency", agency -> agency.put("code", service.agencyCode())
+                        .put("name", service.agencyName()));
         if (service.unitCode() != null) {
             json.object("unit", unit -> unit.put("code", service.unitCode()).put("name", service.unitName()));
         }
