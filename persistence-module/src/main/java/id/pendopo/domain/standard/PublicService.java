@@ -5,7 +5,6 @@ import id.pendopo.domain.platform.BaseEntity;
 import id.pendopo.domain.platform.InvalidInputException;
 import id.pendopo.domain.platform.TextInput;
 import jakarta.persistence.Column;
-import jakarta.persistence.Convert;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -17,8 +16,6 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.Collections;
-import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
@@ -72,12 +69,10 @@ public class PublicService extends BaseEntity {
 
     private String owner = "";
 
-    @Convert(converter = AudiencesConverter.class)
-    private Set<Audience> audiences;
+    private String audiences;
 
-    @Convert(converter = LifeEventsConverter.class)
     @Column(name = "life_events")
-    private Set<LifeEvent> lifeEvents;
+    private String lifeEvents = "";
 
     private String keywords = "";
 
@@ -133,8 +128,8 @@ public class PublicService extends BaseEntity {
         if (newAudiences == null || newAudiences.isEmpty()) {
             throw new InvalidInputException("audiences", "input.required");
         }
-        audiences = frozen(Audience.class, newAudiences);
-        lifeEvents = frozen(LifeEvent.class, newLifeEvents == null ? Set.of() : newLifeEvents);
+        audiences = Names.of(newAudiences);
+        lifeEvents = newLifeEvents == null ? "" : Names.of(newLifeEvents);
         keywords = keywords(newKeywords);
     }
 
@@ -151,12 +146,6 @@ public class PublicService extends BaseEntity {
             throw new InvalidInputException(field, "input.required");
         }
         return value;
-    }
-
-    private static <E extends Enum<E>> Set<E> frozen(Class<E> type, Set<E> constants) {
-        EnumSet<E> copy = EnumSet.noneOf(type);
-        copy.addAll(constants);
-        return Collections.unmodifiableSet(copy);
     }
 
     @Override
@@ -202,11 +191,11 @@ public class PublicService extends BaseEntity {
     }
 
     public Set<Audience> audiences() {
-        return audiences;
+        return Names.read(Audience.class, audiences);
     }
 
     public Set<LifeEvent> lifeEvents() {
-        return lifeEvents;
+        return Names.read(LifeEvent.class, lifeEvents);
     }
 
     public String keywords() {

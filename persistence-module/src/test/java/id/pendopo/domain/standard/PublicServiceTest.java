@@ -54,18 +54,17 @@ class PublicServiceTest {
 
     @Test
     void constants_are_kept_by_name_in_their_order_and_read_back() {
-        LifeEventsConverter converter = new LifeEventsConverter();
-        String kept = converter.convertToDatabaseColumn(Set.of(LifeEvent.DEATH, LifeEvent.BIRTH));
+        String kept = Names.of(Set.of(LifeEvent.DEATH, LifeEvent.BIRTH));
         assertThat(kept).isEqualTo("BIRTH,DEATH");
-        assertThat(converter.convertToEntityAttribute(kept)).containsExactly(LifeEvent.BIRTH, LifeEvent.DEATH);
-        assertThat(converter.convertToEntityAttribute("")).isEmpty();
+        assertThat(Names.read(LifeEvent.class, kept)).containsExactly(LifeEvent.BIRTH, LifeEvent.DEATH);
+        assertThat(Names.read(LifeEvent.class, "")).isEmpty();
     }
 
     @Test
     void every_constant_fits_its_column() {
-        assertThat(new AudiencesConverter().convertToDatabaseColumn(Set.of(Audience.values())))
+        assertThat(Names.of(Set.of(Audience.values())))
                 .hasSizeLessThanOrEqualTo(60);
-        assertThat(new LifeEventsConverter().convertToDatabaseColumn(Set.of(LifeEvent.values())))
+        assertThat(Names.of(Set.of(LifeEvent.values())))
                 .hasSizeLessThanOrEqualTo(200);
     }
 }
