@@ -18,7 +18,9 @@ final class Names {
     static <E extends Enum<E>> Set<E> read(Class<E> type, String names) {
         EnumSet<E> constants = EnumSet.noneOf(type);
         if (!names.isEmpty()) {
-            Arrays.stream(names.split(",")).map(name -> Enum.valueOf(type, name)).forEach(constants::add);
+            Arrays.stream(names.split(","))
+                    .map(name -> Enum.valueOf(type, name))
+                    .forEach(constants::add);
         }
         return Collections.unmodifiableSet(constants);
     }

@@ -62,9 +62,7 @@ class PublicServiceTest {
 
     @Test
     void every_constant_fits_its_column() {
-        assertThat(Names.of(Set.of(Audience.values())))
-                .hasSizeLessThanOrEqualTo(60);
-        assertThat(Names.of(Set.of(LifeEvent.values())))
-                .hasSizeLessThanOrEqualTo(200);
+        assertThat(Names.of(Set.of(Audience.values()))).hasSizeLessThanOrEqualTo(60);
+        assertThat(Names.of(Set.of(LifeEvent.values()))).hasSizeLessThanOrEqualTo(200);
     }
 }
