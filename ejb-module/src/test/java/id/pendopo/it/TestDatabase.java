@@ -2,7 +2,9 @@ package id.pendopo.it;
 
 import id.pendopo.launcher.EmbeddedDatabase;
 import java.io.IOException;
+import java.lang.reflect.Proxy;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Map;
 import javax.sql.DataSource;
@@ -24,6 +26,19 @@ public final class TestDatabase {
             dataSource = start();
         }
         return dataSource;
+    }
+
+    /** One connection that stays open: the transaction of a service. */
+    public static DataSource only(Connection connection) {
+        Connection shared = (Connection) Proxy.newProxyInstance(
+                Connection.class.getClassLoader(),
+                new Class<?>[] {Connection.class},
+                (proxy, method, arguments) ->
+                        method.getName().equals("close") ? null : method.invoke(connection, arguments));
+        return (DataSource) Proxy.newProxyInstance(
+                DataSource.class.getClassLoader(),
+                new Class<?>[] {DataSource.class},
+                (proxy, method, arguments) -> shared);
     }
 
     private static DataSource start() {

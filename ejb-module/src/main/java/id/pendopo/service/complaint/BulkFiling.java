@@ -16,6 +16,7 @@ import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.BiConsumer;
 import java.util.function.LongSupplier;
 
 /**
@@ -73,25 +74,33 @@ public class BulkFiling {
 
     /** Writes complaints that have their numbers. */
     void write(List<Filed> filed) {
-        CopyText complaints = new CopyText();
-        CopyText stories = new CopyText();
-        CopyText reporters = new CopyText();
-        CopyText events = new CopyText();
-        CopyText deadlines = new CopyText();
-        for (Filed one : filed) {
-            Complaint complaint = one.complaint();
-            complaints.row(ComplaintRecords.complaint(complaint));
-            stories.row(ComplaintRecords.story(new ComplaintStory(complaint, one.story())));
-            if (!one.identity().isEmpty()) {
-                reporters.row(ComplaintRecords.reporter(new Reporter(complaint, one.identity(), secrets)));
-            }
-            ComplaintRecords.events(complaint).forEach(events::row);
-            ComplaintRecords.deadlines(complaint).forEach(deadlines::row);
+        if (filed.isEmpty()) {
+            return;
         }
-        database.copy("complaint (" + ComplaintRecords.COMPLAINT + ")", complaints);
-        database.copy("complaint_story (" + ComplaintRecords.STORY + ")", stories);
-        database.copy("complaint_reporter (" + ComplaintRecords.REPORTER + ")", reporters);
-        database.copy("complaint_event (" + ComplaintRecords.EVENT + ")", events);
-        database.copy("complaint_deadline (" + ComplaintRecords.DEADLINE + ")", deadlines);
+        List<Filed> known =
+                filed.stream().filter(one -> !one.identity().isEmpty()).toList();
+        copy(
+                "complaint (" + ComplaintRecords.COMPLAINT + ")",
+                filed,
+                (one, rows) -> rows.row(ComplaintRecords.complaint(one.complaint())));
+        copy(
+                "complaint_story (" + ComplaintRecords.STORY + ")",
+                filed,
+                (one, rows) -> rows.row(ComplaintRecords.story(new ComplaintStory(one.complaint(), one.story()))));
+        copy(
+                "complaint_reporter (" + ComplaintRecords.REPORTER + ")",
+                known,
+                (one, rows) ->
+                        rows.row(ComplaintRecords.reporter(new Reporter(one.complaint(), one.identity(), secrets))));
+        copy("complaint_event (" + ComplaintRecords.EVENT + ")", filed, (one, rows) -> ComplaintRecords.events(
+                        one.complaint())
+                .forEach(rows::row));
+        copy("complaint_deadline (" + ComplaintRecords.DEADLINE + ")", filed, (one, rows) -> ComplaintRecords.deadlines(
+                        one.complaint())
+                .forEach(rows::row));
+    }
+
+    private void copy(String table, List<Filed> filed, BiConsumer<Filed, CopyText> how) {
+        database.copy(table, rows -> filed.forEach(one -> how.accept(one, rows)));
     }
 }

@@ -10,6 +10,7 @@ import id.pendopo.service.organization.VillageRef;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * What words of other systems stand for: as the mapping says, and without a mapping where they are our own names or codes or
@@ -49,6 +50,8 @@ final class ImportChoices {
             Map.entry("selesai", ComplaintState.CLOSED.name()),
             Map.entry("closed", ComplaintState.CLOSED.name()));
 
+    private static final Pattern KIND = Pattern.compile("^(kecamatan|kec\\.?|kelurahan|kel\\.?|desa)\\s+");
+
     private final Map<String, String> categories = new HashMap<>();
     private final Map<String, AgencyRef> agencies = new HashMap<>();
     private final Map<Long, String> agencyCodes = new HashMap<>();
@@ -82,7 +85,7 @@ final class ImportChoices {
     }
 
     private static String place(String name) {
-        return ImportMapping.key(name).replaceAll("^(kecamatan|kec\\.?|kelurahan|kel\\.?|desa)\\s+", "");
+        return KIND.matcher(ImportMapping.key(name)).replaceFirst("");
     }
 
     /** Our code for a word of a choice that nobody has mapped; null if it must be asked. */

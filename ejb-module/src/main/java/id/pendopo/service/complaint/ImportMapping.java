@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * How the rows of a file are read.
@@ -33,6 +34,7 @@ public record ImportMapping(
 
     private static final String COLUMN = "column.";
     private static final String VALUE = "value.";
+    private static final Pattern SPACE = Pattern.compile("\\s+");
 
     public ImportMapping {
         columns = new EnumMap<>(columns.isEmpty() ? new EnumMap<>(ImportField.class) : columns);
@@ -43,7 +45,7 @@ public record ImportMapping(
 
     /** What stands in a cell, as it is compared: without regard to capitals and spaces around. */
     public static String key(String cell) {
-        return cell.strip().toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
+        return SPACE.matcher(cell.strip().toLowerCase(Locale.ROOT)).replaceAll(" ");
     }
 
     /** Our code for what stands in a cell of a choice; null if none was chosen. */

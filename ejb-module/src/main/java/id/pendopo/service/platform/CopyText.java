@@ -1,6 +1,8 @@
 package id.pendopo.service.platform;
 
-import java.nio.charset.StandardCharsets;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.util.HexFormat;
 
 /** Rows in the text form of PostgreSQL's COPY: by far the fastest way into a table. */
@@ -8,21 +10,29 @@ public final class CopyText {
 
     private static final HexFormat HEX = HexFormat.of();
 
-    private final StringBuilder text = new StringBuilder();
+    private final Writer text;
 
-    /** @param values null, numbers, truth, texts, bytes, days, times, moments, uuids and enum constants */
-    public CopyText row(Object... values) {
-        for (int i = 0; i < values.length; i++) {
-            if (i > 0) {
-                text.append('\t');
-            }
-            append(values[i]);
-        }
-        text.append('\n');
-        return this;
+    /** @param text takes the rows as they come */
+    CopyText(Writer text) {
+        this.text = text;
     }
 
-    private void append(Object value) {
+    /** @param values null, numbers, truth, texts, bytes, days, times, moments, uuids and enum constants */
+    public void row(Object... values) {
+        try {
+            for (int i = 0; i < values.length; i++) {
+                if (i > 0) {
+                    text.append('\t');
+                }
+                append(values[i]);
+            }
+            text.append('\n');
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void append(Object value) throws IOException {
         if (value == null) {
             text.append("\\N");
         } else if (value instanceof byte[] bytes) {
@@ -33,11 +43,11 @@ public final class CopyText {
         } else if (value instanceof String words) {
             escape(words);
         } else {
-            text.append(value);
+            text.append(value.toString());
         }
     }
 
-    private void escape(String words) {
+    private void escape(String words) throws IOException {
         for (int i = 0; i < words.length(); i++) {
             char letter = words.charAt(i);
             switch (letter) {
@@ -48,13 +58,5 @@ public final class CopyText {
                 default -> text.append(letter);
             }
         }
-    }
-
-    public boolean isEmpty() {
-        return text.isEmpty();
-    }
-
-    byte[] bytes() {
-        return text.toString().getBytes(StandardCharsets.UTF_8);
     }
 }

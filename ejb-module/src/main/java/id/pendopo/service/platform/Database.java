@@ -3,9 +3,11 @@ package id.pendopo.service.platform;
 import id.pendopo.domain.platform.UnavailableException;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -16,10 +18,13 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javax.naming.InitialContext;
 import javax.naming.NamingException;
 import javax.sql.DataSource;
 import org.postgresql.PGConnection;
+import org.postgresql.copy.CopyIn;
+import org.postgresql.copy.PGCopyOutputStream;
 
 /**
  * Plain SQL where entities would only be in the way: binary content, queues, set-based inserts. Within a transaction it
@@ -33,6 +38,8 @@ public class Database {
     public interface Row<T> {
         T read(ResultSet row) throws SQLException;
     }
+
+    private static final int COPY_BYTES = 32 * 1024;
 
     private DataSource dataSource;
 
@@ -64,23 +71,29 @@ public class Database {
     }
 
     /**
-     * Puts many rows into a table at once.
+     * Puts many rows into a table. The database takes in the first ones while the next ones are still being made.
      *
      * @param table name and columns, e.g. {@code complaint_event (complaint_id, seq)}
+     * @param rows hands them over; what it throws leaves none of them
      */
-    public void copy(String table, CopyText rows) {
-        if (rows.isEmpty()) {
-            return;
-        }
+    public void copy(String table, Consumer<CopyText> rows) {
         try (Connection connection = dataSource.getConnection()) {
-            connection
-                    .unwrap(PGConnection.class)
-                    .getCopyAPI()
-                    .copyIn("copy " + table + " from stdin", new ByteArrayInputStream(rows.bytes()));
+            CopyIn copy = connection.unwrap(PGConnection.class).getCopyAPI().copyIn("copy " + table + " from stdin");
+            try {
+                Writer text = new OutputStreamWriter(new PGCopyOutputStream(copy, COPY_BYTES), StandardCharsets.UTF_8);
+                rows.accept(new CopyText(text));
+                text.close();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            } finally {
+                if (copy.isActive()) {
+                    copy.cancelCopy();
+                }
+            }
+        } catch (UncheckedIOException e) {
+            throw e.getCause().getCause() instanceof SQLException refused ? translated(refused) : e;
         } catch (SQLException e) {
             throw translated(e);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 

@@ -15,7 +15,6 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import javax.sql.DataSource;
 import org.eclipse.microprofile.config.Config;
 import org.junit.jupiter.api.Test;
 
@@ -32,20 +31,7 @@ class LetterNumbersTest {
     }
 
     private static String next(Connection connection, String series, String agency, LocalDate day) {
-        return new LetterNumbers(new Database(only(connection)), config("", "")).next(series, agency, day);
-    }
-
-    /** One connection that stays open: the transaction of a service. */
-    private static DataSource only(Connection connection) {
-        Connection shared = (Connection) Proxy.newProxyInstance(
-                Connection.class.getClassLoader(),
-                new Class<?>[] {Connection.class},
-                (proxy, method, arguments) ->
-                        method.getName().equals("close") ? null : method.invoke(connection, arguments));
-        return (DataSource) Proxy.newProxyInstance(
-                DataSource.class.getClassLoader(),
-                new Class<?>[] {DataSource.class},
-                (proxy, method, arguments) -> shared);
+        return new LetterNumbers(new Database(TestDatabase.only(connection)), config("", "")).next(series, agency, day);
     }
 
     private static Connection transaction() throws SQLException {
@@ -112,7 +98,8 @@ class LetterNumbersTest {
     void an_office_writes_its_numbers_its_own_way() throws SQLException {
         try (Connection one = transaction()) {
             LetterNumbers numbers = new LetterNumbers(
-                    new Database(only(one)), config("pendopo.document.letter-pattern.own", "{number}-{agency}/{year}"));
+                    new Database(TestDatabase.only(one)),
+                    config("pendopo.document.letter-pattern.own", "{number}-{agency}/{year}"));
             assertThat(numbers.next("own", "DINKES", DAY)).isEqualTo("1-DINKES/2026");
             one.rollback();
         }
