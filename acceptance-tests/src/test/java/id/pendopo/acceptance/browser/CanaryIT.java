@@ -6,6 +6,7 @@ import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FormData;
 import com.microsoft.playwright.options.RequestOptions;
+import id.pendopo.acceptance.rest.Pictures;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -88,6 +89,52 @@ class CanaryIT extends ComplaintBrowsing {
         return number.group(1);
     }
 
+    private String tag(String number) throws Exception {
+        return rest("demo-sp4n-key", "GET", "/api/v1/complaints/" + number, null)
+                .headers()
+                .firstValue("ETag")
+                .orElseThrow();
+    }
+
+    /** Adds a picture that bears the reporter's name. */
+    private String attach(String number) throws Exception {
+        HttpResponse<String> added = client.send(
+                HttpRequest.newBuilder(URI.create(
+                                product.url("/api/v1/complaints/" + number + "/attachments?name=Kenarina.png")))
+                        .header("Authorization", "Bearer demo-sp4n-key")
+                        .header("Content-Type", "image/png")
+                        .POST(HttpRequest.BodyPublishers.ofByteArray(Pictures.png()))
+                        .build(),
+                HttpResponse.BodyHandlers.ofString());
+        assertThat(added.statusCode()).as(added.body()).isEqualTo(201);
+        nowhere("what is answered on attaching", added.body() + added.headers().map());
+        Matcher id = Pattern.compile("\"id\":\"([^\"]+)\"").matcher(added.body());
+        assertThat(id.find()).isTrue();
+        return id.group(1);
+    }
+
+    /** What nobody released is at no address, for whoever may not work on the complaint. */
+    private void unseen(Page page, String open, String closed, List<String> originals) {
+        for (String original : originals) {
+            for (String number : List.of(open, closed)) {
+                for (String path : List.of(
+                        "/public/photo?id=" + original,
+                        "/public/photo?size=small&id=" + original,
+                        "/public/report-file?no=" + number + "&file=" + original,
+                        "/complaint/attachment?no=" + number + "&file=" + original,
+                        "/complaint/photo-preview?no=" + number + "&file=" + original)) {
+                    APIResponse answer = page.request()
+                            .get(product.url(path), RequestOptions.create().setMaxRedirects(0));
+                    assertThat(answer.status()).as(path).isIn(404, 302, 401);
+                    assertThat(String.valueOf(answer.headers().get("content-type")))
+                            .as(path)
+                            .doesNotContain("image");
+                    assertThat(path.startsWith("/public") && answer.status() != 404).as(path).isFalse();
+                }
+            }
+        }
+    }
+
     private void verify(String number, boolean supervision) throws Exception {
         String agency = supervision ? "\"reportedAgency\":\"DINKES\"" : "\"agency\":\"DINKES\"";
         HttpResponse<String> verified = rest(
@@ -98,7 +145,7 @@ class CanaryIT extends ComplaintBrowsing {
                 {"class":"COMPLAINT","supervision":%s,"category":"puskesmas",%s,"anonymous":true,"confidential":true}"""
                         .formatted(supervision, agency),
                 "If-Match",
-                "\"v1\"");
+                tag(number));
         assertThat(verified.statusCode()).as(verified.body()).isEqualTo(200);
         nowhere(
                 "what is answered on verifying",
@@ -117,9 +164,14 @@ class CanaryIT extends ComplaintBrowsing {
     void an_anonymous_reporter_is_found_nowhere() throws Exception {
         String open = file("Pungutan tidak resmi " + System.nanoTime(), false);
         String closed = file("Pungutan rahasia " + System.nanoTime(), true);
+        List<String> originals = List.of(attach(open), attach(closed));
         verify(closed, false);
+        unseen(office(), open, closed, originals);
         for (String account : ACCOUNTS) {
             Page page = signedIn(account);
+            if (account.equals("penghubung.pupr")) {
+                unseen(page, open, closed, originals);
+            }
             for (String number : List.of(open, closed)) {
                 for (String path : places(number)) {
                     look(page, account, path);
@@ -174,6 +226,7 @@ class CanaryIT extends ComplaintBrowsing {
         return List.of(
                 "/index.xhtml",
                 "/complaint/detail.xhtml?no=" + number,
+                "/complaint/photos.xhtml?no=" + number,
                 "/complaint/receipt?no=" + number,
                 "/complaint/dossier?no=" + number,
                 "/complaint/list.xhtml?q=" + number,

@@ -66,7 +66,7 @@ final class StatementBudgets {
             page("/public/confirm.xhtml", null, 0),
             page("/public/follow.xhtml", null, 0),
             page("/public/complaints.xhtml", null, 6),
-            page("/public/complaint.xhtml", null, 5).linkedOn("/public/complaints.xhtml"),
+            page("/public/complaint.xhtml", null, 6).linkedOn("/public/complaints.xhtml"),
             page("/public/map.xhtml", null, 6),
             page("/public/report.xhtml", null, 0),
             page("/index.xhtml", "koordinator", 12),
@@ -94,6 +94,7 @@ final class StatementBudgets {
                     .showing(1),
             page("/complaint/detail.xhtml", "koordinator", 20).linkedOn("/complaint/list.xhtml"),
             page("/complaint/detail.xhtml", "penghubung.dinkes", 18).linkedOn("/complaint/queue.xhtml"),
+            page("/complaint/photos.xhtml", "koordinator", 6).linkedOn("/complaint/list.xhtml"),
             page("/complaint/figures.xhtml", "sekda", 5).showing(25),
             page("/complaint/figures.xhtml", "kepala.dinkes", 6)
                     .with("?tab=category")

@@ -68,7 +68,9 @@ public class ComplaintAttachments {
                 file.type(),
                 file.size(),
                 clock.instant(),
-                currentCaller.get().displayName());
+                currentCaller.get().displayName(),
+                null,
+                false);
     }
 
     /** Removes a staged file again. */

@@ -4,9 +4,11 @@ import id.pendopo.domain.complaint.Act;
 import id.pendopo.domain.complaint.AttachmentKind;
 import id.pendopo.domain.complaint.Complaint;
 import id.pendopo.domain.complaint.ComplaintLimits;
+import id.pendopo.domain.complaint.PhotoRelease;
 import id.pendopo.domain.document.StoredFile;
 import id.pendopo.domain.platform.InvalidInputException;
 import id.pendopo.service.document.DocumentStore;
+import id.pendopo.service.identity.CurrentCaller;
 import id.pendopo.service.platform.Database;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -22,8 +24,13 @@ public class ComplaintFiles {
     private static final String COLUMNS =
             """
             select f.uuid, f.name, f.type, f.size, a.kind, a.added_by, a.added_at, a.file_id,
-                   row_number() over (order by a.added_at, a.file_id) as position
-            from complaint_attachment a join stored_file f on f.id = a.file_id where a.complaint_id = ?""";
+                   p.uuid as photo, p.words, p.boxes, p.released_by, p.released_at,
+                   row_number() over (order by a.added_at, a.file_id) as position, ("""
+                    + PublicComplaints.OPEN
+                    + """
+            ) as open
+            from complaint_attachment a join stored_file f on f.id = a.file_id join complaint c on c.id = a.complaint_id
+            left join complaint_photo p on p.original_id = a.file_id where a.complaint_id = ?""";
 
     /** Files in one complaint, over its whole life. */
     private static final int MANY = 60;
@@ -33,6 +40,9 @@ public class ComplaintFiles {
 
     @Inject
     private DocumentStore store;
+
+    @Inject
+    private CurrentCaller caller;
 
     /** Attaches files that this caller staged; the complaint's newest entry tells of them. */
     void attach(Complaint complaint, List<UUID> staged, AttachmentKind kind, Act act) {
@@ -78,24 +88,42 @@ public class ComplaintFiles {
     List<AttachmentRow> of(Complaint complaint) {
         return database.list(
                 COLUMNS + " order by a.added_at, a.file_id",
-                row -> row(row, complaint.isAnonymous()),
+                row -> row(row, complaint),
                 complaint.getId());
     }
 
-    private static AttachmentRow row(ResultSet row, boolean anonymous) throws SQLException {
+    private AttachmentRow row(ResultSet row, Complaint complaint) throws SQLException {
         AttachmentKind kind = AttachmentKind.valueOf(row.getString("kind"));
         String name = row.getString("name");
-        if (anonymous && kind == AttachmentKind.REPORT) {
+        if (complaint.isAnonymous() && kind == AttachmentKind.REPORT) {
             int dot = name.lastIndexOf('.');
             name = "lampiran-" + row.getInt("position") + (dot < 0 ? "" : name.substring(dot));
         }
+        String type = row.getString("type");
         return new AttachmentRow(
                 row.getObject("uuid", UUID.class),
                 kind,
                 name,
-                row.getString("type"),
+                type,
                 row.getLong("size"),
                 Database.instant(row, "added_at"),
-                row.getString("added_by"));
+                row.getString("added_by"),
+                released(row),
+                type.startsWith("image/")
+                        && row.getBoolean("open")
+                        && PhotoRelease.mayRelease(kind, complaint, caller.get()));
+    }
+
+    private static ReleasedPhoto released(ResultSet row) throws SQLException {
+        UUID photo = row.getObject("photo", UUID.class);
+        return photo == null
+                ? null
+                : new ReleasedPhoto(
+                        photo,
+                        row.getString("words"),
+                        row.getString("boxes"),
+                        row.getString("released_by"),
+                        Database.instant(row, "released_at"),
+                        row.getBoolean("open"));
     }
 }

@@ -3,6 +3,7 @@ package id.pendopo.service.complaint;
 import id.pendopo.domain.complaint.ComplaintState;
 import java.io.Serializable;
 import java.time.Instant;
+import java.util.UUID;
 
 /**
  * A complaint as Open311 tells it: what everybody may see, or, to the application that filed it, how it stands.
@@ -20,6 +21,7 @@ import java.time.Instant;
  * @param latitude degrees, rounded to three decimals
  * @param longitude the same
  * @param forwardedTo the institution it was sent on to
+ * @param photo the first picture everybody may see, as the public window names it; null if there is none
  */
 public record Open311Request(
         String trackingNumber,
@@ -34,7 +36,8 @@ public record Open311Request(
         Instant expectedAt,
         Double latitude,
         Double longitude,
-        String forwardedTo)
+        String forwardedTo,
+        UUID photo)
         implements Serializable {
 
     /** Open311 knows nothing between open and closed. */

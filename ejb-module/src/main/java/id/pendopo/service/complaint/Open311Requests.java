@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 
 /**
@@ -41,7 +42,8 @@ public class Open311Requests {
             + " round(c.latitude::numeric, 3)::float8 as latitude, round(c.longitude::numeric, 3)::float8 as longitude,"
             + " (select max(e.at) from complaint_event e where e.complaint_id = c.id and e.visibility = 'PUBLIC') as said_at,"
             + " (select max(d.due_at) from complaint_deadline d where d.complaint_id = c.id and d.clock = 'RESOLUTION'"
-            + " and d.stopped_at is null) as expected_at"
+            + " and d.stopped_at is null) as expected_at,"
+            + " (select p.uuid from complaint_photo p where p.complaint_id = c.id order by p.id limit 1) as photo"
             + " from complaint c join complaint_story s on s.complaint_id = c.id where " + PublicComplaints.OPEN;
 
     private static final String OWN = "select " + COLUMNS + ", c.forwarded_to from complaint c"
@@ -136,7 +138,8 @@ public class Open311Requests {
                 Database.instant(row, "expected_at"),
                 row.getObject("latitude", Double.class),
                 row.getObject("longitude", Double.class),
-                null);
+                null,
+                row.getObject("photo", UUID.class));
     }
 
     /** All that the client that filed it learns of one that is not public. */
@@ -155,7 +158,8 @@ public class Open311Requests {
                 null,
                 null,
                 null,
-                state == ComplaintState.FORWARDED_OUTSIDE ? row.getString("forwarded_to") : null);
+                state == ComplaintState.FORWARDED_OUTSIDE ? row.getString("forwarded_to") : null,
+                null);
     }
 
     /** What was noted inside is nobody's business, so the complaint's own last change is not told. */

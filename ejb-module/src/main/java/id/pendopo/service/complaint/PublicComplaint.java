@@ -9,6 +9,7 @@ import java.util.List;
  * A complaint as everybody may read it.
  *
  * @param row the same as in lists
+ * @param photos pictures somebody let out, the reporter's first
  * @param story with numbers and addresses of people blacked out
  * @param agencyName who handles it
  * @param receivedAt when it was filed
@@ -17,6 +18,7 @@ import java.util.List;
  */
 public record PublicComplaint(
         PublicComplaintRow row,
+        List<PublicPhoto> photos,
         String story,
         String agencyName,
         Instant receivedAt,

@@ -17,6 +17,7 @@ import java.time.Instant;
  * @param verifiedAt when it became public
  * @param latitude degrees, rounded to three decimals; null if unknown
  * @param longitude the same
+ * @param photos how many pictures everybody may see
  */
 public record PublicComplaintRow(
         String trackingNumber,
@@ -27,5 +28,6 @@ public record PublicComplaintRow(
         String districtName,
         Instant verifiedAt,
         Double latitude,
-        Double longitude)
+        Double longitude,
+        int photos)
         implements Serializable {}

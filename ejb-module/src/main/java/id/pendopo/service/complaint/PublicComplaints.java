@@ -1,5 +1,6 @@
 package id.pendopo.service.complaint;
 
+import id.pendopo.domain.complaint.AttachmentKind;
 import id.pendopo.domain.complaint.ComplaintState;
 import id.pendopo.domain.complaint.EventType;
 import id.pendopo.domain.complaint.QuestionKind;
@@ -25,6 +26,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.regex.Pattern;
 
 /**
@@ -42,7 +44,8 @@ public class PublicComplaints {
 
     private static final String COLUMNS = "c.id, c.tracking_number, c.title, c.state, c.category_id, c.agency_id,"
             + " c.district_id, c.verified_at, c.received_at,"
-            + " round(c.latitude::numeric, 3)::float8 as latitude, round(c.longitude::numeric, 3)::float8 as longitude";
+            + " round(c.latitude::numeric, 3)::float8 as latitude, round(c.longitude::numeric, 3)::float8 as longitude,"
+            + " (select count(*) from complaint_photo p where p.complaint_id = c.id) as photos";
 
     private static final Pattern NUMBER = Pattern.compile("[A-Z]{2,8}-[0-9]{2}-[0-9]{4,9}");
     private static final int SIZE = 20;
@@ -163,11 +166,25 @@ public class PublicComplaints {
                 whole.id());
         return new PublicComplaint(
                 whole.row(),
+                whole.row().photos() == 0 ? List.of() : photos(whole.id()),
                 whole.story(),
                 whole.agency(),
                 whole.receivedAt(),
                 answers.open(whole.id()).stream().map(PublicComplaints::blacked).toList(),
                 entries);
+    }
+
+    /** In the order of their files: what was reported comes before the work. */
+    private List<PublicPhoto> photos(long complaint) {
+        return database.list(
+                "select p.uuid, p.words, a.kind from complaint_photo p"
+                        + " join complaint_attachment a on a.file_id = p.original_id"
+                        + " where p.complaint_id = ? order by a.added_at, p.id",
+                row -> new PublicPhoto(
+                        row.getObject("uuid", UUID.class),
+                        PublicText.of(row.getString("words")),
+                        AttachmentKind.valueOf(row.getString("kind"))),
+                complaint);
     }
 
     private static GivenAnswer blacked(GivenAnswer answer) {
@@ -237,7 +254,8 @@ public class PublicComplaints {
                         .orElse(null),
                 Database.instant(row, "verified_at"),
                 row.getObject("latitude", Double.class),
-                row.getObject("longitude", Double.class));
+                row.getObject("longitude", Double.class),
+                row.getInt("photos"));
     }
 
     private Optional<AgencyRef> agency(ResultSet row) throws SQLException {

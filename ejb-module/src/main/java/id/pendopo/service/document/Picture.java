@@ -1,6 +1,7 @@
 package id.pendopo.service.document;
 
 import id.pendopo.domain.document.FileRules;
+import id.pendopo.domain.document.Redaction;
 import id.pendopo.domain.platform.InvalidInputException;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
@@ -34,6 +35,9 @@ final class Picture {
 
     static final int MAX_EDGE = 2560;
     static final int THUMBNAIL_EDGE = 320;
+
+    /** What everybody sees fits a screen; nobody needs to count pores on it. */
+    static final int PUBLIC_EDGE = 1600;
 
     /** Decoding is the one place that takes tens of megabytes at once; this many at a time fit the heap. */
     private static final Semaphore DECODERS = new Semaphore(2);
@@ -71,6 +75,41 @@ final class Picture {
         } finally {
             DECODERS.release();
         }
+    }
+
+    /** A picture and its thumbnail, both JPEG. */
+    record Copy(byte[] content, byte[] thumbnail) {}
+
+    /**
+     * A copy with black boxes in the place of what lay under them, without anything beside the pixels. The boxes are drawn
+     * before the picture is made smaller, so nothing of what they cover runs into what is left. The same picture with the
+     * same boxes gives the same bytes.
+     */
+    static Copy blackened(Path source, String type, Redaction redaction) throws IOException {
+        if (!acquired()) {
+            throw new id.pendopo.domain.platform.UnavailableException("document.busy");
+        }
+        try {
+            BufferedImage whole = read(source, type).image;
+            BufferedImage opaque = drawn(whole, whole.getWidth(), whole.getHeight(), true);
+            Graphics2D graphics = opaque.createGraphics();
+            graphics.setColor(java.awt.Color.BLACK);
+            for (Redaction.Box box : redaction.boxes()) {
+                Redaction.Pixels pixels = box.on(opaque.getWidth(), opaque.getHeight());
+                graphics.fillRect(pixels.x(), pixels.y(), pixels.width(), pixels.height());
+            }
+            graphics.dispose();
+            BufferedImage shown = scaled(opaque, PUBLIC_EDGE, true);
+            return new Copy(jpeg(shown, 0.85f), jpeg(scaled(shown, THUMBNAIL_EDGE, true), 0.75f));
+        } finally {
+            DECODERS.release();
+        }
+    }
+
+    private static byte[] jpeg(BufferedImage image, float quality) throws IOException {
+        java.io.ByteArrayOutputStream out = new java.io.ByteArrayOutputStream(200_000);
+        new Picture(image, FileRules.JPEG).write(out, "jpeg", quality);
+        return out.toByteArray();
     }
 
     /**

@@ -292,6 +292,16 @@ public class Complaint extends ComplaintData {
         happened(EventType.IDENTITY_REVEALED, EventVisibility.INTERNAL, null, reason, act, Map.of());
     }
 
+    /** Notes that everybody may see a picture; the reporter, whose it may be, reads it too. */
+    public void photoReleased(AttachmentKind kind, Act act) {
+        happened(EventType.PHOTO_RELEASED, EventVisibility.REPORTER, null, null, act, Map.of("kind", kind.name()));
+    }
+
+    /** Notes that a picture is no longer for everybody. */
+    public void photoWithdrawn(AttachmentKind kind, Act act) {
+        happened(EventType.PHOTO_WITHDRAWN, EventVisibility.REPORTER, null, null, act, Map.of("kind", kind.name()));
+    }
+
     /** Asks that the seal of the anonymous reporter be broken. */
     public SealRequest askToUnseal(String reason, Act act) {
         happened(EventType.SEAL_REQUESTED, EventVisibility.INTERNAL, null, reason, act, Map.of());

@@ -42,5 +42,7 @@ public enum EventType {
     SEAL_REFUSED,
     SEAL_READ,
     IDENTITY_REVEALED,
-    OMBUDSMAN
+    OMBUDSMAN,
+    PHOTO_RELEASED,
+    PHOTO_WITHDRAWN
 }

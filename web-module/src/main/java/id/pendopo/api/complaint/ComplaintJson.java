@@ -149,6 +149,13 @@ final class ComplaintJson {
         if (trackingNumber != null) {
             json.put("href", href(trackingNumber) + "/attachments/" + file.uuid());
         }
+        if (file.released() != null && file.released().shown()) {
+            json.put(
+                            "publicHref",
+                            base.replaceFirst("/api/v1/$", "") + "/public/photo?id="
+                                    + file.released().uuid())
+                    .put("publicText", file.released().words());
+        }
     }
 
     void entry(Json json, TimelineEntry entry) {

@@ -65,7 +65,12 @@ public class ComplaintWords {
     }
 
     public boolean picture(AttachmentRow file) {
-        return file.type().startsWith("image/");
+        return file.isImage();
+    }
+
+    /** Whether there is something to decide about what everybody may see of the files. */
+    public boolean photos(ComplaintDetail complaint) {
+        return complaint.attachments().stream().anyMatch(file -> file.releasable() || file.released() != null);
     }
 
     /** Where it happened, in words. */
@@ -195,6 +200,7 @@ public class ComplaintWords {
                     .map(item -> texts.get("MissingItem." + item))
                     .collect(Collectors.joining(", "));
             case ComplaintEvent.CHECKLIST -> checklist.ticked(value);
+            case "kind" -> texts.get("AttachmentKind." + value);
             case "level" -> texts.get("complaint.detail.escalation." + value);
             default -> null;
         };

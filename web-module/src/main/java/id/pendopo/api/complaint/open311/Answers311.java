@@ -6,6 +6,7 @@ import id.pendopo.service.complaint.CategoryRef;
 import id.pendopo.service.complaint.FiledComplaint;
 import id.pendopo.service.complaint.Open311Request;
 import id.pendopo.service.complaint.QuestionRef;
+import id.pendopo.service.platform.PublicAddress;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -31,11 +32,13 @@ final class Answers311 {
     private final Texts texts;
     private final Locale language;
     private final ZoneId zone;
+    private final PublicAddress site;
 
-    Answers311(Texts texts, Locale language, ZoneId zone) {
+    Answers311(Texts texts, Locale language, ZoneId zone, PublicAddress site) {
         this.texts = texts;
         this.language = language;
         this.zone = zone;
+        this.site = site;
     }
 
     Node discovery(String government, String address, boolean test) {
@@ -177,7 +180,7 @@ final class Answers311 {
         request.put("zipcode", null);
         request.put("lat", found.latitude());
         request.put("long", found.longitude());
-        request.put("media_url", null);
+        request.put("media_url", found.photo() == null ? null : site.of("/public/photo?id=" + found.photo()));
         return request;
     }
 

@@ -114,7 +114,7 @@ public class Open311Servlet extends HttpServlet {
                 throw new NotFoundException("open311.unknownJurisdiction");
             }
             Answers311 answers =
-                    new Answers311(texts, language, calendars.current().zone());
+                    new Answers311(texts, language, calendars.current().zone(), site);
             Node answer = "POST".equals(request.getMethod())
                     ? file(request, parameters, answers)
                     : read(place, parameters, answers);
