@@ -69,6 +69,7 @@ final class StatementBudgets {
             page("/public/complaint.xhtml", null, 6).linkedOn("/public/complaints.xhtml"),
             page("/public/map.xhtml", null, 6),
             page("/public/report.xhtml", null, 0),
+            page("/public/offline.xhtml", null, 0),
             page("/index.xhtml", "koordinator", 12),
             page("/index.xhtml", "penghubung.dinkes", 12),
             page("/index.xhtml", "kepala.dinkes", 12),

@@ -49,6 +49,7 @@ final class PageRule {
             entry("/public/confirm.xhtml", PUBLIC),
             entry("/public/follow.xhtml", PUBLIC),
             entry("/public/report.xhtml", PUBLIC),
+            entry("/public/offline.xhtml", PUBLIC),
             entry("/index.xhtml", SIGNED_IN),
             entry(AccessRule.PASSWORD, SIGNED_IN),
             entry("/account/profile.xhtml", SIGNED_IN),
