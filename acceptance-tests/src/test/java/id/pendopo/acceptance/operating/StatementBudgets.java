@@ -77,7 +77,7 @@ final class StatementBudgets {
             page("/index.xhtml", "sekda", 8),
             page("/index.xhtml", "admin", 0),
             page("/account/password.xhtml", "petugas", 0),
-            page("/account/profile.xhtml", "petugas", 4),
+            page("/account/profile.xhtml", "petugas", 8),
             page("/account/second-factor.xhtml", "petugas", 4),
             page("/account/sessions.xhtml", "petugas", 3),
             page("/notification/inbox.xhtml", "auditor", 7).showing(10),

@@ -2,6 +2,8 @@ package id.pendopo.service.notification;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -45,6 +47,20 @@ public class MailSettings {
     @ConfigProperty(name = "pendopo.demo", defaultValue = "false")
     private boolean demo;
 
+    /** More mails of one kind to one person within ten minutes than this leave as one. */
+    @Inject
+    @ConfigProperty(name = "pendopo.mail.gather-above", defaultValue = "20")
+    private int gatherAbove = 20;
+
+    /** Hour of the day at which the mail of the day leaves. */
+    @Inject
+    @ConfigProperty(name = "pendopo.mail.digest-hour", defaultValue = "7")
+    private int digestHour = 7;
+
+    @Inject
+    @ConfigProperty(name = "pendopo.zone", defaultValue = "Asia/Jakarta")
+    private String zone = "Asia/Jakarta";
+
     protected MailSettings() {}
 
     MailSettings(String host, int port, String encryption, String user, String password, String from) {
@@ -85,5 +101,14 @@ public class MailSettings {
 
     public String from() {
         return from;
+    }
+
+    public int gatherAbove() {
+        return gatherAbove;
+    }
+
+    /** When the mail of the day leaves next. */
+    Instant nextDigest(Instant now) {
+        return MailGathering.nextDigest(now, digestHour, ZoneId.of(zone));
     }
 }

@@ -1,6 +1,7 @@
 package id.pendopo.service.notification;
 
 import id.pendopo.domain.notification.Notice;
+import id.pendopo.domain.notification.NoticeTopic;
 import id.pendopo.service.platform.Database;
 import id.pendopo.service.platform.JsonText;
 import jakarta.annotation.security.PermitAll;
@@ -31,15 +32,22 @@ public class Outbox {
                 from unnest(?::bigint[], ?::text[], ?::text[], ?::text[], ?::text[]) as n (u, kind, variables, link, once)
                 on conflict (user_id, once_key) where once_key is not null do nothing
                 returning user_id, kind, variables, link, created_at)
-            insert into outbox_message (user_id, kind, variables, link, created_at, next_attempt_at)
-            select user_id, kind, variables, link, created_at, created_at from delivered d
-            where ? and not exists (select 1 from mail_preference p where p.user_id = d.user_id and not p.mail)""";
+            insert into outbox_message (user_id, kind, variables, link, created_at, next_attempt_at, digest)
+            select d.user_id, d.kind, d.variables, d.link, d.created_at,
+                   case when c.mode = 'DAILY' then ?::timestamptz else d.created_at end, coalesce(c.mode = 'DAILY', false)
+            from delivered d join unnest(?::text[], ?::text[]) as t (kind, topic) on t.kind = d.kind
+            left join mail_choice c on c.user_id = d.user_id and c.topic = t.topic
+            where ? and c.mode is distinct from 'OFF' and (t.topic = any(?::text[])
+                or not exists (select 1 from mail_preference p where p.user_id = d.user_id and not p.mail))""";
 
     @Inject
     private Database database;
 
     @Inject
     private MailSettings settings;
+
+    @Inject
+    private KnownNotices notices;
 
     @Inject
     private UnreadCounts unread;
@@ -49,9 +57,10 @@ public class Outbox {
 
     public Outbox() {}
 
-    Outbox(Database database, MailSettings settings, UnreadCounts unread, Clock clock) {
+    Outbox(Database database, MailSettings settings, KnownNotices notices, UnreadCounts unread, Clock clock) {
         this.database = database;
         this.settings = settings;
+        this.notices = notices;
         this.unread = unread;
         this.clock = clock;
     }
@@ -95,15 +104,21 @@ public class Outbox {
         if (people.isEmpty()) {
             return;
         }
+        Instant now = clock.instant();
+        List<String> known = kinds.stream().distinct().toList();
         database.update(
                 DELIVER,
-                clock.instant(),
+                now,
                 people.toArray(Long[]::new),
                 kinds.toArray(String[]::new),
                 variables.toArray(String[]::new),
                 links.toArray(String[]::new),
                 keys.toArray(String[]::new),
-                settings.transport() != MailSettings.Transport.NONE);
+                settings.nextDigest(now),
+                known.toArray(String[]::new),
+                known.stream().map(kind -> notices.topic(kind).name()).toArray(String[]::new),
+                settings.transport() != MailSettings.Transport.NONE,
+                NoticeTopic.always().stream().map(NoticeTopic::name).toArray(String[]::new));
         unread.forget(people);
     }
 

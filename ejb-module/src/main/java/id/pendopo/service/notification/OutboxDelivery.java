@@ -3,6 +3,7 @@ package id.pendopo.service.notification;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -34,73 +35,101 @@ final class OutboxDelivery {
     private final OutboxQueue queue;
     private final MailComposer composer;
     private final MailTransport transport;
+    private final int limit;
     private final Clock clock;
 
-    OutboxDelivery(OutboxQueue queue, MailComposer composer, MailTransport transport, Clock clock) {
+    /** @param limit more mails of a kind to a person than this, within a window, are gathered */
+    OutboxDelivery(OutboxQueue queue, MailComposer composer, MailTransport transport, int limit, Clock clock) {
         this.queue = queue;
         this.composer = composer;
         this.transport = transport;
+        this.limit = limit;
         this.clock = clock;
     }
 
-    /** @return how many messages were claimed; fewer than a batch means that the outbox is empty for now */
+    /** @return how many groups of messages were claimed; fewer than a batch means that the outbox is empty for now */
     int round() {
-        List<OutboxQueue.Claimed> claimed = queue.claim(BATCH, LEASE, clock.instant());
+        List<List<OutboxQueue.Claimed>> claimed = queue.claim(BATCH, LEASE, clock.instant());
         if (claimed.isEmpty()) {
             return 0;
         }
         long began = System.nanoTime();
+        List<List<OutboxQueue.Claimed>> mails = new ArrayList<>();
+        claimed.forEach(group -> mails.addAll(mails(group)));
+        if (mails.isEmpty()) {
+            return claimed.size();
+        }
         try (MailTransport.Connection connection = transport.open()) {
-            for (OutboxQueue.Claimed message : claimed) {
+            for (List<OutboxQueue.Claimed> mail : mails) {
                 if (System.nanoTime() - began > PATIENCE.toNanos()) {
-                    queue.release(message);
+                    queue.release(mail);
                 } else {
-                    deliver(message, connection);
+                    deliver(mail, connection);
                 }
             }
         } catch (MailTransport.DeliveryException e) {
             LOG.log(System.Logger.Level.WARNING, "Mail server cannot be used: {0}", e.getMessage());
-            claimed.forEach(message -> later(message, e.getMessage()));
+            mails.forEach(mail -> later(mail, e.getMessage()));
         }
         return claimed.size();
     }
 
-    private void deliver(OutboxQueue.Claimed message, MailTransport.Connection connection) {
+    /** What of a group leaves now, each list as one mail; the rest is put back to wait. */
+    private List<List<OutboxQueue.Claimed>> mails(List<OutboxQueue.Claimed> group) {
+        OutboxQueue.Claimed first = group.get(0);
+        if (first.userId() == null || first.digest()) {
+            return List.of(group);
+        }
+        Instant now = clock.instant();
+        MailGathering.Recent recent = queue.recent(first.userId(), first.kind(), now.minus(MailGathering.WINDOW));
+        boolean held = group.stream().anyMatch(OutboxQueue.Claimed::held);
+        return switch (MailGathering.step(limit, recent, group.size(), held)) {
+            case ALONE -> group.stream().map(List::of).toList();
+            case TOGETHER -> List.of(group);
+            case LATER -> {
+                queue.hold(group, now, now.plus(MailGathering.WINDOW));
+                yield List.of();
+            }
+        };
+    }
+
+    private void deliver(List<OutboxQueue.Claimed> messages, MailTransport.Connection connection) {
         Optional<Mail> mail;
         try {
-            mail = composer.compose(message);
+            mail = composer.compose(messages);
         } catch (RuntimeException e) {
             // One message that cannot be made must not hold up those behind it.
-            LOG.log(System.Logger.Level.WARNING, "Mail " + message.messageId() + " cannot be made", e);
-            later(message, "compose: " + e.getClass().getSimpleName());
+            LOG.log(System.Logger.Level.WARNING, "Mail " + messages.get(0).messageId() + " cannot be made", e);
+            later(messages, "compose: " + e.getClass().getSimpleName());
             return;
         }
         if (mail.isEmpty()) {
-            queue.drop(message);
+            queue.drop(messages);
         } else {
-            send(message, mail.get(), connection);
+            send(messages, mail.get(), connection);
         }
     }
 
-    private void send(OutboxQueue.Claimed message, Mail mail, MailTransport.Connection connection) {
+    private void send(List<OutboxQueue.Claimed> messages, Mail mail, MailTransport.Connection connection) {
         try {
             connection.send(mail);
-            queue.sent(message, clock.instant());
+            queue.sent(messages, clock.instant());
         } catch (MailTransport.RejectedException e) {
-            LOG.log(System.Logger.Level.WARNING, "Mail {0} refused for good: {1}", message.messageId(), e.getMessage());
-            queue.dead(message, clock.instant(), e.getMessage());
+            LOG.log(System.Logger.Level.WARNING, "Mail {0} refused for good: {1}", mail.id(), e.getMessage());
+            queue.dead(messages, clock.instant(), e.getMessage());
         } catch (MailTransport.DeliveryException e) {
-            LOG.log(System.Logger.Level.WARNING, "Mail {0} not sent: {1}", message.messageId(), e.getMessage());
-            later(message, e.getMessage());
+            LOG.log(System.Logger.Level.WARNING, "Mail {0} not sent: {1}", mail.id(), e.getMessage());
+            later(messages, e.getMessage());
         }
     }
 
-    private void later(OutboxQueue.Claimed message, String error) {
+    private void later(List<OutboxQueue.Claimed> messages, String error) {
         Instant now = clock.instant();
-        if (message.attempts() > BACKOFF.size()) {
-            queue.dead(message, now, error);
+        int attempts = messages.get(0).attempts();
+        if (attempts > BACKOFF.size()) {
+            queue.dead(messages, now, error);
         } else {
-            queue.retryAt(message, now.plus(BACKOFF.get(message.attempts() - 1)), error);
+            queue.retryAt(messages, now.plus(BACKOFF.get(attempts - 1)), error);
         }
     }
 }

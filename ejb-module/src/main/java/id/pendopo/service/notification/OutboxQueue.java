@@ -8,7 +8,11 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /**
@@ -19,21 +23,39 @@ import java.util.UUID;
 @ApplicationScoped
 class OutboxQueue {
 
+    /**
+     * What may leave together: everything of the day for one person, or everything of one kind for one person. Only the
+     * first of each such group is looked for, and the rest is taken with it in the same statement, so that two nodes never
+     * share a group.
+     */
     private static final String CLAIM =
             """
-            update outbox_message set state = 'SENDING', attempts = attempts + 1, claim = ?,
+            with first as (
+                select m.id, m.user_id, m.digest, m.kind from outbox_message m
+                where %1$s and not exists (
+                    select 1 from outbox_message o where o.user_id = m.user_id and o.digest = m.digest
+                    and (m.digest or o.kind = m.kind) and %2$s and (o.%3$s, o.id) < (m.%3$s, m.id))
+                order by m.%3$s, m.id limit ? for update of m skip locked)
+            update outbox_message o set state = 'SENDING', attempts = o.attempts + 1, claim = ?,
                    lease_until = clock_timestamp() + make_interval(secs => ?)
-            where id in (select id from outbox_message where %s limit ? for update skip locked)
-            returning id, message_id, kind, user_id, address, language, variables, link, attempts, claim""";
+            from first f
+            where o.id = f.id or (o.user_id = f.user_id and o.digest = f.digest and (f.digest or o.kind = f.kind) and %4$s)
+            returning o.id, o.message_id, o.kind, o.user_id, o.address, o.language, o.variables, o.link, o.attempts, o.claim,
+                      o.digest, o.held""";
+
+    private static final String WAITS = "%1$s.state = 'PENDING' and %1$s.next_attempt_at <= ?";
 
     private static final String DUE =
-            CLAIM.formatted("state = 'PENDING' and next_attempt_at <= ? order by next_attempt_at, id");
+            CLAIM.formatted(WAITS.formatted("m"), WAITS.formatted("o"), "next_attempt_at", WAITS.formatted("o"));
+
+    private static final String LOST =
+            "%1$s.state = 'SENDING' and %1$s.lease_until < clock_timestamp() and %1$s.created_at <= ?";
 
     /** Claimed by a node that went away before it could say how it went. */
-    private static final String ABANDONED = CLAIM.formatted(
-            "state = 'SENDING' and lease_until < clock_timestamp() and created_at <= ? order by lease_until");
+    private static final String ABANDONED =
+            CLAIM.formatted(LOST.formatted("m"), LOST.formatted("o"), "lease_until", LOST.formatted("o"));
 
-    private static final String HELD = " where id = ? and claim = ? and state = 'SENDING'";
+    private static final String HELD = " where id = any(?) and claim = ? and state = 'SENDING'";
 
     private Database database;
 
@@ -55,17 +77,51 @@ class OutboxQueue {
             String variables,
             String link,
             int attempts,
-            UUID claim) {}
+            UUID claim,
+            boolean digest,
+            boolean held) {
 
-    /** Takes what is due; nobody else gets it before the lease ends. */
-    List<Claimed> claim(int most, Duration lease, Instant now) {
-        UUID claim = UUID.randomUUID();
-        double seconds = lease.toSeconds();
-        List<Claimed> claimed = new ArrayList<>(database.list(DUE, OutboxQueue::claimed, claim, seconds, now, most));
-        if (claimed.size() < most) {
-            claimed.addAll(database.list(ABANDONED, OutboxQueue::claimed, claim, seconds, now, most - claimed.size()));
+        /** The same for messages that may leave together. */
+        private String group() {
+            return userId == null ? "m" + id : digest ? "d" + userId : "k" + userId + ' ' + kind;
         }
-        return claimed;
+    }
+
+    /**
+     * Takes what is due, in groups that may leave together, the oldest message of each first; nobody else gets it before
+     * the lease ends.
+     *
+     * @param most groups
+     */
+    List<List<Claimed>> claim(int most, Duration lease, Instant now) {
+        List<List<Claimed>> groups = new ArrayList<>(taken(DUE, most, lease, now));
+        if (groups.size() < most) {
+            groups.addAll(taken(ABANDONED, most - groups.size(), lease, now));
+        }
+        return groups;
+    }
+
+    private Collection<List<Claimed>> taken(String sql, int most, Duration lease, Instant now) {
+        List<Claimed> claimed = new ArrayList<>(database.list(
+                sql, OutboxQueue::claimed, now, now, most, UUID.randomUUID(), (double) lease.toSeconds(), now));
+        claimed.sort(Comparator.comparingLong(Claimed::id));
+        Map<String, List<Claimed>> groups = new LinkedHashMap<>();
+        claimed.forEach(message -> groups.computeIfAbsent(message.group(), key -> new ArrayList<>())
+                .add(message));
+        return groups.values();
+    }
+
+    /** What left of a kind to a person since then. */
+    MailGathering.Recent recent(long userId, String kind, Instant since) {
+        return database.first(
+                        "select count(distinct coalesce(mail_id, message_id)), bool_or(mail_id <> message_id)"
+                                + " from outbox_message where state = 'SENT' and user_id = ? and kind = ? and not digest"
+                                + " and finished_at > ?",
+                        row -> new MailGathering.Recent(row.getInt(1), row.getBoolean(2)),
+                        userId,
+                        kind,
+                        since)
+                .orElseThrow();
     }
 
     private static Claimed claimed(ResultSet row) throws SQLException {
@@ -79,50 +135,77 @@ class OutboxQueue {
                 row.getString("variables"),
                 row.getString("link"),
                 row.getInt("attempts"),
-                row.getObject("claim", UUID.class));
+                row.getObject("claim", UUID.class),
+                row.getBoolean("digest"),
+                row.getBoolean("held"));
     }
 
-    void sent(Claimed message, Instant now) {
+    /** All of them left in one mail, the one named after the first. */
+    void sent(List<Claimed> messages, Instant now) {
         database.update(
-                "update outbox_message set state = 'SENT', finished_at = ?, claim = null, lease_until = null,"
+                "update outbox_message set state = 'SENT', finished_at = ?, mail_id = ?, claim = null, lease_until = null,"
                         + " last_error = null" + HELD,
                 now,
-                message.id(),
-                message.claim());
+                messages.get(0).messageId(),
+                ids(messages),
+                messages.get(0).claim());
     }
 
     /** There is nobody to send it to, for example because the user has no mail address. */
-    void drop(Claimed message) {
-        database.update("delete from outbox_message" + HELD, message.id(), message.claim());
+    void drop(List<Claimed> messages) {
+        database.update(
+                "delete from outbox_message" + HELD,
+                ids(messages),
+                messages.get(0).claim());
     }
 
-    void retryAt(Claimed message, Instant when, String error) {
+    void retryAt(List<Claimed> messages, Instant when, String error) {
         database.update(
                 "update outbox_message set state = 'PENDING', next_attempt_at = ?, claim = null, lease_until = null,"
                         + " last_error = left(?, 300)" + HELD,
                 when,
                 error,
-                message.id(),
-                message.claim());
+                ids(messages),
+                messages.get(0).claim());
+    }
+
+    /** Lets them wait for more of their kind: as long as those that wait already, or until then. */
+    void hold(List<Claimed> messages, Instant now, Instant until) {
+        Claimed first = messages.get(0);
+        database.update(
+                "update outbox_message set state = 'PENDING', held = true, attempts = attempts - 1, claim = null,"
+                        + " lease_until = null, next_attempt_at = coalesce((select min(h.next_attempt_at)"
+                        + " from outbox_message h where h.state = 'PENDING' and h.user_id = ? and not h.digest"
+                        + " and h.kind = ? and h.held and h.next_attempt_at > ?), ?)" + HELD,
+                first.userId(),
+                first.kind(),
+                now,
+                until,
+                ids(messages),
+                first.claim());
     }
 
     /** Gives back what was claimed but not begun. */
-    void release(Claimed message) {
+    void release(List<Claimed> messages) {
         database.update(
                 "update outbox_message set state = 'PENDING', attempts = attempts - 1, claim = null,"
                         + " lease_until = null" + HELD,
-                message.id(),
-                message.claim());
+                ids(messages),
+                messages.get(0).claim());
     }
 
-    void dead(Claimed message, Instant now, String error) {
+    void dead(List<Claimed> messages, Instant now, String error) {
         database.update(
                 "update outbox_message set state = 'DEAD', finished_at = ?, claim = null, lease_until = null,"
                         + " last_error = left(?, 300)" + HELD,
                 now,
                 error,
-                message.id(),
-                message.claim());
+                ids(messages),
+                messages.get(0).claim());
+    }
+
+    private static Long[] ids(List<Claimed> messages) {
+        return messages.stream().map(Claimed::id).toArray(Long[]::new);
     }
 
     /** Removes sent messages older than that; several nodes may do it at once. */

@@ -50,7 +50,7 @@ public class OutboxSender {
         try {
             MailTransport transport =
                     way == MailSettings.Transport.SMTP ? new SmtpTransport(settings, clock) : new ConsoleTransport();
-            OutboxDelivery delivery = new OutboxDelivery(queue, composer, transport, clock);
+            OutboxDelivery delivery = new OutboxDelivery(queue, composer, transport, settings.gatherAbove(), clock);
             for (int i = 0; i < ROUNDS && delivery.round() == OutboxDelivery.BATCH; i++) {
                 LOG.log(System.Logger.Level.DEBUG, "A full batch left, looking for more");
             }

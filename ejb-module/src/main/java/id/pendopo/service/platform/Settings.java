@@ -37,6 +37,8 @@ public final class Settings {
             Setting.text("pendopo.mail.user"),
             Setting.secret("pendopo.mail.password"),
             Setting.text("pendopo.mail.from"),
+            Setting.number("pendopo.mail.gather-above", 1, 1000),
+            Setting.number("pendopo.mail.digest-hour", 0, 23),
             Setting.text("pendopo.complaint.tracking-prefix"),
             Setting.matching(
                     "pendopo.complaint.tracking-url",

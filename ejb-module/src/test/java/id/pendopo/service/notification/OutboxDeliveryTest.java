@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.pendopo.domain.identity.Caller;
 import id.pendopo.domain.notification.Notice;
+import id.pendopo.domain.notification.NoticeTopic;
 import id.pendopo.domain.platform.InvalidInputException;
 import id.pendopo.domain.platform.Page;
 import id.pendopo.domain.platform.Texts;
@@ -36,12 +37,18 @@ class OutboxDeliveryTest {
     private static final Notice NOTICE =
             new Notice("complaint.assigned", Map.of("number", "PDP-1"), "/complaint/complaint.xhtml?number=PDP-1");
 
+    private static final int LIMIT = 20;
+
     private final Database database = new Database(TestDatabase.dataSource());
     private final OutboxQueue queue = new OutboxQueue(database);
     private final MailSettings settings =
             new MailSettings("mail.example", 25, "none", null, null, "Pendopo <pendopo@kota.example>");
     private final UnreadCounts unread = new UnreadCounts();
-    private final Outbox outbox = new Outbox(database, settings, unread, at(NOW));
+    private final KnownNotices notices = new KnownNotices(Map.of(
+            "complaint.assigned", NoticeTopic.WORK,
+            "complaint.watched", NoticeTopic.FOLLOWED,
+            "complaint.alarm.PASSED", NoticeTopic.ESCALATION));
+    private final Outbox outbox = new Outbox(database, settings, notices, unread, at(NOW));
     private final CurrentCaller caller = new CurrentCaller();
     private final Inbox inbox = new Inbox(database, unread, caller, at(NOW));
 
@@ -54,7 +61,8 @@ class OutboxDeliveryTest {
                     return new UserRef(id, "user" + id, "Pegawai " + id, address, id == 103 ? "en" : "id");
                 }
             },
-            new PublicAddress("https://pendopo.example"));
+            new PublicAddress("https://pendopo.example"),
+            notices);
 
     /** A mail server that remembers what it was given and fails when told to. */
     private static final class Server implements MailTransport {
@@ -89,7 +97,7 @@ class OutboxDeliveryTest {
     }
 
     private OutboxDelivery delivery(Server server, Instant moment) {
-        return new OutboxDelivery(queue, composer, server, at(moment));
+        return new OutboxDelivery(queue, composer, server, LIMIT, at(moment));
     }
 
     @BeforeEach
@@ -97,6 +105,7 @@ class OutboxDeliveryTest {
         database.update("delete from inbox_item");
         database.update("delete from outbox_message");
         database.update("delete from mail_preference");
+        database.update("delete from mail_choice");
         for (long id = 101; id <= 103; id++) {
             database.update(
                     "insert into user_account (id, name, display_name, password_hash) values (?, ?, ?, '-')"
@@ -182,7 +191,7 @@ class OutboxDeliveryTest {
         List<Future<?>> ends = new ArrayList<>();
         for (int node = 0; node < nodes; node++) {
             OutboxDelivery delivery = new OutboxDelivery(
-                    new OutboxQueue(new Database(TestDatabase.dataSource())), composer, server, at(NOW));
+                    new OutboxQueue(new Database(TestDatabase.dataSource())), composer, server, LIMIT, at(NOW));
             ends.add(running.submit(() -> {
                 start.await();
                 while (delivery.round() > 0) {
@@ -204,14 +213,15 @@ class OutboxDeliveryTest {
     @Test
     void what_a_node_claimed_before_it_died_is_sent_by_another_after_the_lease_with_the_same_id() {
         outbox.mail("siti@example.org", NOTICE, Texts.INDONESIAN);
-        OutboxQueue.Claimed lost = queue.claim(10, Duration.ofMinutes(10), NOW).get(0);
+        List<OutboxQueue.Claimed> lost =
+                queue.claim(10, Duration.ofMinutes(10), NOW).get(0);
         Server server = new Server();
         assertThat(delivery(server, NOW).round()).isZero();
         database.update("update outbox_message set lease_until = clock_timestamp() - interval '1 second'");
         assertThat(delivery(server, NOW).round()).isEqualTo(1);
         assertThat(server.received)
                 .extracting(Mail::id)
-                .containsExactly(lost.messageId().toString());
+                .containsExactly(lost.get(0).messageId().toString());
         queue.retryAt(lost, NOW, "too late");
         assertThat(count("state = 'SENT'"))
                 .as("the first node comes back too late to undo it")
@@ -290,5 +300,182 @@ class OutboxDeliveryTest {
         assertThat(queue.forgetSentBefore(NOW, 10)).isZero();
         assertThat(queue.forgetSentBefore(NOW.plusSeconds(1), 10)).isEqualTo(1);
         assertThat(queue.forgetInboxBefore(NOW.plusSeconds(1), 10)).isEqualTo(1);
+    }
+
+    private static Notice about(String kind, int number) {
+        return new Notice(kind, Map.of("number", "PDP-" + number), "/complaint/detail.xhtml?no=PDP-" + number);
+    }
+
+    private void choose(long user, NoticeTopic topic, String mode) {
+        database.update(
+                "insert into mail_choice (user_id, topic, mode, changed_at) values (?, ?, ?, ?)",
+                user,
+                topic.name(),
+                mode,
+                NOW);
+    }
+
+    private void tell(long user, String kind, int from, int count) {
+        for (int number = from; number < from + count; number++) {
+            outbox.notify(List.of(user), about(kind, number));
+        }
+    }
+
+    @Test
+    void a_pile_of_one_kind_is_one_mail_with_a_list_and_where_the_rest_is() {
+        tell(102, "complaint.alarm.PASSED", 1, 130);
+        tell(102, "complaint.assigned", 500, 2);
+        tell(103, "complaint.alarm.PASSED", 1, 3);
+        Server server = new Server();
+        delivery(server, NOW).round();
+        List<Mail> mine = server.received.stream()
+                .filter(mail -> mail.address().startsWith("user102"))
+                .toList();
+        assertThat(mine).hasSize(3);
+        assertThat(mine)
+                .filteredOn(mail -> mail.subject().startsWith("130 pemberitahuan"))
+                .singleElement()
+                .satisfies(mail -> assertThat(mail.body())
+                        .contains(
+                                "Pengaduan PDP-1 terlambat",
+                                "https://pendopo.example/complaint/detail.xhtml?no=PDP-100",
+                                "30 pemberitahuan lainnya",
+                                "https://pendopo.example/notification/inbox.xhtml")
+                        .doesNotContain("PDP-101"));
+        assertThat(server.received)
+                .filteredOn(mail -> mail.address().startsWith("user103"))
+                .hasSize(3);
+        assertThat(count("state = 'SENT'")).isEqualTo(135);
+        assertThat(delivery(server, NOW).round()).isZero();
+    }
+
+    @Test
+    void a_flood_that_trickles_is_one_mail_in_each_window() {
+        Server server = new Server();
+        Instant moment = NOW;
+        for (int second = 0; second < 30 * 60; second += 15) {
+            moment = NOW.plusSeconds(second);
+            outboxAt(moment).notify(List.of(102L), about("complaint.assigned", second));
+            delivery(server, moment).round();
+        }
+        Instant end = moment.plus(MailGathering.WINDOW);
+        delivery(server, end).round();
+        assertThat(count("state <> 'SENT'")).isZero();
+        assertThat(server.received).hasSizeBetween(LIMIT + 2, LIMIT + 4);
+    }
+
+    private Outbox outboxAt(Instant moment) {
+        return new Outbox(database, settings, notices, unread, at(moment));
+    }
+
+    @Test
+    void the_mail_of_the_day_holds_everything_chosen_and_after_downtime_there_is_still_one() {
+        choose(102, NoticeTopic.WORK, "DAILY");
+        choose(102, NoticeTopic.FOLLOWED, "DAILY");
+        tell(102, "complaint.assigned", 1, 2);
+        tell(102, "complaint.watched", 3, 1);
+        tell(102, "complaint.alarm.PASSED", 4, 1);
+        Server server = new Server();
+        delivery(server, NOW).round();
+        assertThat(server.received).extracting(Mail::subject).containsExactly("Pengaduan PDP-4 terlambat");
+        for (int day = 1; day <= 3; day++) {
+            outboxAt(NOW.plus(Duration.ofDays(day))).notify(List.of(102L), about("complaint.assigned", 10 + day));
+        }
+        server.received.clear();
+        Instant later = NOW.plus(Duration.ofDays(5));
+        delivery(server, later).round();
+        delivery(server, later).round();
+        assertThat(server.received)
+                .singleElement()
+                .satisfies(mail -> assertThat(mail.subject()).isEqualTo("Rangkuman harian: 6 pemberitahuan"))
+                .satisfies(mail -> assertThat(mail.body()).contains("PDP-1 ", "PDP-3", "PDP-13", "Pengaduan yang saya ikuti"));
+        assertThat(count("state = 'SENT'")).isEqualTo(7);
+    }
+
+    @Test
+    void the_digest_speaks_the_language_of_its_reader_and_comes_at_seven() {
+        choose(103, NoticeTopic.WORK, "DAILY");
+        tell(103, "complaint.assigned", 1, 2);
+        Server server = new Server();
+        Instant seven = Instant.parse("2026-08-04T00:00:00Z");
+        assertThat(delivery(server, seven.minusSeconds(1)).round()).isZero();
+        assertThat(delivery(server, seven).round()).isEqualTo(1);
+        assertThat(server.received).extracting(Mail::subject).containsExactly("Daily digest: 2 notices");
+    }
+
+    @Test
+    void no_switch_turns_escalations_off() {
+        inbox.wantMail(false);
+        choose(103, NoticeTopic.WORK, "OFF");
+        outbox.notify(List.of(102L, 103L), about("complaint.assigned", 1));
+        outbox.notify(List.of(102L, 103L), about("complaint.alarm.PASSED", 2));
+        assertThat(count("kind = 'complaint.assigned'")).isZero();
+        assertThat(count("kind = 'complaint.alarm.PASSED'")).isEqualTo(2);
+        assertThat(database.first("select count(*) from inbox_item", row -> row.getLong(1))).contains(4L);
+        assertThatThrownBy(() -> choose(103, NoticeTopic.ESCALATION, "OFF")).isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
+    void many_nodes_make_one_mail_of_a_pile() throws Exception {
+        for (long user = 102; user <= 103; user++) {
+            choose(user, NoticeTopic.FOLLOWED, "DAILY");
+            tell(user, "complaint.assigned", 1, 150);
+            tell(user, "complaint.watched", 1, 30);
+        }
+        Server server = new Server();
+        int nodes = 6;
+        ExecutorService running = Executors.newFixedThreadPool(nodes);
+        CountDownLatch start = new CountDownLatch(1);
+        List<Future<?>> ends = new ArrayList<>();
+        for (int node = 0; node < nodes; node++) {
+            OutboxDelivery delivery = new OutboxDelivery(
+                    new OutboxQueue(new Database(TestDatabase.dataSource())),
+                    composer,
+                    server,
+                    LIMIT,
+                    at(NOW.plus(Duration.ofDays(1))));
+            ends.add(running.submit(() -> {
+                start.await();
+                while (delivery.round() > 0) {
+                    Thread.onSpinWait();
+                }
+                return null;
+            }));
+        }
+        start.countDown();
+        for (Future<?> end : ends) {
+            end.get();
+        }
+        running.shutdown();
+        assertThat(server.received).hasSize(4);
+        assertThat(count("state = 'SENT'")).isEqualTo(360);
+    }
+
+    @Test
+    void a_gathered_mail_whose_node_died_goes_out_whole_with_the_same_id() {
+        tell(102, "complaint.assigned", 1, 50);
+        List<OutboxQueue.Claimed> lost =
+                queue.claim(10, Duration.ofMinutes(10), NOW).get(0);
+        assertThat(lost).hasSize(50);
+        database.update("update outbox_message set lease_until = clock_timestamp() - interval '1 second'");
+        Server server = new Server();
+        delivery(server, NOW).round();
+        assertThat(server.received)
+                .extracting(Mail::id)
+                .containsExactly(lost.get(0).messageId().toString());
+        queue.sent(lost, NOW);
+        assertThat(count("state = 'SENT' and attempts = 2")).isEqualTo(50);
+    }
+
+    @Test
+    void a_gathered_mail_that_cannot_leave_is_tried_again_whole() {
+        tell(102, "complaint.assigned", 1, 50);
+        Server server = new Server();
+        server.away = true;
+        delivery(server, NOW).round();
+        assertThat(count("state = 'PENDING' and last_error like 'connect%'")).isEqualTo(50);
+        server.away = false;
+        delivery(server, NOW.plus(OutboxDelivery.BACKOFF.get(0))).round();
+        assertThat(server.received).hasSize(1);
     }
 }
