@@ -31,6 +31,7 @@ public class ComplaintNavigation implements NavigationSection {
     public Map<String, List<String>> belonging() {
         return Map.of(
                 "/complaint/detail.xhtml", List.of(QUEUE, LIST),
+                "/complaint/photos.xhtml", List.of(QUEUE, LIST),
                 "/complaint/bulk.xhtml", List.of(QUEUE, LIST),
                 "/complaint/bulk-result.xhtml", List.of(QUEUE, LIST),
                 "/complaint/filters.xhtml", List.of(LIST),
