@@ -129,7 +129,9 @@ class CanaryIT extends ComplaintBrowsing {
                     assertThat(String.valueOf(answer.headers().get("content-type")))
                             .as(path)
                             .doesNotContain("image");
-                    assertThat(path.startsWith("/public") && answer.status() != 404).as(path).isFalse();
+                    assertThat(path.startsWith("/public") && answer.status() != 404)
+                            .as(path)
+                            .isFalse();
                 }
             }
         }

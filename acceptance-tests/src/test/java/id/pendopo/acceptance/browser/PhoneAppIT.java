@@ -37,11 +37,14 @@ class PhoneAppIT extends ComplaintBrowsing {
         List<Map<String, String>> icons = manifest.getList("icons");
         assertThat(icons).extracting(icon -> icon.get("purpose")).contains("any", "maskable");
         for (Map<String, String> icon : icons) {
-            var image = ImageIO.read(new ByteArrayInputStream(get(phone, icon.get("src")).body()));
+            var image = ImageIO.read(
+                    new ByteArrayInputStream(get(phone, icon.get("src")).body()));
             assertThat(image.getWidth() + "x" + image.getHeight()).isEqualTo(icon.get("sizes"));
         }
         get(phone, phone.locator("link[rel=apple-touch-icon]").getAttribute("href"));
-        assertThat(phone.request().get(product.url("/assets/app-icon.png?size=9999")).status())
+        assertThat(phone.request()
+                        .get(product.url("/assets/app-icon.png?size=9999"))
+                        .status())
                 .isEqualTo(404);
     }
 
@@ -65,10 +68,8 @@ class PhoneAppIT extends ComplaintBrowsing {
                   }
                   return all;
                 }""");
-        assertThat((List<?>) kept)
-                .isNotEmpty()
-                .allSatisfy(address -> assertThat(address.toString())
-                        .matches("/assets/.+[?&]v=.+|/public/offline\\.xhtml\\?l=id"));
+        assertThat((List<?>) kept).isNotEmpty().allSatisfy(address -> assertThat(address.toString())
+                .matches("/assets/.+[?&]v=.+|/public/offline\\.xhtml\\?l=id"));
         APIResponse worker = get(phone, "/public/worker.js?l=id");
         assertThat(worker.headers().get("cache-control")).isEqualTo("no-cache");
         phone.context().setOffline(true);

@@ -19,7 +19,8 @@ import org.junit.jupiter.api.Test;
 /** A photo on its way to everybody: covered, looked at, shown, taken back; and nothing of it before, after or beside that. */
 class PhotosIT extends ComplaintBrowsing {
 
-    private static final Pattern FILE = Pattern.compile("/complaint/attachment\\?no=[^&]+&(?:amp;)?file=([0-9a-f-]{36})");
+    private static final Pattern FILE =
+            Pattern.compile("/complaint/attachment\\?no=[^&]+&(?:amp;)?file=([0-9a-f-]{36})");
     private static final Pattern PHOTO = Pattern.compile("/public/photo\\?id=([0-9a-f-]{36})");
 
     private static byte[] white() throws IOException {
@@ -131,13 +132,15 @@ class PhotosIT extends ComplaintBrowsing {
                 "/public/photo?id=" + original + ".jpg",
                 "/public/photo",
                 "/public/report-file?no=" + number + "&file=" + original)) {
-            assertThat(anybody.request().get(product.url(path)).status()).as(path).isEqualTo(404);
+            assertThat(anybody.request().get(product.url(path)).status())
+                    .as(path)
+                    .isEqualTo(404);
         }
         for (String path : List.of(
                 "/complaint/attachment?no=" + number + "&file=" + original,
                 "/complaint/photo-preview?no=" + number + "&file=" + original + "&boxes=")) {
-            APIResponse guest =
-                    anybody.request().get(product.url(path), RequestOptions.create().setMaxRedirects(0));
+            APIResponse guest = anybody.request()
+                    .get(product.url(path), RequestOptions.create().setMaxRedirects(0));
             assertThat(guest.status()).as(path).isIn(302, 401);
             assertThat(guest.body()).as(path).hasSizeLessThan(2000);
             Page other = signedIn("penghubung.pupr");

@@ -87,9 +87,7 @@ public class ComplaintFiles {
     /** Oldest first. */
     List<AttachmentRow> of(Complaint complaint) {
         return database.list(
-                COLUMNS + " order by a.added_at, a.file_id",
-                row -> row(row, complaint),
-                complaint.getId());
+                COLUMNS + " order by a.added_at, a.file_id", row -> row(row, complaint), complaint.getId());
     }
 
     private AttachmentRow row(ResultSet row, Complaint complaint) throws SQLException {

@@ -12,6 +12,5 @@ import java.util.UUID;
  * @param boxes as {@link id.pendopo.domain.document.Redaction#parse} reads them
  * @param shown whether everybody sees it at the moment; not while its complaint is closed to the public
  */
-public record ReleasedPhoto(
-        UUID uuid, String words, String boxes, String releasedBy, Instant releasedAt, boolean shown)
+public record ReleasedPhoto(UUID uuid, String words, String boxes, String releasedBy, Instant releasedAt, boolean shown)
         implements Serializable {}

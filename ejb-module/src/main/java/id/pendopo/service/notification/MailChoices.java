@@ -89,8 +89,7 @@ public class MailChoices {
                 "user",
                 me.name(),
                 choices.stream()
-                        .collect(Collectors.toMap(
-                                choice -> choice.topic().name(),
-                                choice -> choice.mode().name())));
+                        .collect(Collectors.toMap(choice -> choice.topic().name(), choice -> choice.mode()
+                                .name())));
     }
 }

@@ -51,6 +51,9 @@ final class MailGathering {
     static Instant nextDigest(Instant now, int hour, ZoneId zone) {
         ZonedDateTime here = now.atZone(zone);
         ZonedDateTime today = here.toLocalDate().atTime(hour, 0).atZone(zone);
-        return (today.isAfter(here) ? today : here.toLocalDate().plusDays(1).atTime(hour, 0).atZone(zone)).toInstant();
+        return (today.isAfter(here)
+                        ? today
+                        : here.toLocalDate().plusDays(1).atTime(hour, 0).atZone(zone))
+                .toInstant();
     }
 }

@@ -122,7 +122,9 @@ class ComplaintPhotosIT {
     }
 
     private void release(Caller caller, Filed filed, UUID file) {
-        callers.as(caller, () -> photos.release(filed.number(), file, "25 25 50 50", "Kursi patah, hubungi 0812-3456-7890"));
+        callers.as(
+                caller,
+                () -> photos.release(filed.number(), file, "25 25 50 50", "Kursi patah, hubungi 0812-3456-7890"));
     }
 
     private List<PublicPhoto> shown(Filed filed) {
@@ -141,8 +143,8 @@ class ComplaintPhotosIT {
     @Test
     void everybody_sees_the_copy_with_its_boxes_and_nobody_the_original() throws IOException {
         Filed filed = published();
-        byte[] preview = callers.as(
-                fixture.coordinator(), () -> photos.preview(filed.number(), filed.report(), "25 25 50 50"));
+        byte[] preview =
+                callers.as(fixture.coordinator(), () -> photos.preview(filed.number(), filed.report(), "25 25 50 50"));
         release(fixture.coordinator(), filed, filed.report());
         PublicPhoto photo = shown(filed).get(0);
         assertThat(photo.words()).isEqualTo("Kursi patah, hubungi █████");
@@ -153,7 +155,8 @@ class ComplaintPhotosIT {
         BufferedImage image = ImageIO.read(new ByteArrayInputStream(preview));
         assertThat(new Color(image.getRGB(200, 150)).getRed()).isLessThan(24);
         assertThat(new Color(image.getRGB(20, 20)).getRed()).isGreaterThan(200);
-        assertThat(ImageIO.read(new ByteArrayInputStream(seen(photo.uuid(), true))).getWidth())
+        assertThat(ImageIO.read(new ByteArrayInputStream(seen(photo.uuid(), true)))
+                        .getWidth())
                 .isEqualTo(320);
         gone(filed.report());
         assertThat(photos.content(photo.uuid(), false).file().name()).isEqualTo("foto.jpg");
@@ -162,12 +165,10 @@ class ComplaintPhotosIT {
         gone(copy);
         // The copy is no attachment: staff of the complaint do not get it as one either, nor anybody the original.
         for (UUID file : List.of(copy, photo.uuid())) {
-            assertThatThrownBy(() -> callers.as(
-                            fixture.coordinator(), () -> attachments.content(filed.number(), file)))
+            assertThatThrownBy(() -> callers.as(fixture.coordinator(), () -> attachments.content(filed.number(), file)))
                     .isInstanceOf(NotFoundException.class);
         }
-        assertThatThrownBy(() -> callers.as(
-                        fixture.pupr(), () -> attachments.content(filed.number(), filed.report())))
+        assertThatThrownBy(() -> callers.as(fixture.pupr(), () -> attachments.content(filed.number(), filed.report())))
                 .isInstanceOf(NotFoundException.class);
         assertThat(callers.as(fixture.coordinator(), () -> attachments.content(filed.number(), filed.report()))
                         .file()
@@ -186,13 +187,13 @@ class ComplaintPhotosIT {
         });
         gone(photo);
         assertThat(shown(filed)).isEmpty();
-        assertThat(callers.as(fixture.coordinator(), () -> reading.detail(filed.number())).timeline())
+        assertThat(callers.as(fixture.coordinator(), () -> reading.detail(filed.number()))
+                        .timeline())
                 .extracting(TimelineEntry::type)
                 .contains(EventType.PHOTO_RELEASED, EventType.PHOTO_WITHDRAWN);
         assertThat(database.list(
                         "select action from audit_entry where object_id = ? and action like 'complaint.photo%' order by id",
-                        row -> row.getString(1),
-                        filed.number()))
+                        row -> row.getString(1), filed.number()))
                 .containsExactly("complaint.photo-released", "complaint.photo-withdrawn");
         assertThat(database.first(
                         "select count(*) from stored_file where name = 'foto.jpg' and id not in (select copy_id from complaint_photo)"
@@ -219,8 +220,7 @@ class ComplaintPhotosIT {
         assertThatThrownBy(() -> release(fixture.dinkes(), filed, filed.report()))
                 .isInstanceOf(ForbiddenException.class);
         assertThatThrownBy(() -> release(fixture.pupr(), filed, filed.after())).isInstanceOf(NotFoundException.class);
-        assertThatThrownBy(() -> callers.as(
-                        fixture.dinkes(), () -> photos.preview(filed.number(), filed.report(), "")))
+        assertThatThrownBy(() -> callers.as(fixture.dinkes(), () -> photos.preview(filed.number(), filed.report(), "")))
                 .isInstanceOf(ForbiddenException.class);
         assertThatThrownBy(() -> callers.as(fixture.pupr(), () -> photos.of(filed.number())))
                 .isInstanceOf(NotFoundException.class);
@@ -242,17 +242,16 @@ class ComplaintPhotosIT {
                                 "application/pdf"))
                 .uuid();
         refused("file", () -> photos.release(filed.number(), paper, "", "Surat"));
-        assertThatThrownBy(() -> callers.as(
-                        coordinator, () -> photos.release(filed.number(), UUID.randomUUID(), "", "Kursi")))
+        assertThatThrownBy(() ->
+                        callers.as(coordinator, () -> photos.release(filed.number(), UUID.randomUUID(), "", "Kursi")))
                 .isInstanceOf(NotFoundException.class);
     }
 
     private void refused(String field, Supplier<?> call) {
         assertThatThrownBy(() -> callers.as(fixture.coordinator(), call::get))
-                .isInstanceOfSatisfying(
-                        InvalidInputException.class,
-                        refusal ->
-                                assertThat(refusal.violations().get(0).field()).isEqualTo(field));
+                .isInstanceOfSatisfying(InvalidInputException.class, refusal -> assertThat(
+                                refusal.violations().get(0).field())
+                        .isEqualTo(field));
     }
 
     @Test
@@ -282,7 +281,9 @@ class ComplaintPhotosIT {
                 () -> window.tighten(filed.number(), filed.complaint().pin(), false, true, ""));
         gone(photo);
         assertThatThrownBy(() -> open311.read(filed.number())).isInstanceOf(NotFoundException.class);
-        AttachmentRow row = callers.as(fixture.coordinator(), () -> photos.of(filed.number())).pictures().get(0);
+        AttachmentRow row = callers.as(fixture.coordinator(), () -> photos.of(filed.number()))
+                .pictures()
+                .get(0);
         assertThat(row.released().shown()).isFalse();
         assertThat(row.releasable()).isFalse();
     }

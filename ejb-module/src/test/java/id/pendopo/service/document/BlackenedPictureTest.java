@@ -58,7 +58,8 @@ class BlackenedPictureTest {
 
     @Test
     void a_large_picture_becomes_one_for_screens() throws IOException {
-        BufferedImage image = decoded(copy(Pictures.png(2400, 1200), FileRules.PNG, "50 0 50 100").content());
+        BufferedImage image = decoded(
+                copy(Pictures.png(2400, 1200), FileRules.PNG, "50 0 50 100").content());
         assertThat(image.getWidth()).isEqualTo(Picture.PUBLIC_EDGE);
         assertThat(image.getHeight()).isEqualTo(Picture.PUBLIC_EDGE / 2);
         assertThat(red(image.getRGB(400, 400))).isTrue();

@@ -83,6 +83,7 @@ class MailGatheringProperties {
             @ForAll @IntRange(max = 200) int mails,
             @ForAll boolean gathered,
             @ForAll @IntRange(min = 1, max = 5000) int waiting) {
-        assertThat(MailGathering.step(limit, new Recent(mails, gathered), waiting, true)).isNotEqualTo(Step.LATER);
+        assertThat(MailGathering.step(limit, new Recent(mails, gathered), waiting, true))
+                .isNotEqualTo(Step.LATER);
     }
 }

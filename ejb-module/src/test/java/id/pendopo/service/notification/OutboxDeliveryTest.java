@@ -388,7 +388,8 @@ class OutboxDeliveryTest {
         assertThat(server.received)
                 .singleElement()
                 .satisfies(mail -> assertThat(mail.subject()).isEqualTo("Rangkuman harian: 6 pemberitahuan"))
-                .satisfies(mail -> assertThat(mail.body()).contains("PDP-1 ", "PDP-3", "PDP-13", "Pengaduan yang saya ikuti"));
+                .satisfies(mail ->
+                        assertThat(mail.body()).contains("PDP-1 ", "PDP-3", "PDP-13", "Pengaduan yang saya ikuti"));
         assertThat(count("state = 'SENT'")).isEqualTo(7);
     }
 
@@ -411,7 +412,8 @@ class OutboxDeliveryTest {
         outbox.notify(List.of(102L, 103L), about("complaint.alarm.PASSED", 2));
         assertThat(count("kind = 'complaint.assigned'")).isZero();
         assertThat(count("kind = 'complaint.alarm.PASSED'")).isEqualTo(2);
-        assertThat(database.first("select count(*) from inbox_item", row -> row.getLong(1))).contains(4L);
+        assertThat(database.first("select count(*) from inbox_item", row -> row.getLong(1)))
+                .contains(4L);
         assertThatThrownBy(() -> choose(103, NoticeTopic.ESCALATION, "OFF")).isInstanceOf(IllegalStateException.class);
     }
 

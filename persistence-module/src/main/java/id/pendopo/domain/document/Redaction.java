@@ -44,8 +44,7 @@ public record Redaction(List<Box> boxes) implements Serializable {
         public Pixels on(int pictureWidth, int pictureHeight) {
             int x = left * pictureWidth / WHOLE;
             int y = top * pictureHeight / WHOLE;
-            return new Pixels(
-                    x, y, upwards(left + width, pictureWidth) - x, upwards(top + height, pictureHeight) - y);
+            return new Pixels(x, y, upwards(left + width, pictureWidth) - x, upwards(top + height, pictureHeight) - y);
         }
 
         private static int upwards(int thousandths, int pixels) {

@@ -27,18 +27,21 @@ class RedactionTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"1 2 3", "1 2 3 4 5", "a b c d", "-1 0 5 5", "10 10 0 5", "100 10 5 5", "1.55 2 3 4", "999 1 1 1"})
+    @ValueSource(
+            strings = {"1 2 3", "1 2 3 4 5", "a b c d", "-1 0 5 5", "10 10 0 5", "100 10 5 5", "1.55 2 3 4", "999 1 1 1"
+            })
     void what_is_no_box_is_refused_by_its_field(String typed) {
         assertThatThrownBy(() -> Redaction.parse("boxes", typed))
-                .isInstanceOfSatisfying(
-                        InvalidInputException.class,
-                        refusal -> assertThat(refusal.violations().get(0).field()).isEqualTo("boxes"));
+                .isInstanceOfSatisfying(InvalidInputException.class, refusal -> assertThat(
+                                refusal.violations().get(0).field())
+                        .isEqualTo("boxes"));
     }
 
     @Test
     void there_may_not_be_more_boxes_than_anybody_draws() {
         String line = "1 1 1 1\n";
-        assertThat(Redaction.parse("boxes", line.repeat(Redaction.MOST)).boxes()).hasSize(Redaction.MOST);
+        assertThat(Redaction.parse("boxes", line.repeat(Redaction.MOST)).boxes())
+                .hasSize(Redaction.MOST);
         assertThatThrownBy(() -> Redaction.parse("boxes", line.repeat(Redaction.MOST + 1)))
                 .isInstanceOf(InvalidInputException.class);
     }

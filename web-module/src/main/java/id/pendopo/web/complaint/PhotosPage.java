@@ -96,7 +96,8 @@ public class PhotosPage implements Serializable {
 
     private String done(String key) {
         Messages.addFlashGlobalInfo(WebTexts.of(Faces.getLocale()).get(key));
-        return "/complaint/photos.xhtml?faces-redirect=true&no=" + getComplaint().trackingNumber();
+        return "/complaint/photos.xhtml?faces-redirect=true&no="
+                + getComplaint().trackingNumber();
     }
 
     /** What the servlet of the preview is asked. */

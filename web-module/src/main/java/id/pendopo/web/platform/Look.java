@@ -36,7 +36,8 @@ public class Look {
 
     /** The value of a colour in the light scheme, which comes first. */
     static String token(String css, String name) {
-        Matcher value = Pattern.compile("--" + name + ":\\s*(#[0-9a-fA-F]{6})\\s*;").matcher(css);
+        Matcher value =
+                Pattern.compile("--" + name + ":\\s*(#[0-9a-fA-F]{6})\\s*;").matcher(css);
         if (!value.find()) {
             throw new IllegalStateException("No colour of that name: " + name);
         }

@@ -57,7 +57,6 @@ public class AppIcons {
         Optional<GovernmentEmblem.Emblem> present = emblem.current();
         return drawn.computeIfAbsent(
                 new Key(version, size, maskable),
-                key -> AppIcon.png(
-                        present.map(GovernmentEmblem.Emblem::png).orElse(null), key.size(), key.maskable()));
+                key -> AppIcon.png(present.map(GovernmentEmblem.Emblem::png).orElse(null), key.size(), key.maskable()));
     }
 }

@@ -26,8 +26,8 @@ import java.util.zip.CRC32;
 @WebServlet("/public/worker.js")
 public class AppWorkerServlet extends HttpServlet {
 
-    private static final List<String> FILES =
-            List.of("pendopo.css", "dark.css", "public.css", "pendopo.js", "app.js", "draft.js", "proof.js", "similar.js");
+    private static final List<String> FILES = List.of(
+            "pendopo.css", "dark.css", "public.css", "pendopo.js", "app.js", "draft.js", "proof.js", "similar.js");
 
     @Inject
     private transient Assets assets;
@@ -38,8 +38,8 @@ public class AppWorkerServlet extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         String context = request.getContextPath();
-        String offline =
-                context + "/public/offline.xhtml?l=" + Language.supported(request.getParameter("l")).getLanguage();
+        String offline = context + "/public/offline.xhtml?l="
+                + Language.supported(request.getParameter("l")).getLanguage();
         List<String> kept = new ArrayList<>(FILES.stream().map(assets::url).toList());
         kept.add(assets.getFont());
         String mark = EmblemServlet.address(emblem);
@@ -51,7 +51,9 @@ public class AppWorkerServlet extends HttpServlet {
         response.setCharacterEncoding("UTF-8");
         response.setHeader("Cache-Control", "no-cache");
         response.getWriter()
-                .write("const VERSION = '" + sum(Stream.concat(kept.stream(), Stream.of(offline, script)).toList())
+                .write("const VERSION = '"
+                        + sum(Stream.concat(kept.stream(), Stream.of(offline, script))
+                                .toList())
                         + "';\nconst OFFLINE = " + Json.createValue(offline) + ";\nconst KEPT = " + addresses.build()
                         + ";\n" + script);
     }
