@@ -25,12 +25,13 @@ final class MailGathering {
     }
 
     /**
-     * What left in the window.
+     * What left in the window, and what stayed.
      *
      * @param mails how many mails of this kind to this person
      * @param gathered whether one of them held several notices
+     * @param waiting whether others of this kind still wait for more
      */
-    record Recent(int mails, boolean gathered) {}
+    record Recent(int mails, boolean gathered, boolean waiting) {}
 
     private MailGathering() {}
 
@@ -41,6 +42,9 @@ final class MailGathering {
      * @param held whether one of them has waited for more already
      */
     static Step step(int limit, Recent recent, int waiting, boolean held) {
+        if (!held && recent.waiting()) {
+            return Step.LATER;
+        }
         if (!recent.gathered() && recent.mails() + waiting <= limit) {
             return Step.ALONE;
         }

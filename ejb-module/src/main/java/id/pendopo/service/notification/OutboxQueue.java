@@ -111,13 +111,18 @@ class OutboxQueue {
         return groups.values();
     }
 
-    /** What left of a kind to a person since then. */
+    /** What left of a kind to a person since then, and whether some still waits for more. */
     MailGathering.Recent recent(long userId, String kind, Instant since) {
         return database.first(
-                        "select count(distinct coalesce(mail_id, message_id)), bool_or(mail_id <> message_id)"
-                                + " from outbox_message where state = 'SENT' and user_id = ? and kind = ? and not digest"
-                                + " and finished_at > ?",
-                        row -> new MailGathering.Recent(row.getInt(1), row.getBoolean(2)),
+                        """
+                        select count(distinct coalesce(mail_id, message_id)), coalesce(bool_or(mail_id <> message_id), false),
+                               exists (select 1 from outbox_message h where h.state = 'PENDING' and h.user_id = ?
+                                       and not h.digest and h.kind = ? and h.held)
+                        from outbox_message where state = 'SENT' and user_id = ? and kind = ? and not digest
+                        and finished_at > ?""",
+                        row -> new MailGathering.Recent(row.getInt(1), row.getBoolean(2), row.getBoolean(3)),
+                        userId,
+                        kind,
                         userId,
                         kind,
                         since)

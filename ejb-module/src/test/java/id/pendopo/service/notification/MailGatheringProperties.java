@@ -21,11 +21,11 @@ class MailGatheringProperties {
 
     private record Sent(Instant at, int notices) {}
 
-    private static Recent recent(List<Sent> sent, Instant now) {
+    private static Recent recent(List<Sent> sent, Instant now, boolean waiting) {
         List<Sent> window = sent.stream()
                 .filter(mail -> mail.at().isAfter(now.minus(MailGathering.WINDOW)))
                 .toList();
-        return new Recent(window.size(), window.stream().anyMatch(mail -> mail.notices() > 1));
+        return new Recent(window.size(), window.stream().anyMatch(mail -> mail.notices() > 1), waiting);
     }
 
     @Property(tries = 200)
@@ -46,7 +46,7 @@ class MailGatheringProperties {
             if (waiting == 0) {
                 continue;
             }
-            switch (MailGathering.step(limit, recent(sent, now), waiting, ripe)) {
+            switch (MailGathering.step(limit, recent(sent, now, release != null && !ripe), waiting, ripe)) {
                 case ALONE -> {
                     for (int i = 0; i < waiting; i++) {
                         sent.add(new Sent(now, 1));
@@ -82,8 +82,9 @@ class MailGatheringProperties {
             @ForAll @IntRange(min = 1, max = 100) int limit,
             @ForAll @IntRange(max = 200) int mails,
             @ForAll boolean gathered,
+            @ForAll boolean others,
             @ForAll @IntRange(min = 1, max = 5000) int waiting) {
-        assertThat(MailGathering.step(limit, new Recent(mails, gathered), waiting, true))
+        assertThat(MailGathering.step(limit, new Recent(mails, gathered, others), waiting, true))
                 .isNotEqualTo(Step.LATER);
     }
 }

@@ -14,21 +14,27 @@ class MailGatheringTest {
 
     @Test
     void a_few_are_mails_of_their_own() {
-        assertThat(MailGathering.step(20, new Recent(0, false), 20, false)).isEqualTo(Step.ALONE);
-        assertThat(MailGathering.step(20, new Recent(12, false), 8, false)).isEqualTo(Step.ALONE);
+        assertThat(MailGathering.step(20, new Recent(0, false, false), 20, false))
+                .isEqualTo(Step.ALONE);
+        assertThat(MailGathering.step(20, new Recent(12, false, false), 8, false))
+                .isEqualTo(Step.ALONE);
     }
 
     @Test
     void a_pile_is_one_mail_at_once() {
-        assertThat(MailGathering.step(20, new Recent(0, false), 21, false)).isEqualTo(Step.TOGETHER);
-        assertThat(MailGathering.step(20, new Recent(19, false), 2, false)).isEqualTo(Step.TOGETHER);
+        assertThat(MailGathering.step(20, new Recent(0, false, false), 21, false))
+                .isEqualTo(Step.TOGETHER);
+        assertThat(MailGathering.step(20, new Recent(19, false, false), 2, false))
+                .isEqualTo(Step.TOGETHER);
     }
 
     @Test
     void after_that_they_wait_for_the_end_of_the_window() {
-        assertThat(MailGathering.step(20, new Recent(20, false), 1, false)).isEqualTo(Step.LATER);
-        assertThat(MailGathering.step(20, new Recent(1, true), 1, false)).isEqualTo(Step.LATER);
-        assertThat(MailGathering.step(20, new Recent(1, true), 1, true)).isEqualTo(Step.TOGETHER);
+        assertThat(MailGathering.step(20, new Recent(20, false, false), 1, false))
+                .isEqualTo(Step.LATER);
+        assertThat(MailGathering.step(20, new Recent(1, true, false), 1, false)).isEqualTo(Step.LATER);
+        assertThat(MailGathering.step(20, new Recent(1, true, false), 1, true)).isEqualTo(Step.TOGETHER);
+        assertThat(MailGathering.step(20, new Recent(3, false, true), 1, false)).isEqualTo(Step.LATER);
     }
 
     @Test
