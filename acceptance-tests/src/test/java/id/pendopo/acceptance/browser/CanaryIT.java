@@ -125,7 +125,7 @@ class CanaryIT extends ComplaintBrowsing {
                         "/complaint/photo-preview?no=" + number + "&file=" + original)) {
                     APIResponse answer = page.request()
                             .get(product.url(path), RequestOptions.create().setMaxRedirects(0));
-                    assertThat(answer.status()).as(path).isIn(404, 302, 401);
+                    assertThat(answer.status()).as(path).isIn(404, 302, 303, 401);
                     assertThat(String.valueOf(answer.headers().get("content-type")))
                             .as(path)
                             .doesNotContain("image");

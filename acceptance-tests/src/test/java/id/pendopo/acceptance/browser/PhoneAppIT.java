@@ -104,6 +104,8 @@ class PhoneAppIT extends ComplaintBrowsing {
         assertThat(draft(phone)).isEmpty();
         field(phone, "file:confidential").uncheck();
         phone.waitForSelector("text=Tersimpan di perangkat ini");
+        fill(phone, "file:name", "Ratna Kenari");
+        fill(phone, "file:email", "ratna.kenari@example.id");
         press(phone, "file:send");
         phone.waitForURL(url -> url.contains("filed"));
         assertThat(draft(phone)).isEmpty();

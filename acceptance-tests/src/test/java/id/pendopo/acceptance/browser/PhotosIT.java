@@ -141,7 +141,7 @@ class PhotosIT extends ComplaintBrowsing {
                 "/complaint/photo-preview?no=" + number + "&file=" + original + "&boxes=")) {
             APIResponse guest = anybody.request()
                     .get(product.url(path), RequestOptions.create().setMaxRedirects(0));
-            assertThat(guest.status()).as(path).isIn(302, 401);
+            assertThat(guest.status()).as(path).isIn(302, 303, 401);
             assertThat(guest.body()).as(path).hasSizeLessThan(2000);
             Page other = signedIn("penghubung.pupr");
             assertThat(other.request().get(product.url(path)).status()).as(path).isEqualTo(404);

@@ -13,7 +13,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Arrays;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -35,20 +35,31 @@ public class MailChoices {
     @Inject
     private Clock clock;
 
-    /** All topics in the order pages show them, with what the caller chose; at once where nothing was. */
-    public List<MailChoice> mine() {
-        Map<NoticeTopic, MailMode> chosen = new EnumMap<>(NoticeTopic.class);
+    /**
+     * How the caller wants mail.
+     *
+     * @param mail false if it is switched off as a whole; only what cannot be off is then sent
+     * @param choices all topics in the order pages show them; at once where nothing was chosen
+     */
+    public record Wishes(boolean mail, List<MailChoice> choices) {}
+
+    public Wishes mine() {
+        Map<String, String> chosen = new HashMap<>();
         if (caller.get().isUser()) {
             database.list(
-                            "select topic, mode from mail_choice where user_id = ?",
-                            row -> new MailChoice(
-                                    NoticeTopic.valueOf(row.getString(1)), MailMode.valueOf(row.getString(2))),
+                            "select topic, mode from mail_choice where user_id = ? union all"
+                                    + " select '*', 'OFF' from mail_preference where user_id = ? and not mail",
+                            row -> Map.entry(row.getString(1), row.getString(2)),
+                            caller.get().id(),
                             caller.get().id())
-                    .forEach(choice -> chosen.put(choice.topic(), choice.mode()));
+                    .forEach(row -> chosen.put(row.getKey(), row.getValue()));
         }
-        return Arrays.stream(NoticeTopic.values())
-                .map(topic -> new MailChoice(topic, chosen.getOrDefault(topic, MailMode.NOW)))
-                .toList();
+        return new Wishes(
+                !chosen.containsKey("*"),
+                Arrays.stream(NoticeTopic.values())
+                        .map(topic -> new MailChoice(
+                                topic, MailMode.valueOf(chosen.getOrDefault(topic.name(), MailMode.NOW.name()))))
+                        .toList());
     }
 
     /**

@@ -2,7 +2,6 @@ package id.pendopo.web.notification;
 
 import id.pendopo.domain.notification.MailMode;
 import id.pendopo.domain.notification.NoticeTopic;
-import id.pendopo.service.notification.Inbox;
 import id.pendopo.service.notification.MailChoice;
 import id.pendopo.service.notification.MailChoices;
 import id.pendopo.web.identity.Notices;
@@ -25,11 +24,9 @@ public class MailChoicePage {
     private MailChoices choices;
 
     @Inject
-    private Inbox inbox;
-
-    @Inject
     private HttpServletRequest request;
 
+    private boolean mail;
     private List<Row> rows;
 
     /** A topic and what is chosen for it. */
@@ -69,7 +66,9 @@ public class MailChoicePage {
     @PostConstruct
     void load() {
         WebTexts texts = WebTexts.of(Language.of(request));
-        rows = choices.mine().stream()
+        MailChoices.Wishes mine = choices.mine();
+        mail = mine.mail();
+        rows = mine.choices().stream()
                 .map(choice -> new Row(
                         choice,
                         choice.topic().modes().stream()
@@ -84,7 +83,7 @@ public class MailChoicePage {
 
     /** Whether mail is not switched off as a whole. */
     public boolean isMail() {
-        return inbox.wantsMail();
+        return mail;
     }
 
     public String save() {
