@@ -43,7 +43,8 @@ class ArchitectureTest {
             "audit",
             "notification",
             "standard",
-            "complaint");
+            "complaint",
+            "survey");
 
     @ArchTest
     static final ArchRule the_domain_knows_no_services_and_no_pages = noClasses()

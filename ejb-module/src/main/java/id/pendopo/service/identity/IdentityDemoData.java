@@ -31,7 +31,9 @@ public class IdentityDemoData implements DemoData {
             Permission.CALENDAR_READ,
             Permission.DOCUMENT_READ,
             Permission.COMPLAINT_READ,
-            Permission.COMPLAINT_RECORD);
+            Permission.COMPLAINT_RECORD,
+            Permission.SURVEY_ENTER,
+            Permission.SURVEY_READ);
 
     /** What is made: who, as what, where. */
     private record Account(String name, String displayName, String role, String agency) {}
@@ -94,7 +96,9 @@ public class IdentityDemoData implements DemoData {
                         Permission.COMPLAINT_VERIFY,
                         Permission.COMPLAINT_HANDLE,
                         Permission.COMPLAINT_FIGURES,
-                        Permission.COMPLAINT_EXPORT),
+                        Permission.COMPLAINT_EXPORT,
+                        Permission.SURVEY_ENTER,
+                        Permission.SURVEY_READ),
                 FAST);
     }
 

@@ -62,6 +62,13 @@ public final class Permission {
     /** Categories, reply templates, deadline rules. */
     public static final String COMPLAINT_CONFIGURE = "complaint.configure";
 
+    /** Periods, questionnaires and what is asked about; compare agencies; publish. */
+    public static final String SURVEY_GOVERN = "survey.govern";
+    /** Enter answers from paper forms or another system. */
+    public static final String SURVEY_ENTER = "survey.enter";
+    /** See results of surveys in scope, also before they are published. */
+    public static final String SURVEY_READ = "survey.read";
+
     private static final SortedSet<String> GRANTABLE = read();
 
     private Permission() {}

@@ -36,7 +36,8 @@ public class Role extends BaseEntity {
             Permission.NOTIFICATION_MANAGE,
             Permission.AUDIT_READ,
             Permission.COMPLAINT_CONFIGURE,
-            Permission.COMPLAINT_SUPERVISION);
+            Permission.COMPLAINT_SUPERVISION,
+            Permission.SURVEY_GOVERN);
 
     private static final Pattern CODE = Pattern.compile("[a-z][a-z0-9_]{1,39}");
 

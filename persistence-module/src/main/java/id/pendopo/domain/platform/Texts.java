@@ -30,7 +30,8 @@ public final class Texts {
             "audit",
             "notification",
             "standard",
-            "complaint");
+            "complaint",
+            "survey");
 
     private static final Map<String, Texts> DOMAIN =
             Map.of("id", load(Texts.class, "domain", "id"), "en", load(Texts.class, "domain", "en"));

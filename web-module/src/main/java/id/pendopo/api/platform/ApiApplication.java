@@ -13,6 +13,7 @@ import id.pendopo.api.complaint.StaleComplaintMapper;
 import id.pendopo.api.organization.AgencyResource;
 import id.pendopo.api.organization.DistrictResource;
 import id.pendopo.api.standard.ServiceResource;
+import id.pendopo.api.survey.SurveyResource;
 import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
 import java.util.Map;
@@ -37,6 +38,7 @@ public class ApiApplication extends Application {
                 AgencyResource.class,
                 DistrictResource.class,
                 ServiceResource.class,
+                SurveyResource.class,
                 DescriptionResource.class,
                 ProblemMapper.class,
                 StaleComplaintMapper.class);

@@ -5,6 +5,7 @@ import jakarta.json.stream.JsonGenerator;
 import jakarta.json.stream.JsonGeneratorFactory;
 import jakarta.json.stream.JsonParserFactory;
 import java.io.ByteArrayOutputStream;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -68,6 +69,14 @@ public final class Json {
     }
 
     public Json put(String name, Double value) {
+        if (value != null) {
+            generator.write(name, value);
+        }
+        return this;
+    }
+
+    /** A decimal number as it is, digit by digit. */
+    public Json put(String name, BigDecimal value) {
         if (value != null) {
             generator.write(name, value);
         }

@@ -11,7 +11,8 @@ import java.util.List;
 @RequestScoped
 public class PublicPlaces {
 
-    private static final List<String> PAGES = List.of("index", "file", "follow", "complaints", "map");
+    private static final List<String> PAGES =
+            List.of("index", "file", "follow", "complaints", "map", "surveys", "satisfaction");
 
     /** A page of the header; whether it is the one that is open. */
     public record Place(String path, String label, boolean current) {}

@@ -13,6 +13,11 @@ import id.pendopo.domain.standard.Audience;
 import id.pendopo.domain.standard.LifeEvent;
 import id.pendopo.domain.standard.ServiceKind;
 import id.pendopo.domain.standard.ServiceMode;
+import id.pendopo.domain.survey.Grade;
+import id.pendopo.domain.survey.SurveyLimits;
+import id.pendopo.domain.survey.SurveyMethod;
+import id.pendopo.domain.survey.SurveyState;
+import id.pendopo.domain.survey.Suspicion;
 import jakarta.ws.rs.Path;
 import java.io.IOException;
 import java.io.InputStream;
@@ -65,6 +70,10 @@ class DescriptionTest {
         assertThat(values("ServiceMode")).isEqualTo(names(ServiceMode.values()));
         assertThat(values("Audience")).isEqualTo(names(Audience.values()));
         assertThat(values("LifeEvent")).isEqualTo(names(LifeEvent.values()));
+        assertThat(values("SurveyMethod")).isEqualTo(names(SurveyMethod.values()));
+        assertThat(values("SurveyState")).isEqualTo(names(SurveyState.values()));
+        assertThat(values("Grade")).isEqualTo(names(Grade.values()));
+        assertThat(values("Suspicion")).isEqualTo(names(Suspicion.values()));
         assertThat(values("Figure")).isEqualTo(FigureGroup.names());
     }
 
@@ -77,6 +86,9 @@ class DescriptionTest {
         assertThat(limit("NewComplaint", "sourceReference")).isEqualTo(ComplaintLimits.SOURCE_REFERENCE);
         assertThat(limit("MoveFields", "text")).isEqualTo(ComplaintLimits.TEXT);
         assertThat(limit("MoveFields", "institution")).isEqualTo(ComplaintLimits.INSTITUTION);
+        assertThat(limit("SurveyAnswer", "comment")).isEqualTo(SurveyLimits.COMMENT);
+        assertThat(limit("SurveyAnswer", "target")).isEqualTo(SurveyLimits.TARGET_CODE);
+        assertThat(limit("SurveyAnswer", "sheet")).isEqualTo(SurveyLimits.SHEET);
         assertThat(limit("MoveFields", "reason")).isEqualTo(ComplaintLimits.REASON);
     }
 

@@ -9,6 +9,7 @@ import id.pendopo.web.identity.AccountNavigation;
 import id.pendopo.web.identity.IdentityNavigation;
 import id.pendopo.web.notification.NotificationNavigation;
 import id.pendopo.web.organization.OrganizationNavigation;
+import id.pendopo.web.survey.SurveyNavigation;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,6 +26,7 @@ class NavigationTest {
             new HomeNavigation(),
             new ComplaintNavigation(),
             new ComplaintSettingsNavigation(),
+            new SurveyNavigation(),
             new CalendarNavigation(),
             new OrganizationNavigation(),
             new NotificationNavigation(),

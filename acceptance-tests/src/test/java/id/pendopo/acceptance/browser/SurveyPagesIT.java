@@ -1,0 +1,114 @@
+package id.pendopo.acceptance.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import org.junit.jupiter.api.Test;
+
+/** A survey from a phone and from paper, and what becomes of it. */
+class SurveyPagesIT extends Browsing {
+
+    private static final String SUBJECT = "Permohonan informasi publik";
+
+    @Test
+    void somebody_answers_on_a_phone_and_an_officer_enters_a_form_with_the_keyboard_alone() {
+        Page bureau = office();
+        signIn(bureau, "organisasi");
+        long before = respondents(bureau);
+
+        Page phone = phone();
+        open(phone, "/public/surveys.xhtml");
+        accessible(phone);
+        picture(phone, "survei-daftar");
+        phone.locator("main a", new Page.LocatorOptions().setHasText(SUBJECT)).click();
+        phone.waitForSelector("[id='answer:send']");
+        press(phone, "answer:send");
+        phone.waitForSelector("[aria-invalid=true]");
+        accessible(phone);
+        for (int element = 0; element < 9; element++) {
+            phone.locator("[id='answer:asked:" + element + ":mark'] input")
+                    .nth(3)
+                    .check();
+        }
+        fill(phone, "answer:age", "41");
+        fill(phone, "answer:comment", "Cepat dan jelas.");
+        picture(phone, "survei-isi");
+        press(phone, "answer:send");
+        phone.waitForURL(url -> url.contains("survey-done"));
+        accessible(phone);
+
+        Page counter = office();
+        signIn(counter, "petugas");
+        open(counter, "/survey/enter.xhtml");
+        counter.locator("main a", new Page.LocatorOptions().setHasText(SUBJECT)).click();
+        counter.waitForSelector("[id='form:save']");
+        accessible(counter);
+        picture(counter, "survei-entri");
+        counter.keyboard().type("334433343");
+        counter.keyboard().type("L");
+        counter.keyboard().type("037");
+        counter.keyboard().type("441");
+        counter.keyboard().press("Enter");
+        counter.waitForSelector("text=Formulir tersimpan");
+
+        assertThat(respondents(bureau)).isEqualTo(before + 2);
+        accessible(bureau);
+        picture(bureau, "survei-hasil");
+    }
+
+    @Test
+    void the_bureau_prepares_a_period_with_an_element_of_its_own() {
+        Page page = office();
+        signIn(page, "organisasi");
+        open(page, "/survey/periods.xhtml?new=1");
+        accessible(page);
+        String code = "uji-" + System.currentTimeMillis();
+        fill(page, "form:code", code);
+        fill(page, "form:name", "Survei " + code);
+        fill(page, "form:startsOn", "2026-01-01");
+        fill(page, "form:endsOn", "2026-12-31");
+        press(page, "form:save");
+        page.waitForURL(url -> url.contains("period=" + code));
+        accessible(page);
+        open(page, "/survey/questions.xhtml?period=" + code);
+        fill(page, "form:code", "PUNGLI");
+        fill(page, "form:name", "Pungutan tidak resmi");
+        fill(page, "form:nameEn", "Unofficial charges");
+        fill(page, "form:question", "Apakah ada pungutan di luar tarif resmi?");
+        fill(page, "form:questionEn", "Was anything charged above the official rate?");
+        fill(page, "form:answers", "Selalu\nSering\nJarang\nTidak ada");
+        fill(page, "form:answersEn", "Always\nOften\nSeldom\nNever");
+        fill(page, "form:weight", "1/5");
+        press(page, "form:save");
+        page.waitForSelector("text=Jumlah semua bobot harus tepat 1");
+        page.locator("[id='form:equal'] input[type=checkbox]").check();
+        press(page, "form:save");
+        page.waitForSelector("text=Pertanyaan tersimpan");
+        assertThat(page.locator("main").innerText()).contains("PUNGLI");
+        assertThat(field(page, "form:elements:0:weight").inputValue()).isEqualTo("1/10");
+        accessible(page);
+        picture(page, "survei-pertanyaan");
+    }
+
+    @Test
+    void everybody_reads_what_was_published() {
+        Page phone = phone();
+        open(phone, "/public/satisfaction.xhtml?period=2024");
+        assertThat(phone.locator("main").innerText()).contains("87,49", "87,44", "B (Baik)");
+        accessible(phone);
+        open(phone, "/public/satisfaction.xhtml");
+        accessible(phone);
+        picture(phone, "survei-umum");
+        open(phone, "/public/satisfaction.xhtml?period=2026");
+        assertThat(phone.locator("main").innerText()).doesNotContain("Nilai per unsur");
+    }
+
+    private long respondents(Page page) {
+        open(page, "/survey/results.xhtml?agency=DISKOMINFO");
+        return Long.parseLong(page.locator(".survey-tiles li")
+                .nth(2)
+                .locator("strong")
+                .innerText()
+                .replace(".", ""));
+    }
+}

@@ -1,0 +1,86 @@
+package id.pendopo.acceptance.rest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.restassured.path.json.JsonPath;
+import io.restassured.response.Response;
+import java.time.Year;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+/** Surveys over REST: what is asked, an answer once, and the result that follows from it. */
+class SurveyIT {
+
+    private static final String SURVEY = "/api/v1/surveys/" + Year.now();
+
+    private static JsonPath read(String address) {
+        Response answer = Api.request().get(address);
+        assertThat(answer.statusCode()).as(address).isEqualTo(200);
+        return answer.jsonPath();
+    }
+
+    private static Response send(String key, Object body) {
+        return Api.hostile()
+                .header("Idempotency-Key", key)
+                .contentType("application/json")
+                .body(body)
+                .post(SURVEY + "/answers");
+    }
+
+    @Test
+    void an_answer_counts_once_and_changes_the_result_of_its_subject() {
+        JsonPath survey = read(SURVEY);
+        List<String> elements = survey.getList("elements.code");
+        assertThat(elements).hasSize(9).contains("SARPRAS", "PENGADUAN");
+        String target = survey.getString("subjects.find { it.name == 'Kesesuaian tata ruang' }.code");
+        String result = SURVEY + "/results?agency=PUPR&target=" + target;
+        JsonPath before = read(result);
+        Map<String, Object> body = new HashMap<>();
+        body.put("target", target);
+        Map<String, Integer> marks = new HashMap<>();
+        elements.forEach(code -> marks.put(code, 4));
+        body.put("answers", marks);
+        body.put("profile", Map.of("sex", "FEMALE", "age", 40));
+        String key = "survey-" + UUID.randomUUID();
+        assertThat(send(key, body).statusCode()).isEqualTo(201);
+        Response again = send(key, body);
+        assertThat(again.statusCode()).isEqualTo(201);
+        assertThat(again.header("Idempotency-Replayed")).isEqualTo("true");
+        JsonPath after = read(result);
+        assertThat(after.getLong("respondents")).isEqualTo(before.getLong("respondents") + 1);
+        assertThat(after.getLong("elements[0].sum")).isEqualTo(before.getLong("elements[0].sum") + 4);
+        marks.put(elements.get(0), 1);
+        assertThat(send(key, body).statusCode()).isEqualTo(409);
+    }
+
+    @Test
+    void wrong_answers_name_their_field() {
+        String target = read(SURVEY).getString("subjects[0].code");
+        Response mark = send("x1", Map.of("target", target, "answers", Map.of("WAKTU", 5)));
+        assertThat(mark.statusCode()).isEqualTo(400);
+        assertThat(mark.jsonPath().getList("errors.field")).containsExactly("answers.WAKTU");
+        Response number = send("x2", Map.of("target", target, "answers", Map.of("U8", 3)));
+        assertThat(number.jsonPath().getList("errors.field")).containsExactly("answers.U8");
+        Response age =
+                send("x3", Map.of("target", target, "answers", Map.of("WAKTU", 3), "profile", Map.of("age", 300)));
+        assertThat(age.jsonPath().getList("errors.field")).containsExactly("profile.age");
+        assertThat(send("x4", Map.of("target", "TIDAKADA", "answers", Map.of("WAKTU", 3)))
+                        .statusCode())
+                .isEqualTo(404);
+        assertThat(Api.request().get("/api/v1/surveys/tidak-ada").statusCode()).isEqualTo(404);
+        assertThat(Api.request().get(SURVEY + "/results?agency=TIDAKADA").statusCode())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void old_years_are_what_the_city_published() {
+        List<Map<String, Object>> surveys = read("/api/v1/surveys").getList("items");
+        assertThat(surveys)
+                .filteredOn(survey -> List.of("2023", "2024").contains(survey.get("code")))
+                .extracting(survey -> String.valueOf(survey.get("publishedValue")))
+                .containsExactly("87.49", "87.44");
+    }
+}

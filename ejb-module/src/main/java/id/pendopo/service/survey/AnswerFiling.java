@@ -1,0 +1,212 @@
+package id.pendopo.service.survey;
+
+import id.pendopo.domain.identity.Scope;
+import id.pendopo.domain.platform.InvalidInputException;
+import id.pendopo.domain.platform.NotFoundException;
+import id.pendopo.domain.platform.RuleViolationException;
+import id.pendopo.domain.platform.Secrets;
+import id.pendopo.domain.platform.TextInput;
+import id.pendopo.domain.survey.Marks;
+import id.pendopo.domain.survey.Profile;
+import id.pendopo.domain.survey.Refusal;
+import id.pendopo.domain.survey.ResponseChannel;
+import id.pendopo.domain.survey.SurveyLimits;
+import id.pendopo.domain.survey.SurveyTally;
+import id.pendopo.domain.survey.Suspicion;
+import id.pendopo.service.platform.Database;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.security.MessageDigest;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * Takes an answer, whoever brings it: a respondent, an officer with a paper form, or another system. Answer and counters are
+ * one transaction. Who may bring one is for the services to say.
+ */
+@ApplicationScoped
+class AnswerFiling {
+
+    private static final int DAYS_OF_TRACES = 2;
+    private static final int DAYS_OF_SHEETS = 400;
+
+    @Inject
+    private SurveyRows rows;
+
+    @Inject
+    private Questionnaires questionnaires;
+
+    @Inject
+    private SurveyCounters counters;
+
+    @Inject
+    private SurveyRefusals refusals;
+
+    @Inject
+    private SurveySettings settings;
+
+    @Inject
+    private Database database;
+
+    @Inject
+    private Secrets secrets;
+
+    @Inject
+    private Clock clock;
+
+    /**
+     * Where an answer comes from.
+     *
+     * @param sender whose keys against double posts these are
+     * @param network to notice too many from one place; null if that says nothing
+     * @param scope agencies whose subjects may be answered about
+     * @param period code of the period the subject must belong to; null for any
+     */
+    record Source(ResponseChannel channel, String sender, String network, Scope scope, String period) {}
+
+    /** Looks the subject up. Says nothing about one that is outside the scope. */
+    SurveyRows.Asked asked(String code, Scope scope) {
+        return rows.asked(TextInput.required("target", code, SurveyLimits.TARGET_CODE))
+                .filter(found -> scope.covers(found.target().agencyId()))
+                .orElseThrow(() -> new NotFoundException("survey.targetNotFound"));
+    }
+
+    /**
+     * Takes the answer.
+     *
+     * @param key the same from the same sender brings the same answer once
+     * @throws InvalidInputException naming each wrong field
+     * @throws RuleViolationException {@code survey.notOpen} outside the period, which is noted; {@code survey.keyReused}
+     */
+    TakenAnswer take(NewAnswer answer, Source source, String key) {
+        SurveyRows.Asked asked = asked(answer.target(), source.scope());
+        if (source.period() != null && !source.period().equals(asked.period().code())) {
+            throw new NotFoundException("survey.targetNotFound");
+        }
+        Instant now = clock.instant();
+        LocalDate today = LocalDate.ofInstant(now, settings.zone());
+        LocalDate day = answer.answeredOn() == null ? today : answer.answeredOn();
+        if (!asked.target().active() || !asked.period().takes(today)) {
+            refusals.note(asked.target().id(), today, Refusal.CLOSED);
+            throw new RuleViolationException("survey.notOpen");
+        }
+        if (day.isAfter(today) || !asked.period().takes(day)) {
+            throw new InvalidInputException("answeredOn", "survey.answeredOn");
+        }
+        Marks marks = Marks.of(questionnaires.of(asked.period()).instrument(), answer.marks());
+        String comment = TextInput.optional("comment", answer.comment(), SurveyLimits.COMMENT);
+        String sheet = TextInput.optional("sheet", answer.sheet(), SurveyLimits.SHEET);
+        String content = asked.target().code() + "|" + day + "|" + new TreeMap<>(answer.marks()) + "|"
+                + answer.profile() + "|" + comment + "|" + sheet;
+        byte[] fingerprint = secrets.keyedHash("survey.request", content);
+        if (!remember(source.sender(), key, fingerprint, now)) {
+            return earlier(source.sender(), key, fingerprint);
+        }
+        Set<Suspicion> suspicion = suspicion(asked.target().id(), source, today, content, sheet);
+        int bits = Suspicion.bits(suspicion);
+        if (bits != 0) {
+            database.update(
+                    "update survey_request set suspicion = ? where sender = ? and key = ?", bits, source.sender(), key);
+        }
+        keep(asked.target().id(), day, source.channel(), marks, answer.profile(), bits, comment);
+        SurveyTally one = new SurveyTally(marks.size());
+        one.add(marks, answer.profile());
+        counters.add(asked.target().id(), bits != 0, one);
+        return new TakenAnswer(suspicion, false);
+    }
+
+    private boolean remember(String sender, String key, byte[] fingerprint, Instant now) {
+        return database.update(
+                        """
+                        insert into survey_request (sender, key, fingerprint, suspicion, made_at) values (?, ?, ?, 0, ?)
+                        on conflict do nothing""",
+                        sender,
+                        TextInput.required("idempotencyKey", key, SurveyLimits.IDEMPOTENCY_KEY),
+                        fingerprint,
+                        now)
+                == 1;
+    }
+
+    private TakenAnswer earlier(String sender, String key, byte[] fingerprint) {
+        record Earlier(byte[] fingerprint, int suspicion) {}
+        Earlier earlier = database.first(
+                        "select fingerprint, suspicion from survey_request where sender = ? and key = ?",
+                        row -> new Earlier(row.getBytes(1), row.getInt(2)),
+                        sender,
+                        key)
+                .orElseThrow();
+        if (!MessageDigest.isEqual(earlier.fingerprint(), fingerprint)) {
+            throw new RuleViolationException("survey.keyReused");
+        }
+        return new TakenAnswer(Suspicion.of(earlier.suspicion()), true);
+    }
+
+    private Set<Suspicion> suspicion(long target, Source source, LocalDate today, String content, String sheet) {
+        Set<Suspicion> found = EnumSet.noneOf(Suspicion.class);
+        if (source.network() != null) {
+            String place = target + "|" + today + "|" + source.network();
+            LocalDate until = today.plusDays(DAYS_OF_TRACES);
+            if (times("survey.place", place, until) > settings.sameSource()) {
+                found.add(Suspicion.SAME_SOURCE);
+            }
+            if (times("survey.content", place + "|" + content, until) > 1) {
+                found.add(Suspicion.DUPLICATE);
+            }
+        }
+        if (!sheet.isEmpty() && times("survey.sheet", target + "|" + sheet, today.plusDays(DAYS_OF_SHEETS)) > 1) {
+            found.add(Suspicion.DUPLICATE);
+        }
+        return found;
+    }
+
+    private int times(String purpose, String what, LocalDate until) {
+        return database.first(
+                        """
+                        insert into survey_trace as t (print, times, kept_until) values (?, 1, ?)
+                        on conflict (print) do update set times = t.times + 1 returning times""",
+                        row -> row.getInt(1),
+                        secrets.keyedHash(purpose, what),
+                        until)
+                .orElseThrow();
+    }
+
+    private void keep(
+            long target,
+            LocalDate day,
+            ResponseChannel channel,
+            Marks marks,
+            Profile profile,
+            int bits,
+            String comment) {
+        database.update(
+                """
+                with kept as (
+                    insert into survey_response (target_id, answered_on, channel, marks, session, sex, age, education, job,
+                        job_other, suspicion)
+                    values (?, ?, ?, ?, ?, ?, ?, ?, ?, nullif(?::varchar, ''), ?)
+                    returning id, target_id)
+                insert into survey_comment (response_id, target_id, text)
+                select id, target_id, c.text from kept, (values (?::varchar)) as c (text) where c.text <> ''""",
+                target,
+                day,
+                number(channel),
+                marks.digits(),
+                number(profile.session()),
+                number(profile.sex()),
+                Optional.ofNullable(profile.age()).orElse(0),
+                number(profile.education()),
+                number(profile.job()),
+                profile.jobOther(),
+                bits,
+                comment);
+    }
+
+    private static int number(Enum<?> constant) {
+        return constant == null ? 0 : constant.ordinal() + 1;
+    }
+}

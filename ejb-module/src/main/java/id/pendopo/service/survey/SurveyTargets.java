@@ -1,0 +1,171 @@
+package id.pendopo.service.survey;
+
+import id.pendopo.domain.identity.Permission;
+import id.pendopo.domain.identity.Scope;
+import id.pendopo.domain.platform.InvalidInputException;
+import id.pendopo.domain.platform.NotFoundException;
+import id.pendopo.domain.platform.StaleVersionException;
+import id.pendopo.domain.survey.SurveyTarget;
+import id.pendopo.service.audit.AuditTrail;
+import id.pendopo.service.identity.CurrentCaller;
+import id.pendopo.service.organization.AgencyDirectory;
+import id.pendopo.service.organization.AgencyRef;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What people are asked about in a period: services and units of agencies, or agencies as a whole. */
+@Stateless
+public class SurveyTargets {
+
+    /** Without letters and digits that are taken for each other. */
+    private static final String LETTERS = "ABCDEFGHJKMNPQRSTUVWXYZ23456789";
+
+    private static final int CODE_LENGTH = 6;
+
+    @PersistenceContext(unitName = "pendopo")
+    private EntityManager em;
+
+    @Inject
+    private SurveyRows rows;
+
+    @Inject
+    private AgencyDirectory agencies;
+
+    @Inject
+    private CurrentCaller currentCaller;
+
+    @Inject
+    private AuditTrail audit;
+
+    @Inject
+    private Clock clock;
+
+    @Inject
+    private SurveySettings settings;
+
+    private final SecureRandom random = new SecureRandom();
+
+    /** Subjects of a period, by name. */
+    @RolesAllowed(Permission.SURVEY_GOVERN)
+    public List<SurveyTargetRef> of(String periodCode) {
+        currentCaller.requireEverywhere(Permission.SURVEY_GOVERN);
+        return rows.targets(rows.period(periodCode).id());
+    }
+
+    /** Subjects of a period in the agencies the caller enters answers for or reads results of, by name. */
+    @RolesAllowed({Permission.SURVEY_ENTER, Permission.SURVEY_READ})
+    public List<SurveyTargetRef> inScope(String periodCode) {
+        Scope scope = currentCaller.scope(Permission.SURVEY_ENTER).plus(currentCaller.scope(Permission.SURVEY_READ));
+        return rows.targets(rows.period(periodCode).id()).stream()
+                .filter(target -> scope.covers(target.agencyId()))
+                .toList();
+    }
+
+    /** Subjects in the caller's agencies for which forms can be entered today, by name. */
+    @RolesAllowed(Permission.SURVEY_ENTER)
+    public List<SurveyTargetRef> enterable() {
+        Scope scope = currentCaller.scope(Permission.SURVEY_ENTER);
+        return rows.open(LocalDate.now(clock.withZone(settings.zone()))).stream()
+                .filter(target -> scope.covers(target.agencyId()))
+                .toList();
+    }
+
+    /**
+     * Makes or changes a subject.
+     *
+     * @param code of the one changed; null for a new one
+     * @param version of the one changed
+     * @param agencyCode whose it is; only for a new one
+     * @param population how many people it serves in the period; null if not known
+     * @return its code
+     * @throws InvalidInputException naming the wrong field
+     * @throws StaleVersionException if somebody changed it meanwhile
+     */
+    @RolesAllowed(Permission.SURVEY_GOVERN)
+    public String save(
+            String periodCode,
+            String code,
+            int version,
+            String agencyCode,
+            String name,
+            Long population,
+            boolean active) {
+        currentCaller.requireEverywhere(Permission.SURVEY_GOVERN);
+        SurveyPeriodRef period = rows.period(periodCode);
+        SurveyTarget target = code == null ? fresh(period, agencyCode) : asRead(code, version);
+        target.describe(name, population, active);
+        boolean taken = rows.targets(period.id()).stream()
+                .anyMatch(other -> !other.code().equals(target.code())
+                        && other.agencyId() == target.agencyId()
+                        && other.name().equalsIgnoreCase(target.name()));
+        if (taken) {
+            throw new InvalidInputException("name", "survey.targetTaken");
+        }
+        if (code == null) {
+            em.persist(target);
+        }
+        em.flush();
+        Map<String, String> details = Map.of(
+                "period",
+                periodCode,
+                "name",
+                target.name(),
+                "population",
+                population == null ? "" : population.toString());
+        if (code == null) {
+            audit.record("survey.target-made", "survey-target", target.code(), details);
+        } else {
+            audit.record("survey.target-changed", "survey-target", target.code(), details);
+        }
+        return target.code();
+    }
+
+    /**
+     * Decides whether suspicious answers count for the subject's index.
+     *
+     * @param reason why they do not; empty lets them count
+     */
+    @RolesAllowed(Permission.SURVEY_GOVERN)
+    public void setAside(String code, int version, String reason) {
+        currentCaller.requireEverywhere(Permission.SURVEY_GOVERN);
+        SurveyTarget target = asRead(code, version);
+        target.setAside(reason);
+        em.flush();
+        audit.record(
+                "survey.set-aside",
+                "survey-target",
+                code,
+                Map.of("reason", Optional.ofNullable(target.setAside()).orElse("")));
+    }
+
+    private SurveyTarget fresh(SurveyPeriodRef period, String agencyCode) {
+        AgencyRef agency = agencies.findByCode(agencyCode)
+                .orElseThrow(() -> new InvalidInputException("agency", "survey.unknownAgency"));
+        StringBuilder code = new StringBuilder();
+        while (code.length() < CODE_LENGTH) {
+            code.append(LETTERS.charAt(random.nextInt(LETTERS.length())));
+        }
+        return new SurveyTarget(code.toString(), period.id(), agency.id());
+    }
+
+    private SurveyTarget asRead(String code, int version) {
+        SurveyTarget target = em.createQuery("select t from SurveyTarget t where t.code = :code", SurveyTarget.class)
+                .setParameter("code", code)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> new NotFoundException("survey.targetNotFound"));
+        if (target.getVersion() != version) {
+            throw new StaleVersionException("survey.stale");
+        }
+        return target;
+    }
+}

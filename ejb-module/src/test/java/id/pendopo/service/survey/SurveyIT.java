@@ -1,0 +1,366 @@
+package id.pendopo.service.survey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import id.pendopo.domain.identity.Caller;
+import id.pendopo.domain.identity.Permission;
+import id.pendopo.domain.identity.Scope;
+import id.pendopo.domain.platform.InvalidInputException;
+import id.pendopo.domain.platform.NotFoundException;
+import id.pendopo.domain.platform.RuleViolationException;
+import id.pendopo.domain.survey.Education;
+import id.pendopo.domain.survey.GovernmentIndex.Way;
+import id.pendopo.domain.survey.Job;
+import id.pendopo.domain.survey.Profile;
+import id.pendopo.domain.survey.Refusal;
+import id.pendopo.domain.survey.Session;
+import id.pendopo.domain.survey.Sex;
+import id.pendopo.domain.survey.StandardElement;
+import id.pendopo.domain.survey.SurveyMethod;
+import id.pendopo.domain.survey.Suspicion;
+import id.pendopo.service.complaint.ProofOfWork;
+import id.pendopo.service.identity.CallerFixture;
+import id.pendopo.service.identity.CurrentCaller;
+import id.pendopo.service.organization.AgencyDirectory;
+import id.pendopo.service.platform.Database;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.junit.jupiter.api.Test;
+
+/** Answers, counters and results against the real database. */
+@ArquillianTest
+class SurveyIT {
+
+    private static final Caller BUREAU = CallerFixture.user(
+            1L, "organisasi", Permission.SURVEY_GOVERN, Permission.SURVEY_READ, Permission.SURVEY_ENTER);
+
+    @Inject
+    private SurveyPeriods periods;
+
+    @Inject
+    private SurveyTargets targets;
+
+    @Inject
+    private AnswerEntry entry;
+
+    @Inject
+    private PublicSurvey open;
+
+    @Inject
+    private SurveyResults results;
+
+    @Inject
+    private PublicResults published;
+
+    @Inject
+    private CounterChecks checks;
+
+    @Inject
+    private ProofOfWork proofs;
+
+    @Inject
+    private AgencyDirectory agencies;
+
+    @Inject
+    private CallerFixture callers;
+
+    @Inject
+    private CurrentCaller currentCaller;
+
+    @Inject
+    private Database database;
+
+    @Test
+    void the_answers_of_sekadau_give_their_index_through_everything() {
+        String period = opened("sekadau");
+        String target = target(period, "DISDUKCAPIL", "Semua layanan", 300L);
+        List<String> answers = List.of(SEKADAU.split(" "));
+        assertThat(answers).hasSize(49);
+        for (int i = 0; i < answers.size(); i++) {
+            enter(target, answers.get(i), "s" + i);
+        }
+        SurveyReport report = as(BUREAU, () -> results.read(period, "DISDUKCAPIL", null));
+        assertThat(report.respondents()).isEqualTo(49);
+        assertThat(report.index().value()).isEqualByComparingTo("78.74");
+        assertThat(report.index().elements())
+                .extracting(element -> element.value().toPlainString() + element.grade())
+                .containsExactly(
+                        "70.41C", "70.92C", "76.53C", "90.31A", "81.12B", "83.16B", "82.14B", "72.96C", "81.12B");
+        assertThat(report.lines()).singleElement().satisfies(line -> {
+            assertThat(line.needed()).isEqualTo(169);
+            assertThat(line.adequate()).isFalse();
+        });
+        assertThat(as(BUREAU, () -> checks.compare(period)).wrong()).isEmpty();
+    }
+
+    @Test
+    void the_same_key_counts_once_and_never_for_another_answer() {
+        String target = target(opened("key"), "DINKES", "Loket", null);
+        String key = UUID.randomUUID().toString();
+        NewAnswer answer = answer(target, "333333333");
+        assertThat(as(BUREAU, () -> entry.enter(answer, key)).repeated()).isFalse();
+        assertThat(as(BUREAU, () -> entry.enter(answer, key)).repeated()).isTrue();
+        assertThat(counted(target)).isEqualTo(1);
+        assertThatThrownBy(() -> as(BUREAU, () -> entry.enter(answer(target, "444444444"), key)))
+                .isInstanceOf(RuleViolationException.class);
+        assertThat(counted(target)).isEqualTo(1);
+    }
+
+    @Test
+    void many_at_once_are_all_counted_and_counters_agree_with_the_answers() throws Exception {
+        String period = opened("many");
+        String target = target(period, "DINKES", "Ramai", null);
+        ExecutorService pool = Executors.newFixedThreadPool(8);
+        List<Future<?>> running = new ArrayList<>();
+        for (int i = 0; i < 80; i++) {
+            String marks = "33333333" + (1 + i % 4);
+            String key = "m" + i;
+            running.add(pool.submit(() -> enter(target, marks, key)));
+        }
+        for (Future<?> one : running) {
+            one.get();
+        }
+        pool.shutdown();
+        assertThat(counted(target)).isEqualTo(80);
+        assertThat(as(BUREAU, () -> checks.compare(period)).wrong()).isEmpty();
+        database.update(
+                "update survey_count set respondents = respondents + 1 where target_id = (select id from survey_target where code = ?)"
+                        + " and shard = (select min(shard) from survey_count where target_id = (select id from survey_target where code = ?))",
+                target,
+                target);
+        assertThat(as(BUREAU, () -> checks.compare(period)).wrong()).containsExactly(target);
+        assertThat(counted(target)).isEqualTo(80);
+    }
+
+    @Test
+    void a_closed_period_takes_nothing_and_says_how_often_it_was_asked() {
+        String period = opened("closed");
+        String target = target(period, "DINKES", "Tutup", null);
+        enter(target, "333333333", "before");
+        as(BUREAU, () -> {
+            periods.close(period, version(period));
+            return null;
+        });
+        assertThatThrownBy(() -> enter(target, "333333333", "after")).isInstanceOf(RuleViolationException.class);
+        SurveyReport report = as(BUREAU, () -> results.read(period, null, null));
+        assertThat(report.respondents()).isEqualTo(1);
+        assertThat(report.refusals()).containsEntry(Refusal.CLOSED, 1L);
+        assertThatThrownBy(() -> published.read(period, null, null)).isInstanceOf(NotFoundException.class);
+        as(BUREAU, () -> {
+            periods.publish(period, version(period));
+            return null;
+        });
+        assertThat(published.read(period, null, null).index().value()).isEqualByComparingTo("75.00");
+    }
+
+    @Test
+    void what_comes_twice_from_one_network_is_counted_apart_and_can_be_set_aside() {
+        String period = opened("twice");
+        String target = target(period, "DINKES", "Dua kali", null);
+        assertThat(guest("10.50.0.1", target, "444444444").suspicion()).isEmpty();
+        assertThat(guest("10.50.0.1", target, "444444444").suspicion()).containsExactly(Suspicion.DUPLICATE);
+        assertThat(guest("10.50.0.2", target, "222222222").suspicion()).isEmpty();
+        SurveyReport all = as(BUREAU, () -> results.read(period, "DINKES", target));
+        assertThat(all.respondents()).isEqualTo(3);
+        assertThat(all.suspects()).isEqualTo(1);
+        assertThat(all.other().value()).isEqualByComparingTo("75.00");
+        as(BUREAU, () -> {
+            targets.setAside(target, 1, "Kiriman berulang dari satu jaringan");
+            return null;
+        });
+        SurveyReport without = as(BUREAU, () -> results.read(period, "DINKES", target));
+        assertThat(without.index().value()).isEqualByComparingTo("75.00");
+        assertThat(without.setAside()).isEqualTo(1);
+        assertThat(without.other().value()).isEqualByComparingTo("83.33");
+        assertThat(as(BUREAU, () -> checks.compare(period)).wrong()).isEmpty();
+    }
+
+    @Test
+    void a_spent_or_missing_proof_takes_nothing() {
+        String target = target(opened("proof"), "DINKES", "Bukti", null);
+        String proof = solved();
+        assertThat(guest("10.50.1.1", target, "333333333", proof).repeated()).isFalse();
+        assertThat(guest("10.50.1.1", target, "333333333", proof).repeated()).isTrue();
+        assertThatThrownBy(() -> guest("10.50.1.1", target, "111111111", proof))
+                .isInstanceOf(RuleViolationException.class);
+        assertThatThrownBy(() -> guest("10.50.1.1", target, "333333333", "")).isInstanceOf(InvalidInputException.class);
+        assertThat(counted(target)).isEqualTo(1);
+    }
+
+    @Test
+    void an_officer_enters_for_the_own_agency_and_an_agency_sees_only_its_own() {
+        String period = opened("own");
+        String dinkes = target(period, "DINKES", "Milik Dinkes", 100L);
+        String pupr = target(period, "PUPR", "Milik PUPR", 300L);
+        Caller officer = CallerFixture.user(
+                9L,
+                "petugas.dinkes",
+                Scope.of(agencies.byCode("DINKES").id()),
+                Permission.SURVEY_ENTER,
+                Permission.SURVEY_READ);
+        as(officer, () -> entry.enter(answer(dinkes, "444444444"), "o1"));
+        assertThatThrownBy(() -> as(officer, () -> entry.enter(answer(pupr, "444444444"), "o2")))
+                .isInstanceOf(NotFoundException.class);
+        enter(pupr, "222222222", "o3");
+        assertThat(as(officer, () -> targets.enterable()))
+                .extracting(SurveyTargetRef::code)
+                .contains(dinkes)
+                .doesNotContain(pupr);
+        SurveyReport own = as(officer, () -> results.read(period, null, null));
+        assertThat(own.agencyCode()).isEqualTo("DINKES");
+        assertThat(own.index().value()).isEqualByComparingTo("100");
+        assertThatThrownBy(() -> as(officer, () -> results.read(period, "PUPR", null)))
+                .isInstanceOf(NotFoundException.class);
+        assertThatThrownBy(() -> as(officer, () -> results.read(period, null, pupr)))
+                .isInstanceOf(NotFoundException.class);
+        SurveyReport whole = as(BUREAU, () -> results.read(period, null, null));
+        assertThat(whole.values().get(Way.POOLED)).isEqualByComparingTo("75.00");
+        assertThat(whole.values().get(Way.MEAN_OF_AGENCIES)).isEqualByComparingTo("75.00");
+        assertThat(whole.values().get(Way.WEIGHTED)).isEqualByComparingTo("62.50");
+        assertThat(whole.lines()).extracting(SurveyLine::code).containsExactly("DINKES", "PUPR", "SETWAN");
+    }
+
+    @Test
+    void what_is_asked_is_fixed_once_people_answer() {
+        String period = opened("fixed");
+        Questionnaire asked = as(BUREAU, () -> periods.questionnaire(period));
+        assertThat(asked.elements()).hasSize(9);
+        assertThatThrownBy(() -> as(BUREAU, () -> {
+                    periods.ask(period, version(period), asked.elements());
+                    return null;
+                }))
+                .isInstanceOf(RuleViolationException.class);
+        assertThatThrownBy(() -> enter(target(period, "DINKES", "Salah", null), "555555555", "x"))
+                .isInstanceOf(InvalidInputException.class);
+    }
+
+    @Test
+    void an_old_year_is_its_published_value_and_the_demonstration_has_two() {
+        List<SurveyTrendPoint> trend = as(BUREAU, () -> results.trend(null));
+        assertThat(trend)
+                .filteredOn(
+                        point -> List.of("2023", "2024").contains(point.period().code()))
+                .extracting(point -> point.value().toPlainString())
+                .containsExactly("87.44", "87.49");
+        assertThat(trend).extracting(point -> point.period().endsOn()).isSorted();
+    }
+
+    @Test
+    void nobody_changes_an_answer() {
+        enter(target(opened("immutable"), "DINKES", "Tetap", null), "333333333", "i1");
+        assertThatThrownBy(() -> database.update("update survey_response set marks = '444444444'"))
+                .isInstanceOf(IllegalStateException.class);
+    }
+
+    private static final String SEKADAU =
+            "223434443 332333323 333443334 224444343 332333323 333433334 333333324 343334434 333333333 323444443 "
+                    + "234444443 333333323 343433324 344433444 323333323 333333323 333333432 224444444 333433334 113433332 "
+                    + "333233323 334434443 333333323 233444342 312233333 333433334 444434344 333433334 332332222 224444433 "
+                    + "333433333 333434443 333433334 223443332 333433334 333434334 333333334 332322323 333444323 333433333 "
+                    + "223444433 332434323 344433434 333433334 334343434 334444443 321323312 334444443 333444323";
+
+    private String opened(String name) {
+        String code = name + "-" + UUID.randomUUID().toString().substring(0, 8);
+        LocalDate today = LocalDate.now();
+        return as(BUREAU, () -> {
+            periods.create(new PeriodForm(
+                    code,
+                    "Survei " + code,
+                    SurveyMethod.PERMENPANRB_14_2017,
+                    today.minusDays(30),
+                    today.plusDays(30),
+                    null,
+                    null));
+            targets.save(code, null, 0, "SETWAN", "Pembuka", null, true);
+            periods.open(code, version(code));
+            return code;
+        });
+    }
+
+    private int version(String period) {
+        return as(BUREAU, () -> periods.find(period)).version();
+    }
+
+    private String target(String period, String agency, String name, Long population) {
+        return as(BUREAU, () -> targets.save(period, null, 0, agency, name, population, true));
+    }
+
+    private TakenAnswer enter(String target, String digits, String key) {
+        return as(BUREAU, () -> entry.enter(answer(target, digits), target + key));
+    }
+
+    private long counted(String target) {
+        return database.first(
+                        """
+                        select coalesce(sum(c.respondents), 0) from survey_count c
+                        join survey_target t on t.id = c.target_id where t.code = ?""",
+                        row -> row.getLong(1),
+                        target)
+                .orElseThrow();
+    }
+
+    private static NewAnswer answer(String target, String digits) {
+        Map<String, Integer> marks = new LinkedHashMap<>();
+        List<StandardElement> elements = StandardElement.of(SurveyMethod.PERMENPANRB_14_2017);
+        for (int i = 0; i < digits.length(); i++) {
+            if (digits.charAt(i) != '0') {
+                marks.put(elements.get(i).name(), digits.charAt(i) - '0');
+            }
+        }
+        return new NewAnswer(
+                target,
+                marks,
+                new Profile(Session.MORNING, Sex.FEMALE, 34, Education.S1, Job.OTHER, "Petani"),
+                "Terima kasih",
+                null,
+                null);
+    }
+
+    private TakenAnswer guest(String address, String target, String digits) {
+        return guest(address, target, digits, solved());
+    }
+
+    private TakenAnswer guest(String address, String target, String digits, String proof) {
+        return callers.as(Caller.ANONYMOUS, () -> {
+            currentCaller.arrivedAs("test", address);
+            return open.answer(answer(target, digits), proof);
+        });
+    }
+
+    private String solved() {
+        return callers.as(Caller.ANONYMOUS, () -> {
+            ProofOfWork.Challenge challenge = proofs.challenge();
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            for (int number = 0; number <= challenge.maxnumber(); number++) {
+                byte[] hash = digest.digest((challenge.salt() + number).getBytes(StandardCharsets.UTF_8));
+                if (HexFormat.of().formatHex(hash).equals(challenge.challenge())) {
+                    String json = "{\"algorithm\":\"SHA-256\",\"challenge\":\"" + challenge.challenge()
+                            + "\",\"number\":"
+                            + number + ",\"salt\":\"" + challenge.salt() + "\",\"signature\":\"" + challenge.signature()
+                            + "\"}";
+                    return Base64.getEncoder().encodeToString(json.getBytes(StandardCharsets.UTF_8));
+                }
+            }
+            throw new AssertionError("no solution");
+        });
+    }
+
+    private <T> T as(Caller caller, Callable<T> work) {
+        return callers.as(caller, work);
+    }
+}

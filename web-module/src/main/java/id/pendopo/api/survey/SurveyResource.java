@@ -1,0 +1,125 @@
+package id.pendopo.api.survey;
+
+import id.pendopo.api.platform.Body;
+import id.pendopo.api.platform.HttpRefusal;
+import id.pendopo.api.platform.Json;
+import id.pendopo.api.platform.JsonFields;
+import id.pendopo.api.platform.Query;
+import id.pendopo.api.platform.Reference;
+import id.pendopo.api.platform.RequestLanguage;
+import id.pendopo.service.survey.AnswerEntry;
+import id.pendopo.service.survey.Questionnaire;
+import id.pendopo.service.survey.SurveyPeriodRef;
+import id.pendopo.service.survey.SurveyPeriods;
+import id.pendopo.service.survey.SurveyReport;
+import id.pendopo.service.survey.SurveyResults;
+import id.pendopo.service.survey.SurveyTargetRef;
+import id.pendopo.service.survey.SurveyTargets;
+import id.pendopo.service.survey.TakenAnswer;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Satisfaction surveys: what is asked, answers from other systems, results. */
+@Path("/surveys")
+@Produces(MediaType.APPLICATION_JSON)
+@ApplicationScoped
+public class SurveyResource {
+
+    private static final String IDEMPOTENCY_KEY = "Idempotency-Key";
+    private static final Pattern KEY = Pattern.compile("[!-~]{1,100}");
+
+    @Inject
+    private SurveyPeriods periods;
+
+    @Inject
+    private SurveyTargets targets;
+
+    @Inject
+    private AnswerEntry entry;
+
+    @Inject
+    private SurveyResults results;
+
+    @Inject
+    private SurveyJson json;
+
+    @GET
+    public Response list(@Context UriInfo uri, @HeaderParam(HttpHeaders.IF_NONE_MATCH) String known) {
+        Query.of(uri).complete();
+        byte[] body = Json.object(content -> content.list("items", periods.all(), json::period));
+        return Reference.current(body, body, known);
+    }
+
+    @GET
+    @Path("/{code}")
+    public Response read(
+            @PathParam("code") String code,
+            @Context UriInfo uri,
+            @Context HttpServletRequest request,
+            @HeaderParam(HttpHeaders.IF_NONE_MATCH) String known) {
+        Query.of(uri).complete();
+        SurveyPeriodRef period = periods.find(code);
+        Questionnaire questionnaire = periods.questionnaire(code);
+        List<SurveyTargetRef> subjects = targets.inScope(code);
+        byte[] body = Json.object(content -> {
+            json.period(content, period);
+            json.elements(content, questionnaire, RequestLanguage.of(request));
+            json.subjects(content, subjects);
+        });
+        return Reference.current(body, body, known);
+    }
+
+    @POST
+    @Path("/{code}/answers")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response answer(
+            @PathParam("code") String code, @HeaderParam(IDEMPOTENCY_KEY) String key, InputStream content)
+            throws IOException {
+        if (key == null || !KEY.matcher(key).matches()) {
+            throw new HttpRefusal(400, "api.idempotencyKeyRequired");
+        }
+        JsonFields fields = JsonFields.read(Body.json(content));
+        TakenAnswer taken =
+                SurveyJson.NAMES.translate(() -> entry.enter(code, SurveyJson.answer(fields), "rest:" + key));
+        Response.ResponseBuilder response = Response.status(Response.Status.CREATED)
+                .entity(Json.object(body -> SurveyJson.taken(body, taken)))
+                .header(HttpHeaders.CACHE_CONTROL, "no-store");
+        if (taken.repeated()) {
+            response.header("Idempotency-Replayed", "true");
+        }
+        return response.build();
+    }
+
+    @GET
+    @Path("/{code}/results")
+    public Response results(
+            @PathParam("code") String code,
+            @Context UriInfo uri,
+            @Context HttpServletRequest request,
+            @HeaderParam(HttpHeaders.IF_NONE_MATCH) String known) {
+        Query query = Query.of(uri);
+        String agency = query.text("agency");
+        String target = query.text("target");
+        query.complete();
+        SurveyReport report = results.read(code, agency, target);
+        byte[] body = Json.object(content -> json.report(content, report, RequestLanguage.of(request)));
+        return Reference.current(body, body, known);
+    }
+}

@@ -1,0 +1,132 @@
+package id.pendopo.web.survey;
+
+import id.pendopo.domain.survey.ElementResult;
+import id.pendopo.domain.survey.GovernmentIndex.Way;
+import id.pendopo.domain.survey.ProfileDimension;
+import id.pendopo.domain.survey.ProfileGroups;
+import id.pendopo.domain.survey.Refusal;
+import id.pendopo.service.survey.SurveyReport;
+import id.pendopo.web.platform.Formats;
+import id.pendopo.web.platform.WebTexts;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** The parts of a result as pages show them, the same for the government and for everybody. */
+public class ResultParts {
+
+    private static final int LOWEST = 3;
+
+    private final SurveyReport report;
+    private final Locale locale;
+    private final WebTexts texts;
+
+    ResultParts(SurveyReport report, Locale locale) {
+        this.report = report;
+        this.locale = locale;
+        this.texts = WebTexts.of(locale);
+    }
+
+    /** An element in the table. */
+    public record Element(int number, String name, ElementResult result, boolean low) {}
+
+    /** A value of the whole and how it came about. */
+    public record Whole(Way way, BigDecimal value) {}
+
+    /** A group of respondents; the share is of all who answered. */
+    public record Group(String name, String count, String share, String width) {}
+
+    /** Respondents by one thing. */
+    public record Breakdown(ProfileDimension dimension, List<Group> groups) {}
+
+    /** What was not taken, and how often. */
+    public record Refused(Refusal reason, String times) {}
+
+    public SurveyReport getReport() {
+        return report;
+    }
+
+    public boolean isAnswered() {
+        return report.index() != null;
+    }
+
+    public String getRespondents() {
+        return number(report.respondents());
+    }
+
+    public String number(long number) {
+        return Formats.number(number, locale);
+    }
+
+    public List<Element> getElements() {
+        List<String> lowest =
+                report.index().lowest(LOWEST).stream().map(ElementResult::code).toList();
+        List<Element> elements = new ArrayList<>();
+        for (ElementResult element : report.index().elements()) {
+            elements.add(new Element(
+                    elements.size() + 1,
+                    report.questionnaire().name(element.code(), locale),
+                    element,
+                    lowest.contains(element.code())));
+        }
+        return elements;
+    }
+
+    /** The three elements that need work first, the lowest first. */
+    public List<Element> getLowest() {
+        List<Element> elements = getElements();
+        return report.index().lowest(LOWEST).stream()
+                .map(low -> elements.stream()
+                        .filter(one -> one.result().code().equals(low.code()))
+                        .findFirst()
+                        .orElseThrow())
+                .toList();
+    }
+
+    /** Names of elements nobody answered. */
+    public List<String> getDropped() {
+        return report.index().dropped().stream()
+                .map(code -> report.questionnaire().name(code, locale))
+                .toList();
+    }
+
+    public Radar getRadar() {
+        return new Radar(report.index().elements());
+    }
+
+    public List<Whole> getWholes() {
+        return report.values().entrySet().stream()
+                .map((Map.Entry<Way, BigDecimal> value) -> new Whole(value.getKey(), value.getValue()))
+                .toList();
+    }
+
+    public List<Breakdown> getBreakdowns() {
+        return report.profile().stream()
+                .map(groups -> new Breakdown(
+                        groups.dimension(),
+                        groups.groups().stream().map(this::group).toList()))
+                .toList();
+    }
+
+    private Group group(ProfileGroups.Group group) {
+        String name = group.group() == null ? texts.get("survey.profile.unsaid") : texts.label(group.group());
+        if (group.isHidden()) {
+            return new Group(name, texts.get("survey.profile.hidden"), "", "0");
+        }
+        long all = report.respondents();
+        long tenths = all == 0 ? 0 : (2000 * group.count() + all) / (2 * all);
+        return new Group(
+                name,
+                number(group.count()),
+                IndexWords.value(BigDecimal.valueOf(tenths, 1), locale) + " %",
+                BigDecimal.valueOf(tenths, 1).toPlainString());
+    }
+
+    public List<Refused> getRefusals() {
+        return report.refusals().entrySet().stream()
+                .map(refused -> new Refused(refused.getKey(), number(refused.getValue())))
+                .toList();
+    }
+}
