@@ -9,6 +9,7 @@ import id.pendopo.service.survey.SurveyPeriodRef;
 import id.pendopo.service.survey.SurveyPeriods;
 import id.pendopo.service.survey.SurveyTargetRef;
 import id.pendopo.service.survey.SurveyTargets;
+import id.pendopo.web.platform.Formats;
 import id.pendopo.web.platform.ListRequest;
 import id.pendopo.web.platform.OnceToken;
 import id.pendopo.web.platform.WebTexts;
@@ -158,6 +159,10 @@ public class PeriodPage implements Serializable {
 
     public String agencyName(long id) {
         return choices.agencyName(id);
+    }
+
+    public String number(Long people) {
+        return people == null ? "–" : Formats.number(people, Faces.getLocale());
     }
 
     public boolean isOpenable() {
