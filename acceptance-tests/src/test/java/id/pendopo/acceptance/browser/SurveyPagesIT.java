@@ -23,7 +23,7 @@ class SurveyPagesIT extends Browsing {
         phone.locator("main a", new Page.LocatorOptions().setHasText(SUBJECT)).click();
         phone.waitForSelector("[id='answer:send']");
         press(phone, "answer:send");
-        phone.waitForSelector("[aria-invalid=true]");
+        phone.waitForSelector(".field.invalid");
         accessible(phone);
         for (int element = 0; element < 9; element++) {
             phone.locator("[id='answer:asked:" + element + ":mark'] input")
