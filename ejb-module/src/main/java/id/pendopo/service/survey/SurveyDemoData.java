@@ -117,14 +117,14 @@ public class SurveyDemoData implements DemoData {
                     .filter(one -> one.name().equals(target.name()))
                     .findFirst()
                     .orElseThrow();
-            CopyText answers = new CopyText();
             int many = most / 2 + random.nextInt(most);
-            for (int i = 0; i < many; i++) {
-                answer(answers, target.id(), place.quality(), until, random);
-            }
             database.copy(
                     "survey_response (target_id, answered_on, channel, marks, session, sex, age, education, job)",
-                    answers);
+                    answers -> {
+                        for (int i = 0; i < many; i++) {
+                            answer(answers, target.id(), place.quality(), until, random);
+                        }
+                    });
             comment(target.id(), random);
             counters.rebuild(
                     target.id(),
