@@ -72,6 +72,14 @@
   document.addEventListener("click", (event) => closeOthers(event.target));
   document.addEventListener("focusin", (event) => closeOthers(event.target));
 
+  /* Where one is shows in a navigation longer than the window. */
+  const here = document.querySelector(".side nav a.active");
+  const list = here?.closest("nav");
+  const below = list ? here.getBoundingClientRect().bottom - list.getBoundingClientRect().bottom : 0;
+  if (below > 0) {
+    list.scrollTop += below + list.clientHeight / 3;
+  }
+
   /* The drawer of a phone: a touch beside it closes it. */
   document.addEventListener("click", (event) => {
     if (location.hash === "#navigation" && !event.target.closest(".side, .drawer-open")) {
