@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 
 class ComplaintNoticeTopicsTest {
 
-    private static final Pattern SUBJECT = Pattern.compile("notice\\.(.+)\\.subject");
+    private static final Pattern SUBJECT = Pattern.compile("notice\\.(complaint\\..+)\\.subject");
 
     /** Mail to reporters, who are no users and choose nothing. */
     private static final Set<String> TO_REPORTERS = Set.of(
