@@ -29,7 +29,8 @@ public class LatestChange {
             "role",
             "user",
             "api-client",
-            "complaint-escalation");
+            "complaint-escalation",
+            "standard-section");
 
     @PersistenceContext(unitName = "pendopo")
     private EntityManager em;
@@ -54,7 +55,8 @@ public class LatestChange {
         Permission.ORGANIZATION_MANAGE,
         Permission.IDENTITY_MANAGE,
         Permission.COMPLAINT_CONFIGURE,
-        Permission.STANDARD_SERVICES
+        Permission.STANDARD_SERVICES,
+        Permission.STANDARD_EDIT
     })
     public Optional<Change> byAnother(String objectType, String objectId) {
         if (!KINDS.contains(objectType) || objectId == null) {

@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.UUID;
 
 /** Services that agencies of a city usually render, with invented owners. */
 @Stateless
@@ -15,6 +16,9 @@ public class StandardDemoData implements DemoData {
 
     @Inject
     private ServiceImport services;
+
+    @Inject
+    private StandardWriting writing;
 
     @Override
     public String capability() {
@@ -28,5 +32,9 @@ public class StandardDemoData implements DemoData {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        DemoStandards.all().forEach((service, contents) -> {
+            UUID draft = writing.start(service, null);
+            contents.forEach((component, content) -> writing.write(draft, component, 1, content));
+        });
     }
 }

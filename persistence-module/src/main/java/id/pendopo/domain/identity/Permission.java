@@ -26,6 +26,11 @@ public final class Permission {
     /** Keep the registry of services: those of the own agency, or of all. */
     public static final String STANDARD_SERVICES = "standard.services";
 
+    /** See standards of services in scope, also drafts and the components that stay inside. */
+    public static final String STANDARD_READ = "standard.read";
+    /** Write standards of services in scope. */
+    public static final String STANDARD_EDIT = "standard.edit";
+
     /** Take complaints over from files of other channels, for the whole government. */
     public static final String COMPLAINT_IMPORT = "complaint.import";
     /** See complaints in scope (own agency or government-wide). */

@@ -1,7 +1,11 @@
 package id.pendopo.web.standard;
 
+import id.pendopo.domain.identity.Permission;
+import id.pendopo.service.identity.CurrentCaller;
 import id.pendopo.service.standard.ServiceReading;
 import id.pendopo.service.standard.ServiceRow;
+import id.pendopo.service.standard.StandardReading;
+import id.pendopo.service.standard.StandardRow;
 import id.pendopo.web.platform.WebTexts;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -21,17 +25,40 @@ public class ServicePage implements Serializable {
     @Inject
     private ServiceReading reading;
 
+    @Inject
+    private StandardReading standardReading;
+
+    @Inject
+    private CurrentCaller caller;
+
     private String code;
     private ServiceRow service;
     private boolean mayKeep;
+    private boolean mayStart;
+    private List<StandardRow> standards = List.of();
 
     public void open() {
         service = reading.detail(code);
         mayKeep = reading.mayKeep(service.agencyCode());
+        if (caller.get().has(Permission.STANDARD_READ)) {
+            standards = standardReading.ofService(service.code(), service.agencyCode());
+            mayStart = standardReading.mayWrite(service.agencyCode())
+                    && standards.stream().noneMatch(row -> row.state().beforeDecree());
+        }
     }
 
     public ServiceRow getService() {
         return service;
+    }
+
+    /** The versions of its standard, the latest first, for whoever may see them. */
+    public List<StandardRow> getStandards() {
+        return standards;
+    }
+
+    /** Whether the caller may start the next version now. */
+    public boolean isMayStart() {
+        return mayStart;
     }
 
     public boolean isMayKeep() {

@@ -14,6 +14,10 @@ public class StandardNavigation implements NavigationSection {
     static final String SERVICES = "/standard/services.xhtml";
     static final String SERVICE = "/standard/service.xhtml";
     static final String EDIT = "/standard/edit.xhtml";
+    static final String STANDARD = "/standard/standard.xhtml";
+    static final String COMPONENT = "/standard/component.xhtml";
+    static final String COMPARE = "/standard/compare.xhtml";
+    static final String START = "/standard/start.xhtml";
     static final String IMPORT = "/standard/import.xhtml";
 
     @Override
@@ -28,10 +32,15 @@ public class StandardNavigation implements NavigationSection {
 
     @Override
     public Map<String, List<String>> belonging() {
+        List<String> services = List.of(SERVICES);
         return Map.of(
-                SERVICE, List.of(SERVICES),
-                EDIT, List.of(SERVICES),
-                IMPORT, List.of(SERVICES));
+                SERVICE, services,
+                EDIT, services,
+                IMPORT, services,
+                STANDARD, services,
+                COMPONENT, services,
+                COMPARE, services,
+                START, services);
     }
 
     @Override

@@ -1,0 +1,64 @@
+package id.pendopo.service.standard;
+
+import java.util.Set;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.Block;
+import org.commonmark.node.Image;
+import org.commonmark.node.ListBlock;
+import org.commonmark.node.Node;
+import org.commonmark.node.Text;
+import org.commonmark.parser.Parser;
+import org.commonmark.renderer.html.HtmlRenderer;
+
+/**
+ * Prose of a standard as markup. People type plain lines, lists ({@code 1.} or {@code -}), {@code **bold**}, {@code _italic_}
+ * and links; only these become markup. Everything else, HTML above all, stays the text it is, so that nothing typed can act
+ * in a page or fetch anything.
+ */
+public final class Prose {
+
+    private static final Set<Class<? extends Block>> BLOCKS = Set.of(ListBlock.class);
+    private static final Parser PARSER =
+            Parser.builder().enabledBlockTypes(BLOCKS).build();
+    private static final HtmlRenderer RENDERER = HtmlRenderer.builder()
+            .escapeHtml(true)
+            .sanitizeUrls(true)
+            .percentEncodeUrls(true)
+            .softbreak("<br />\n")
+            .attributeProviderFactory(context -> (node, tag, attributes) -> {
+                if ("a".equals(tag)) {
+                    attributes.put("rel", "noopener noreferrer");
+                }
+            })
+            .build();
+
+    private Prose() {}
+
+    /** Well-formed XHTML of a text; empty for an empty one. */
+    public static String html(String text) {
+        if (text == null || text.isBlank()) {
+            return "";
+        }
+        Node document = PARSER.parse(text);
+        document.accept(new NoPictures());
+        return RENDERER.render(document);
+    }
+
+    /** A picture would be fetched from elsewhere; its words stay. */
+    private static final class NoPictures extends AbstractVisitor {
+
+        @Override
+        public void visit(Image image) {
+            Node words = image.getFirstChild();
+            while (words != null) {
+                Node next = words.getNext();
+                image.insertBefore(words);
+                words = next;
+            }
+            if (image.getPrevious() == null && image.getNext() == null) {
+                image.insertBefore(new Text(image.getDestination()));
+            }
+            image.unlink();
+        }
+    }
+}

@@ -1,0 +1,57 @@
+package id.pendopo.service.standard;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.StringReader;
+import java.util.Locale;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.xml.sax.InputSource;
+
+class ProseTest {
+
+    @Test
+    void lists_and_bold_words_become_markup() {
+        assertThat(Prose.html("Langkah:\n\n1. **Datang**\n2. Pulang"))
+                .isEqualTo("<p>Langkah:</p>\n<ol>\n<li><strong>Datang</strong></li>\n<li>Pulang</li>\n</ol>\n");
+        assertThat(Prose.html("- a\n- b")).contains("<ul>");
+        assertThat(Prose.html("baris\nberikut")).contains("baris<br />\nberikut");
+        assertThat(Prose.html(" ")).isEmpty();
+        assertThat(Prose.html(null)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<script>alert(1)</script>",
+                "<img src=x onerror=alert(1)>",
+                "a <b onclick='x'>b</b>",
+                "[x](javascript:alert(1))",
+                "[x](data:text/html,<script>1</script>)",
+                "[x](JaVaScRiPt:alert(1))",
+                "![x](https://elsewhere.example/pixel.png)",
+                "![](https://elsewhere.example/pixel.png)",
+                "[![x](https://elsewhere.example/p.png)](https://contoh.go.id)",
+                "<!-- x --> &lt;script&gt;",
+                "```html\n<script>1</script>\n```",
+                "# judul <svg onload=1>",
+                "<https://contoh.go.id/\"onclick=1>",
+                "- ![x](https://elsewhere.example/p.png)\n- **![y](z)**",
+                "\u0000 x"
+            })
+    void nothing_typed_can_act_or_fetch(String typed) throws Exception {
+        String html = Prose.html(typed);
+        String plain = html.replaceAll("<(/?)(p|ol|ul|li|strong|em|br|code)( start=\"\\d+\")?( /)?>", "")
+                .replaceAll("<a rel=\"noopener noreferrer\"( href=\"(https?:|mailto:)?[^\"<>]*\")?( rel=\"noopener noreferrer\")?>", "")
+                .replaceAll("<a href=\"((https?:|mailto:)[^\"<>]*)?\"( rel=\"[a-z ]+\")*>", "")
+                .replaceAll("<a rel=\"[a-z ]+\" href=\"((https?:|mailto:)[^\"<>]*)?\">", "")
+                .replace("</a>", "");
+        assertThat(plain).as(html).doesNotContain("<", ">");
+        assertThat(html.toLowerCase(Locale.ROOT)).doesNotContain("<img", "href=\"javascript", "href=\"data");
+        DocumentBuilderFactory.newInstance()
+                .newDocumentBuilder()
+                .parse(new InputSource(new StringReader("<x>" + html.replace("\u0000", "") + "</x>")));
+    }
+}

@@ -1,0 +1,83 @@
+package id.pendopo.web.standard;
+
+import id.pendopo.domain.platform.NotFoundException;
+import id.pendopo.domain.standard.StandardComponent;
+import id.pendopo.service.standard.SectionView;
+import id.pendopo.service.standard.StandardDetail;
+import id.pendopo.service.standard.StandardReading;
+import id.pendopo.service.standard.StandardRow;
+import id.pendopo.service.standard.StandardWriting;
+import id.pendopo.web.platform.WebTexts;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+import java.util.UUID;
+import org.omnifaces.util.Faces;
+import org.omnifaces.util.Messages;
+
+/** One version of a standard; the address names it by {@code id}. */
+@Named
+@ViewScoped
+public class StandardPage implements Serializable {
+
+    private static final long serialVersionUID = 1;
+
+    @Inject
+    private StandardReading reading;
+
+    @Inject
+    private StandardWriting writing;
+
+    private String id;
+    private StandardDetail standard;
+    private List<StandardRow> others;
+
+    public void open() {
+        standard = reading.detail(uuid(id));
+        others = reading.ofService(standard.serviceCode(), standard.agencyCode()).stream()
+                .filter(row -> !row.uuid().equals(standard.uuid()))
+                .toList();
+    }
+
+    static UUID uuid(String text) {
+        try {
+            return UUID.fromString(text == null ? "" : text);
+        } catch (IllegalArgumentException e) {
+            throw new NotFoundException("standard.unknown");
+        }
+    }
+
+    public String discard() {
+        writing.discard(standard.uuid());
+        Messages.addFlashGlobalInfo(WebTexts.of(Faces.getLocale()).get("standard.discarded"));
+        return StandardNavigation.SERVICE + "?faces-redirect=true&code=" + standard.serviceCode();
+    }
+
+    public StandardDetail getStandard() {
+        return standard;
+    }
+
+    /** The first component that says nothing yet; the first of all where each says something. */
+    public StandardComponent getNext() {
+        return standard.sections().stream()
+                .filter(section -> !section.filled())
+                .map(SectionView::component)
+                .findFirst()
+                .orElse(StandardComponent.REQUIREMENTS);
+    }
+
+    /** The other versions of the same service, to compare with. */
+    public List<StandardRow> getOthers() {
+        return others;
+    }
+
+    public String getId() {
+        return id;
+    }
+
+    public void setId(String id) {
+        this.id = id;
+    }
+}
