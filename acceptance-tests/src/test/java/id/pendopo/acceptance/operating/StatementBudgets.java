@@ -37,6 +37,9 @@ final class StatementBudgets {
             return Visitor.link(list, path)
                     .or(() -> Visitor.link(list, "/complaint/detail.xhtml")
                             .map(link -> path + link.substring(link.indexOf('?'))))
+                    .or(() -> Visitor.link(list, "/standard/standard.xhtml")
+                            .map(link -> link.substring(link.indexOf("id=") + 3))
+                            .map(id -> path + "?id=" + id + query.replace("{id}", id)))
                     .orElseThrow(() -> new AssertionError("no link to " + path + " on " + from));
         }
 
@@ -130,8 +133,12 @@ final class StatementBudgets {
             page("/standard/services.xhtml", "organisasi", 4).showing(15),
             page("/standard/service.xhtml", "organisasi", 5).with("?code=akta-kelahiran"),
             page("/standard/standard.xhtml", "organisasi", 8).linkedOn("/standard/service.xhtml?code=akta-kelahiran"),
-            page("/standard/component.xhtml", "organisasi", 9).linkedOn("/standard/service.xhtml?code=akta-kelahiran"),
-            page("/standard/compare.xhtml", "organisasi", 12).linkedOn("/standard/service.xhtml?code=akta-kelahiran"),
+            page("/standard/component.xhtml", "organisasi", 9)
+                    .with("&component=fee")
+                    .linkedOn("/standard/service.xhtml?code=akta-kelahiran"),
+            page("/standard/compare.xhtml", "organisasi", 12)
+                    .with("&with={id}")
+                    .linkedOn("/standard/service.xhtml?code=akta-kelahiran"),
             page("/standard/start.xhtml", "organisasi", 5).with("?code=ktp-el"),
             page("/standard/edit.xhtml", "organisasi", 7).with("?code=ktp-el"),
             page("/standard/import.xhtml", "organisasi", 0),
