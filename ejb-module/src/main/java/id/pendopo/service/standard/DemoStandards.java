@@ -13,10 +13,14 @@ import java.util.Map;
 /** Standards of the demonstration: one complete, one ready to publish, one begun. Written for it; no government's own. */
 final class DemoStandards {
 
-    private static final StandardItem LAW = StandardItem.legalBasis(
-            "Undang-Undang", "25", 2009, "Pelayanan Publik", "");
+    private static final StandardItem LAW =
+            StandardItem.legalBasis("Undang-Undang", "25", 2009, "Pelayanan Publik", "");
     private static final StandardItem POPULATION = StandardItem.legalBasis(
-            "Undang-Undang", "24", 2013, "Perubahan atas Undang-Undang Nomor 23 Tahun 2006 tentang Administrasi Kependudukan", "");
+            "Undang-Undang",
+            "24",
+            2013,
+            "Perubahan atas Undang-Undang Nomor 23 Tahun 2006 tentang Administrasi Kependudukan",
+            "");
 
     private DemoStandards() {}
 
@@ -36,7 +40,9 @@ final class DemoStandards {
                 list(
                         "",
                         StandardItem.requirement(
-                                "Surat keterangan kelahiran", true, "dari rumah sakit, puskesmas, bidan, atau desa/kelurahan"),
+                                "Surat keterangan kelahiran",
+                                true,
+                                "dari rumah sakit, puskesmas, bidan, atau desa/kelurahan"),
                         StandardItem.requirement("Kartu keluarga orang tua", true, "asli ditunjukkan"),
                         StandardItem.requirement("KTP elektronik kedua orang tua", true, ""),
                         StandardItem.requirement("Buku nikah atau kutipan akta perkawinan orang tua", false, ""),
@@ -80,7 +86,8 @@ final class DemoStandards {
                 prose("Kutipan akta yang salah karena kekeliruan petugas diperbaiki pada hari yang sama."));
         said.put(
                 StandardComponent.SAFETY,
-                prose("Kutipan akta memuat kode QR untuk memeriksa keasliannya; data pribadi hanya dibuka petugas yang berwenang."));
+                prose(
+                        "Kutipan akta memuat kode QR untuk memeriksa keasliannya; data pribadi hanya dibuka petugas yang berwenang."));
         said.put(
                 StandardComponent.EVALUATION,
                 prose("Survei kepuasan masyarakat setiap tahun dan rapat evaluasi bulanan."));
@@ -124,8 +131,14 @@ final class DemoStandards {
                 StandardComponent.FEE,
                 list(
                         "Peserta jaminan kesehatan tidak membayar.",
-                        StandardItem.fee("Karcis rawat jalan umum", new BigDecimal("10000"), "Perda contoh tentang retribusi jasa umum"),
-                        StandardItem.fee("Pemeriksaan gula darah", new BigDecimal("15000"), "Perda contoh tentang retribusi jasa umum")));
+                        StandardItem.fee(
+                                "Karcis rawat jalan umum",
+                                new BigDecimal("10000"),
+                                "Perda contoh tentang retribusi jasa umum"),
+                        StandardItem.fee(
+                                "Pemeriksaan gula darah",
+                                new BigDecimal("15000"),
+                                "Perda contoh tentang retribusi jasa umum")));
         said.put(StandardComponent.LEGAL_BASIS, list("", LAW));
         return said;
     }

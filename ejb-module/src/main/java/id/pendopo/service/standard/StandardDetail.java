@@ -47,7 +47,9 @@ public record StandardDetail(
     }
 
     public List<SectionView> delivery() {
-        return sections.stream().filter(section -> section.component().delivery()).toList();
+        return sections.stream()
+                .filter(section -> section.component().delivery())
+                .toList();
     }
 
     public List<SectionView> management() {

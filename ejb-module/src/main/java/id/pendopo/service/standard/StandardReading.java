@@ -68,14 +68,14 @@ public class StandardReading {
                         .setParameter(2, agencyCode)
                         .getResultList())
                 .stream()
-                .map(cells -> new StandardRow(
-                        (UUID) cells[0],
-                        ((Number) cells[1]).intValue(),
-                        StandardState.valueOf((String) cells[2]),
-                        ((Number) cells[5]).intValue(),
-                        instant(cells[3]),
-                        (String) cells[4]))
-                .toList();
+                        .map(cells -> new StandardRow(
+                                (UUID) cells[0],
+                                ((Number) cells[1]).intValue(),
+                                StandardState.valueOf((String) cells[2]),
+                                ((Number) cells[5]).intValue(),
+                                instant(cells[3]),
+                                (String) cells[4]))
+                        .toList();
     }
 
     /**
@@ -94,13 +94,15 @@ public class StandardReading {
                                        where later.service_id = v.service_id and later.number > v.number))
                                 order by s.code <> ?3, s.name, s.id, v.number desc limit 500""")
                         .setParameter(1, scope.governmentWide())
-                        .setParameter(2, scope.agencies().stream().map(String::valueOf).collect(Collectors.joining(",")))
+                        .setParameter(
+                                2,
+                                scope.agencies().stream().map(String::valueOf).collect(Collectors.joining(",")))
                         .setParameter(3, serviceCode)
                         .getResultList())
                 .stream()
-                .map(cells -> new StandardSource(
-                        (UUID) cells[0], (String) cells[1], (String) cells[2], ((Number) cells[3]).intValue()))
-                .toList();
+                        .map(cells -> new StandardSource(
+                                (UUID) cells[0], (String) cells[1], (String) cells[2], ((Number) cells[3]).intValue()))
+                        .toList();
     }
 
     /** Whether the caller may write standards of this agency's services. */
@@ -134,7 +136,8 @@ public class StandardReading {
                 .setParameter("id", standard.getId())
                 .getResultList()
                 .stream()
-                .collect(Collectors.toMap(cells -> ((Enum<?>) cells[0]).name(), cells -> ((Number) cells[1]).intValue()));
+                .collect(Collectors.toMap(
+                        cells -> ((Enum<?>) cells[0]).name(), cells -> ((Number) cells[1]).intValue()));
         return new StandardDetail(
                 standard.uuid(),
                 standard.getVersion(),
@@ -147,8 +150,8 @@ public class StandardReading {
                 standard.changedAt(),
                 standard.changedBy(),
                 Arrays.stream(StandardComponent.values())
-                        .map(component -> view(
-                                component, written.get(component), comments.getOrDefault(component.name(), 0)))
+                        .map(component ->
+                                view(component, written.get(component), comments.getOrDefault(component.name(), 0)))
                         .toList(),
                 standard.state().open()
                         && caller.scope(Permission.STANDARD_EDIT).covers(service.agencyId()));

@@ -117,8 +117,7 @@ public class StandardWriting {
         if (section.write(content, who(), now)) {
             flush();
             touch(standard, now);
-            trail.record(
-                    "standard.written", "standard-section", uuid + "/" + component.name(), Map.of());
+            trail.record("standard.written", "standard-section", uuid + "/" + component.name(), Map.of());
         }
         return section.getVersion();
     }
@@ -147,6 +146,8 @@ public class StandardWriting {
                 .setParameter("id", standard.getId())
                 .executeUpdate();
         sections(standard).forEach(em::remove);
+        // First the components: the database would take them along with the standard, and nothing be left to remove.
+        flush();
         em.remove(standard);
         flush();
         trail.record("standard.discarded", "standard", uuid.toString(), Map.of("number", "" + standard.number()));

@@ -74,7 +74,8 @@ public final class TextComparison {
         List<String> words = new ArrayList<>();
         int start = 0;
         for (int at = 1; at <= text.length(); at++) {
-            if (at == text.length() || Character.isLetterOrDigit(text.charAt(at)) != Character.isLetterOrDigit(text.charAt(at - 1))) {
+            if (at == text.length()
+                    || Character.isLetterOrDigit(text.charAt(at)) != Character.isLetterOrDigit(text.charAt(at - 1))) {
                 words.add(text.substring(start, at));
                 start = at;
             }

@@ -44,7 +44,9 @@ class ProseTest {
     void nothing_typed_can_act_or_fetch(String typed) throws Exception {
         String html = Prose.html(typed);
         String plain = html.replaceAll("<(/?)(p|ol|ul|li|strong|em|br|code)( start=\"\\d+\")?( /)?>", "")
-                .replaceAll("<a rel=\"noopener noreferrer\"( href=\"(https?:|mailto:)?[^\"<>]*\")?( rel=\"noopener noreferrer\")?>", "")
+                .replaceAll(
+                        "<a rel=\"noopener noreferrer\"( href=\"(https?:|mailto:)?[^\"<>]*\")?( rel=\"noopener noreferrer\")?>",
+                        "")
                 .replaceAll("<a href=\"((https?:|mailto:)[^\"<>]*)?\"( rel=\"[a-z ]+\")*>", "")
                 .replaceAll("<a rel=\"[a-z ]+\" href=\"((https?:|mailto:)[^\"<>]*)?\">", "")
                 .replace("</a>", "");

@@ -53,7 +53,8 @@ class StandardWritingIT {
     private final String run = Long.toString(System.nanoTime() % 1_000_000_000, 36);
 
     private Caller officerOf(String agency) {
-        return CallerFixture.user(9003L, "penghubung", Scope.of(agencies.byCode(agency).id()), WRITING);
+        return CallerFixture.user(
+                9003L, "penghubung", Scope.of(agencies.byCode(agency).id()), WRITING);
     }
 
     private String service(String name, String agency) {
@@ -87,8 +88,8 @@ class StandardWritingIT {
         assertThat(fresh.sections()).hasSize(14);
         assertThat(fresh.filled()).isZero();
         assertThat(fresh.state()).isEqualTo(StandardState.DRAFT);
-        List<StandardItem> items = List.of(
-                StandardItem.requirement("KTP", true, ""), StandardItem.requirement("KK", false, "bila ada"));
+        List<StandardItem> items =
+                List.of(StandardItem.requirement("KTP", true, ""), StandardItem.requirement("KK", false, "bila ada"));
         int version = fresh.section(StandardComponent.REQUIREMENTS).version();
         callers.as(
                 BUREAU,
@@ -115,7 +116,8 @@ class StandardWritingIT {
         assertThatThrownBy(() -> callers.as(
                         BUREAU, () -> writing.write(draft, StandardComponent.STAFF, first, prose("Enam orang"))))
                 .isInstanceOf(StaleVersionException.class);
-        int again = callers.as(BUREAU, () -> writing.write(draft, StandardComponent.STAFF, first + 1, prose("Lima orang")));
+        int again =
+                callers.as(BUREAU, () -> writing.write(draft, StandardComponent.STAFF, first + 1, prose("Lima orang")));
         assertThat(again).as("the same text again is no change").isEqualTo(first + 1);
     }
 
@@ -125,20 +127,21 @@ class StandardWritingIT {
         UUID draft = callers.as(BUREAU, () -> writing.start(service, null));
         Caller other = officerOf("PUPR");
         assertThatThrownBy(() -> callers.as(other, () -> reading.detail(draft))).isInstanceOf(NotFoundException.class);
-        assertThatThrownBy(() -> callers.as(
-                        other, () -> writing.write(draft, StandardComponent.STAFF, 1, prose("x"))))
+        assertThatThrownBy(() -> callers.as(other, () -> writing.write(draft, StandardComponent.STAFF, 1, prose("x"))))
                 .isInstanceOf(NotFoundException.class);
         assertThatThrownBy(() -> callers.as(other, () -> writing.comment(draft, StandardComponent.STAFF, "x")))
                 .isInstanceOf(NotFoundException.class);
         assertThatThrownBy(() -> callers.as(other, () -> reading.comments(draft, StandardComponent.STAFF)))
                 .isInstanceOf(NotFoundException.class);
-        assertThatThrownBy(() -> callers.as(other, () -> writing.discard(draft))).isInstanceOf(NotFoundException.class);
+        assertThatThrownBy(() -> callers.as(other, () -> writing.discard(draft)))
+                .isInstanceOf(NotFoundException.class);
         assertThatThrownBy(() -> callers.as(other, () -> writing.start(service, null)))
                 .isInstanceOf(NotFoundException.class);
         String own = service("milik", "PUPR");
         assertThatThrownBy(() -> callers.as(other, () -> writing.start(own, draft)))
                 .isInstanceOf(NotFoundException.class);
-        assertThat(callers.as(other, () -> reading.ofService(service, "DINKES"))).isEmpty();
+        assertThat(callers.as(other, () -> reading.ofService(service, "DINKES")))
+                .isEmpty();
         assertThat(callers.as(other, () -> reading.sources(own)))
                 .extracting(StandardSource::serviceCode)
                 .doesNotContain(service, "akta-kelahiran");
@@ -170,7 +173,8 @@ class StandardWritingIT {
                         .comments())
                 .isEqualTo(1);
         callers.as(BUREAU, () -> writing.discard(draft));
-        assertThatThrownBy(() -> callers.as(BUREAU, () -> reading.detail(draft))).isInstanceOf(NotFoundException.class);
+        assertThatThrownBy(() -> callers.as(BUREAU, () -> reading.detail(draft)))
+                .isInstanceOf(NotFoundException.class);
         assertThat(callers.as(BUREAU, () -> writing.start(service, null))).isNotNull();
     }
 

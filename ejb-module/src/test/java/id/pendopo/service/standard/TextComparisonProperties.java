@@ -23,7 +23,8 @@ class TextComparisonProperties {
     }
 
     @Property(tries = 300)
-    void nothing_is_lost_and_what_is_not_marked_is_in_both(@ForAll("texts") String left, @ForAll("texts") String right) {
+    void nothing_is_lost_and_what_is_not_marked_is_in_both(
+            @ForAll("texts") String left, @ForAll("texts") String right) {
         Sides sides = TextComparison.of(left, right);
         assertThat(text(sides.left())).isEqualTo(left);
         assertThat(text(sides.right())).isEqualTo(right);

@@ -62,7 +62,9 @@ public class StandardItem implements Serializable {
         if (amount == null) {
             throw new InvalidInputException("amount", "input.required");
         }
-        if (amount.signum() < 0 || amount.compareTo(AMOUNT_MAX) > 0 || amount.stripTrailingZeros().scale() > 2) {
+        if (amount.signum() < 0
+                || amount.compareTo(AMOUNT_MAX) > 0
+                || amount.stripTrailingZeros().scale() > 2) {
             throw new InvalidInputException("amount", "standard.fee.amount");
         }
         item.amount = amount.setScale(2, RoundingMode.UNNECESSARY);

@@ -117,8 +117,7 @@ public class StandardSection extends BaseEntity {
         if (nothingToPay && !listed.isEmpty()) {
             throw new InvalidInputException("free", "standard.fee.freeOrNot");
         }
-        return new Content(
-                prose, timed ? content.amount() : null, timed ? content.unit() : null, nothingToPay, listed);
+        return new Content(prose, timed ? content.amount() : null, timed ? content.unit() : null, nothingToPay, listed);
     }
 
     public Content content() {

@@ -60,7 +60,9 @@ class StandardSectionTest {
         assertThat(section.write(prose("Uraian"), "A", NOW)).isTrue();
         assertThat(section.filled()).isTrue();
         assertThat(section.changedBy()).isEqualTo("A");
-        assertThat(section.write(prose("Uraian"), "B", NOW)).as("the same again is no change").isFalse();
+        assertThat(section.write(prose("Uraian"), "B", NOW))
+                .as("the same again is no change")
+                .isFalse();
         assertThat(section.changedBy()).isEqualTo("A");
     }
 

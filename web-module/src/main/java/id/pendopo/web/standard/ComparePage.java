@@ -39,10 +39,8 @@ public class ComparePage {
                 .map(component -> new Row(
                         component,
                         TextComparison.of(
-                                words.plain(
-                                        component, left.section(component).content()),
-                                words.plain(
-                                        component, right.section(component).content()))))
+                                words.plain(component, left.section(component).content()),
+                                words.plain(component, right.section(component).content()))))
                 .toList();
     }
 

@@ -125,7 +125,8 @@ public class ComponentPage implements SharedForm, Serializable {
     /** Saves and goes to the component that comes next. */
     public String saveAndGoOn() {
         write();
-        StandardComponent next = StandardComponent.values()[(component.ordinal() + 1) % StandardComponent.values().length];
+        StandardComponent next =
+                StandardComponent.values()[(component.ordinal() + 1) % StandardComponent.values().length];
         return StandardNavigation.COMPONENT + "?faces-redirect=true&id=" + id + "&component=" + next.path();
     }
 
@@ -161,8 +162,7 @@ public class ComponentPage implements SharedForm, Serializable {
         if (!wrong.isEmpty()) {
             throw new InvalidInputException(wrong);
         }
-        version = writing.write(
-                standard.uuid(), component, version, new Content(text, number(), unit, free, listed));
+        version = writing.write(standard.uuid(), component, version, new Content(text, number(), unit, free, listed));
     }
 
     private Integer number() {

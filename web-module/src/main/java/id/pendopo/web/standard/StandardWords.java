@@ -32,9 +32,7 @@ public class StandardWords {
 
     /** "5 hari kerja"; empty where no duration is set. */
     public String duration(Content content) {
-        return content.amount() == null
-                ? ""
-                : texts().get("standard.duration." + content.unit(), content.amount());
+        return content.amount() == null ? "" : texts().get("standard.duration." + content.unit(), content.amount());
     }
 
     /** Undang-Undang Nomor 25 Tahun 2009 tentang Pelayanan Publik. */

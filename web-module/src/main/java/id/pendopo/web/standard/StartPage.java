@@ -48,8 +48,7 @@ public class StartPage implements Serializable {
     }
 
     public String start() {
-        return once.run(
-                () -> StandardNavigation.STANDARD + "?faces-redirect=true&id=" + writing.start(code, from));
+        return once.run(() -> StandardNavigation.STANDARD + "?faces-redirect=true&id=" + writing.start(code, from));
     }
 
     public ServiceRow getService() {
