@@ -8,6 +8,7 @@ import org.commonmark.node.ListBlock;
 import org.commonmark.node.Node;
 import org.commonmark.node.Text;
 import org.commonmark.parser.Parser;
+import org.commonmark.renderer.html.DefaultUrlSanitizer;
 import org.commonmark.renderer.html.HtmlRenderer;
 
 /**
@@ -23,6 +24,7 @@ public final class Prose {
     private static final HtmlRenderer RENDERER = HtmlRenderer.builder()
             .escapeHtml(true)
             .sanitizeUrls(true)
+            .urlSanitizer(new DefaultUrlSanitizer(Set.of("http", "https", "mailto")))
             .percentEncodeUrls(true)
             .softbreak("<br />\n")
             .attributeProviderFactory(context -> (node, tag, attributes) -> {
