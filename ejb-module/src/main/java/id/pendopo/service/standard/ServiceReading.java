@@ -128,6 +128,25 @@ public class ServiceReading {
                 .toList();
     }
 
+    /**
+     * The units of an agency that may render a service, by name.
+     *
+     * @param known code of the unit the service has; it is among them even when it has been closed
+     */
+    public List<UnitChoice> units(String agencyCode, String known) {
+        return agencies.findByCode(agencyCode)
+                .map(agency -> em.createQuery(
+                                "select new id.pendopo.service.standard.UnitChoice(u.code, u.name) from AgencyUnit u"
+                                        + " where u.agencyId = :agency and (u.code = :known or (u.active.from <= :today"
+                                        + " and (u.active.to is null or u.active.to >= :today))) order by u.name, u.code",
+                                UnitChoice.class)
+                        .setParameter("agency", agency.id())
+                        .setParameter("known", known == null ? "" : known)
+                        .setParameter("today", today.get())
+                        .getResultList())
+                .orElse(List.of());
+    }
+
     private Query bound(Query query, ServiceFilter filter) {
         if (filter.agencyCode() != null
                 && agencies.findByCode(filter.agencyCode()).isEmpty()) {

@@ -6,13 +6,12 @@ import id.pendopo.domain.standard.LifeEvent;
 import id.pendopo.domain.standard.PublicService;
 import id.pendopo.domain.standard.ServiceKind;
 import id.pendopo.domain.standard.ServiceMode;
-import id.pendopo.service.organization.AgencyDetail.UnitRow;
-import id.pendopo.service.organization.AgencyReading;
 import id.pendopo.service.organization.AgencyRef;
 import id.pendopo.service.standard.ServiceForm;
 import id.pendopo.service.standard.ServiceReading;
 import id.pendopo.service.standard.ServiceRegistry;
 import id.pendopo.service.standard.ServiceRow;
+import id.pendopo.service.standard.UnitChoice;
 import id.pendopo.web.platform.OnceToken;
 import id.pendopo.web.platform.SharedForm;
 import id.pendopo.web.platform.WebTexts;
@@ -40,15 +39,12 @@ public class ServiceFormPage implements SharedForm, Serializable {
     private ServiceRegistry registry;
 
     @Inject
-    private AgencyReading agencyReading;
-
-    @Inject
     private OnceToken once;
 
     private String known;
     private int version;
     private List<AgencyRef> agencies;
-    private List<UnitRow> units;
+    private List<UnitChoice> units;
     private String code;
     private String name;
     private String description;
@@ -150,13 +146,9 @@ public class ServiceFormPage implements SharedForm, Serializable {
     }
 
     /** The active units of the chosen agency, and the one the service has. */
-    public List<UnitRow> getUnits() {
+    public List<UnitChoice> getUnits() {
         if (units == null) {
-            units = agency == null || agency.isEmpty()
-                    ? List.of()
-                    : agencyReading.detail(agency).units().stream()
-                            .filter(one -> one.active() || one.code().equals(unit))
-                            .toList();
+            units = reading.units(agency, unit);
         }
         return units;
     }
