@@ -133,18 +133,21 @@ public class ServiceReading {
      *
      * @param known code of the unit the service has; it is among them even when it has been closed
      */
+    @SuppressWarnings("unchecked")
     public List<UnitChoice> units(String agencyCode, String known) {
-        return agencies.findByCode(agencyCode)
-                .map(agency -> em.createQuery(
-                                "select new id.pendopo.service.standard.UnitChoice(u.code, u.name) from AgencyUnit u"
-                                        + " where u.agencyId = :agency and (u.code = :known or (u.active.from <= :today"
-                                        + " and (u.active.to is null or u.active.to >= :today))) order by u.name, u.code",
-                                UnitChoice.class)
-                        .setParameter("agency", agency.id())
-                        .setParameter("known", known == null ? "" : known)
-                        .setParameter("today", today.get())
+        return ((List<Object[]>) em.createNativeQuery(
+                                """
+                                select u.code, u.name from agency_unit u join agency a on a.id = u.agency_id
+                                where a.code = ?1
+                                  and (u.code = ?2 or daterange(u.active_from, u.active_to, '[]') @> cast(?3 as date))
+                                order by u.name, u.code""")
+                        .setParameter(1, agencyCode == null ? "" : agencyCode)
+                        .setParameter(2, known == null ? "" : known)
+                        .setParameter(3, today.get().toString())
                         .getResultList())
-                .orElse(List.of());
+                .stream()
+                .map(cells -> new UnitChoice((String) cells[0], (String) cells[1]))
+                .toList();
     }
 
     private Query bound(Query query, ServiceFilter filter) {
