@@ -67,7 +67,7 @@ create index standard_comment_standard on standard_comment (standard_id, id);
 
 grant select, insert, update, delete on service_standard, standard_section, standard_item to ${applicationRole};
 grant select, insert, delete on standard_comment to ${applicationRole};
-grant usage, select on sequence service_standard_seq, standard_section_seq to ${applicationRole};
+grant usage, select on sequence service_standard_seq, standard_section_seq, standard_comment_id_seq to ${applicationRole};
 
 insert into role_permission (role_id, permission)
 select id, 'standard.read' from role where code in ('coordinator', 'liaison', 'agency_head', 'organization_bureau', 'inspector',
