@@ -147,7 +147,11 @@ public class ComponentPage implements SharedForm, Serializable {
         });
     }
 
-    private void write() {
+    /**
+     * One at a time: leaving a field by pressing a button sends both, what is kept by itself and what the button does, and the
+     * second must know the version the first has made.
+     */
+    private synchronized void write() {
         List<Violation> wrong = new ArrayList<>();
         List<StandardItem> listed = new ArrayList<>();
         for (int line = 0; line < items.size(); line++) {
