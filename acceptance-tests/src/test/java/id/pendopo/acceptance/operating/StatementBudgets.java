@@ -3,6 +3,7 @@ package id.pendopo.acceptance.operating;
 import id.pendopo.acceptance.Visitor;
 import java.io.IOException;
 import java.net.http.HttpResponse;
+import java.time.Year;
 import java.util.List;
 
 /**
@@ -120,6 +121,7 @@ final class StatementBudgets {
             page("/complaint/imports/row.xhtml", "koordinator", 3),
             page("/survey/results.xhtml", "organisasi", 24).showing(9),
             page("/survey/results.xhtml", "kepala.dinkes", 24),
+            page("/survey/plan.xhtml", "organisasi", 6).with("?period=" + (Year.now().getValue() - 1)).showing(3),
             page("/survey/enter.xhtml", "organisasi", 3).showing(9),
             page("/survey/periods.xhtml", "organisasi", 3).showing(4),
             page("/survey/period.xhtml", "organisasi", 5).linkedOn("/survey/periods.xhtml"),

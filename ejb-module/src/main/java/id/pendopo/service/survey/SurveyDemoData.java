@@ -57,6 +57,9 @@ public class SurveyDemoData implements DemoData {
     private SurveyTargets targets;
 
     @Inject
+    private ImprovementPlans plans;
+
+    @Inject
     private SurveyRows rows;
 
     @Inject
@@ -87,7 +90,48 @@ public class SurveyDemoData implements DemoData {
         String last = answered(year - 1, 90, LocalDate.of(year - 1, 12, 31), random);
         periods.close(last, version(last));
         periods.publish(last, version(last));
+        plan(last, year);
         answered(year, 40, today, random);
+    }
+
+    private void plan(String period, int year) {
+        step(period, "DINKES", "WAKTU", "Membuka loket ketiga pada jam sibuk", "Kepala Puskesmas", year, 1, true);
+        step(
+                period,
+                "PUPR",
+                "WAKTU",
+                "Menerima permohonan tata ruang secara daring",
+                "Kepala Bidang Tata Ruang",
+                year,
+                3,
+                false);
+        step(
+                period,
+                "RSUD",
+                "SARPRAS",
+                "Menambah kursi di ruang tunggu rawat jalan",
+                "Kepala Bagian Umum",
+                year,
+                4,
+                false);
+    }
+
+    private void step(
+            String period,
+            String agency,
+            String element,
+            String what,
+            String who,
+            int year,
+            int quarter,
+            boolean done) {
+        LocalDate on = done ? LocalDate.of(year, 1, 1) : null;
+        plans.save(
+                period,
+                null,
+                0,
+                new ActionForm(
+                        agency, element, what, who, year, quarter, on, done ? "Foto loket, notulen rapat" : null));
     }
 
     private void published(int year, BigDecimal value) {

@@ -17,6 +17,15 @@ public class SurveySettings {
     @ConfigProperty(name = "pendopo.survey.same-source", defaultValue = "30")
     private int sameSource;
 
+    @Inject
+    @ConfigProperty(name = "pendopo.complaint.coordinator", defaultValue = "DISKOMINFO")
+    private String coordinator;
+
+    /** Code of the agency whose letterhead is on papers of the whole government. */
+    public String coordinator() {
+        return coordinator;
+    }
+
     /** The zone of the government, in which days begin and end. */
     public ZoneId zone() {
         return ZoneId.of(zone);

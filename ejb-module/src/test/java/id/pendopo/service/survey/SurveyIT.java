@@ -9,11 +9,15 @@ import id.pendopo.domain.identity.Scope;
 import id.pendopo.domain.platform.InvalidInputException;
 import id.pendopo.domain.platform.NotFoundException;
 import id.pendopo.domain.platform.RuleViolationException;
+import id.pendopo.domain.platform.Texts;
+import id.pendopo.domain.survey.AnswerTally;
 import id.pendopo.domain.survey.Education;
 import id.pendopo.domain.survey.GovernmentIndex.Way;
+import id.pendopo.domain.survey.Instrument;
 import id.pendopo.domain.survey.Job;
 import id.pendopo.domain.survey.Profile;
 import id.pendopo.domain.survey.Refusal;
+import id.pendopo.domain.survey.SatisfactionIndex;
 import id.pendopo.domain.survey.Session;
 import id.pendopo.domain.survey.Sex;
 import id.pendopo.domain.survey.StandardElement;
@@ -66,6 +70,15 @@ class SurveyIT {
 
     @Inject
     private PublicResults published;
+
+    @Inject
+    private AnswerExport export;
+
+    @Inject
+    private ImprovementPlans plans;
+
+    @Inject
+    private SurveyPrinter printer;
 
     @Inject
     private CounterChecks checks;
@@ -258,6 +271,71 @@ class SurveyIT {
                 .extracting(point -> point.value().toPlainString())
                 .containsExactly("87.44", "87.49");
         assertThat(trend).extracting(point -> point.period().endsOn()).isSorted();
+    }
+
+    @Test
+    void the_answers_taken_away_give_the_same_index_and_nothing_of_the_respondents() {
+        String period = opened("export");
+        String target = target(period, "DINKES", "Ekspor", null);
+        enter(target, "123412341", "e1");
+        enter(target, "444444440", "e2");
+        List<ExportedAnswer> rows = as(BUREAU, () -> export.piece(export.begin(period, "DINKES"), 0));
+        Instrument nine = Instrument.standard(SurveyMethod.PERMENPANRB_14_2017);
+        SatisfactionIndex anew = SatisfactionIndex.of(
+                        nine,
+                        AnswerTally.of(
+                                9, rows.stream().map(ExportedAnswer::marks).toList()))
+                .orElseThrow();
+        assertThat(anew.index())
+                .isEqualTo(as(BUREAU, () -> results.read(period, "DINKES", null))
+                        .index()
+                        .index());
+        assertThat(rows.toString()).doesNotContain("Petani", "Terima kasih", "S1");
+    }
+
+    @Test
+    void a_step_is_done_only_with_evidence_and_planned_for_the_own_agency() {
+        String period = opened("plan");
+        Caller liaison = CallerFixture.user(
+                8L,
+                "penghubung.dinkes",
+                Scope.of(agencies.byCode("DINKES").id()),
+                Permission.SURVEY_PLAN,
+                Permission.SURVEY_READ);
+        ActionForm form = new ActionForm("DINKES", "WAKTU", "Tambah loket", "Kepala seksi", 2027, 1, null, null);
+        plan(liaison, period, null, 0, form);
+        PlannedAction planned = as(liaison, () -> plans.of(period)).get(0);
+        ActionForm bare =
+                new ActionForm(null, "WAKTU", "Tambah loket", "Kepala seksi", 2027, 1, LocalDate.of(2026, 1, 2), " ");
+        assertThatThrownBy(() -> plan(liaison, period, planned.uuid(), planned.version(), bare))
+                .isInstanceOf(InvalidInputException.class);
+        ActionForm done = new ActionForm(
+                null, "WAKTU", "Tambah loket", "Kepala seksi", 2027, 1, LocalDate.of(2026, 1, 2), "Foto loket");
+        plan(liaison, period, planned.uuid(), planned.version(), done);
+        assertThat(as(BUREAU, () -> plans.of(period))).singleElement().satisfies(one -> assertThat(one.evidence())
+                .isEqualTo("Foto loket"));
+        ActionForm other = new ActionForm("PUPR", "WAKTU", "Tambah loket", "Kepala seksi", 2027, 1, null, null);
+        assertThatThrownBy(() -> plan(liaison, period, null, 0, other)).isInstanceOf(InvalidInputException.class);
+    }
+
+    @Test
+    void board_and_report_are_printed() {
+        Caller reader = CallerFixture.user(1L, "organisasi", Permission.SURVEY_READ, Permission.SIGNED_IN);
+        String lastYear = Integer.toString(LocalDate.now().getYear() - 1);
+        for (SurveyPrinter.Paper paper : SurveyPrinter.Paper.values()) {
+            byte[] pdf = as(reader, () -> printer.print(paper, lastYear, null, null, Texts.INDONESIAN));
+            assertThat(new String(pdf, 0, 5, StandardCharsets.US_ASCII)).isEqualTo("%PDF-");
+        }
+        assertThatThrownBy(() -> as(
+                        reader, () -> printer.print(SurveyPrinter.Paper.BOARD, "2023", null, null, Texts.INDONESIAN)))
+                .isInstanceOf(NotFoundException.class);
+    }
+
+    private void plan(Caller caller, String period, UUID uuid, int version, ActionForm form) {
+        as(caller, () -> {
+            plans.save(period, uuid, version, form);
+            return null;
+        });
     }
 
     @Test

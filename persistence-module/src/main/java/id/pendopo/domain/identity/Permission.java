@@ -71,6 +71,8 @@ public final class Permission {
     public static final String SURVEY_GOVERN = "survey.govern";
     /** Enter answers from paper forms or another system. */
     public static final String SURVEY_ENTER = "survey.enter";
+    /** Plan what is done about the elements people were least satisfied with, and note what was done. */
+    public static final String SURVEY_PLAN = "survey.plan";
     /** See results of surveys in scope, also before they are published. */
     public static final String SURVEY_READ = "survey.read";
 

@@ -94,6 +94,7 @@ final class PageRule {
             entry("/complaint/imports/import.xhtml", COMPLAINT_IMPORT),
             entry("/complaint/imports/row.xhtml", COMPLAINT_IMPORT),
             entry("/survey/results.xhtml", Set.of(Permission.SURVEY_READ)),
+            entry("/survey/plan.xhtml", Set.of(Permission.SURVEY_READ)),
             entry("/survey/enter.xhtml", Set.of(Permission.SURVEY_ENTER)),
             entry("/survey/periods.xhtml", Set.of(Permission.SURVEY_GOVERN)),
             entry("/survey/period.xhtml", Set.of(Permission.SURVEY_GOVERN)),

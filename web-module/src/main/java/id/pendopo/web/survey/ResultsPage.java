@@ -50,6 +50,13 @@ public class ResultsPage {
         return parts != null && parts.isAnswered();
     }
 
+    /** Address of the result on paper: {@code REPORT} or {@code BOARD}. */
+    public String paper(String which) {
+        return "/survey/paper?paper=" + which + "&period=" + report.period().code()
+                + (report.agencyCode() == null ? "" : "&agency=" + report.agencyCode())
+                + (report.target() == null ? "" : "&target=" + report.target().code());
+    }
+
     public SurveyReport getReport() {
         return report;
     }
