@@ -146,9 +146,9 @@ final class DemoStandards {
     private static Content complaints(String mailbox) {
         return list(
                 "Pengaduan dijawab dalam jangka waktu yang tercantum pada tanda terima.",
-                StandardItem.channel("Loket pengaduan", "Loket 1, lantai dasar", "hari kerja 08.00–15.00"),
-                StandardItem.channel("Surel", mailbox + "@contoh.go.id", ""),
-                StandardItem.channel("Telepon", "(021) 000-0100", "hari kerja"));
+                StandardItem.channel("Loket pengaduan", "Loket 1, lantai dasar", "setiap hari kerja 08.00–15.00"),
+                StandardItem.channel("Surel dinas", mailbox + "@contoh.go.id", ""),
+                StandardItem.channel("Telepon dinas", "(021) 000-0100", "setiap hari kerja"));
     }
 
     private static Content list(String text, StandardItem... items) {
