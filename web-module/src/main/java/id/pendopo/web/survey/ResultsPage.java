@@ -31,6 +31,7 @@ public class ResultsPage {
     private ResultParts parts;
     private List<SurveyTrendPoint> trend;
     private List<SurveyPeriodRef> periods;
+    private List<SelectItem> agencies;
 
     /** Reads the result before the page is written, so that a refusal still has a page of its own. */
     public void open() {
@@ -87,9 +88,12 @@ public class ResultsPage {
     }
 
     public List<SelectItem> getAgencies() {
-        return results.agencies(report.period().code()).stream()
-                .map(agency -> new SelectItem(agency.code(), agency.name()))
-                .toList();
+        if (agencies == null) {
+            agencies = results.agencies(report.period().code()).stream()
+                    .map(agency -> new SelectItem(agency.code(), agency.name()))
+                    .toList();
+        }
+        return agencies;
     }
 
     /** Whom the result is about. */
