@@ -31,6 +31,11 @@ public final class Permission {
     /** Write standards of services in scope. */
     public static final String STANDARD_EDIT = "standard.edit";
 
+    /** Agree to standards of services in scope, or send them back, as head of the agency. */
+    public static final String STANDARD_APPROVE = "standard.approve";
+    /** Establish standards by decrees and revoke them, as organisation bureau. */
+    public static final String STANDARD_ESTABLISH = "standard.establish";
+
     /** Take complaints over from files of other channels, for the whole government. */
     public static final String COMPLAINT_IMPORT = "complaint.import";
     /** See complaints in scope (own agency or government-wide). */
