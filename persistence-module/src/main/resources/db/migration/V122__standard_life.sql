@@ -1,5 +1,5 @@
 -- The life of a standard with its records: minutes of the discussion, the decree that establishes many standards at once, the
--- maklumat of the agency, where it was published, and every step with who took it.
+-- maklumat of the agency, and every step with who took it.
 
 create sequence standard_decree_seq start with 50 increment by 50;
 create table standard_decree (
@@ -59,19 +59,6 @@ create index service_standard_successor on service_standard (successor_id) where
 create unique index service_standard_one_public on service_standard (service_id)
     where state in ('IN_FORCE', 'UNDER_REVIEW');
 
--- Where it was published; by medium. Nothing is taken back.
-create table standard_publication (
-    id          bigint       generated always as identity primary key,
-    standard_id bigint       not null references service_standard (id),
-    medium      varchar(12)  not null check (medium in ('WEBSITE', 'SIPPN', 'COUNTER', 'BANNER', 'LEAFLET', 'SOCIAL_MEDIA',
-                                 'MASS_MEDIA', 'OTHER')),
-    place       varchar(300) not null default '',
-    done_on     date         not null,
-    made_at     timestamptz  not null,
-    made_by     varchar(120) not null
-);
-create index standard_publication_standard on standard_publication (standard_id, id);
-
 create table standard_step (
     id          bigint        generated always as identity primary key,
     standard_id bigint        not null references service_standard (id) on delete cascade,
@@ -84,7 +71,6 @@ create table standard_step (
 create index standard_step_standard on standard_step (standard_id, id);
 
 grant select, insert, update, delete on standard_decree, service_pledge to ${applicationRole};
-grant select, insert on standard_publication to ${applicationRole};
 grant select, insert, delete on standard_step to ${applicationRole};
 grant usage, select on sequence standard_decree_seq, service_pledge_seq to ${applicationRole};
 

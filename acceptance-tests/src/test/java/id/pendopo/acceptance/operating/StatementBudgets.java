@@ -133,15 +133,21 @@ final class StatementBudgets {
             page("/admin/deadline-rules.xhtml", "organisasi", 3),
             page("/admin/escalation.xhtml", "organisasi", 3).showing(4),
             page("/standard/services.xhtml", "organisasi", 4).showing(15),
-            page("/standard/service.xhtml", "organisasi", 6).with("?code=akta-kelahiran"),
-            page("/standard/standard.xhtml", "organisasi", 10).linkedOn("/standard/service.xhtml?code=akta-kelahiran"),
-            page("/standard/component.xhtml", "organisasi", 11)
+            page("/standard/service.xhtml", "organisasi", 5).with("?code=akta-kelahiran"),
+            page("/standard/standard.xhtml", "organisasi", 14).linkedOn("/standard/service.xhtml?code=akta-kelahiran"),
+            page("/standard/component.xhtml", "organisasi", 9)
                     .with("&component=fee")
                     .linkedOn("/standard/service.xhtml?code=akta-kelahiran"),
             page("/standard/compare.xhtml", "organisasi", 14)
                     .with("&with={id}")
                     .linkedOn("/standard/service.xhtml?code=akta-kelahiran"),
-            page("/standard/start.xhtml", "organisasi", 6).with("?code=ktp-el"),
+            page("/standard/step.xhtml", "organisasi", 13)
+                    .with("&move=PROPOSE")
+                    .linkedOn("/standard/service.xhtml?code=akta-kelahiran"),
+            page("/standard/decrees.xhtml", "organisasi", 4),
+            page("/standard/decree.xhtml", "organisasi", 5).with("?agency=DISDUKCAPIL"),
+            page("/standard/pledges.xhtml", "organisasi", 4).with("?agency=DISDUKCAPIL"),
+            page("/standard/start.xhtml", "organisasi", 5).with("?code=ktp-el"),
             page("/standard/edit.xhtml", "organisasi", 7).with("?code=ktp-el"),
             page("/standard/import.xhtml", "organisasi", 0),
             page("/admin/routing.xhtml", "organisasi", 4),

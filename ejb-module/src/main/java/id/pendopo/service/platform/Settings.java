@@ -29,6 +29,8 @@ public final class Settings {
             Setting.matching(
                     "pendopo.proxy.addresses", "IP addresses with commas between", "[0-9A-Fa-f:.]+(,[0-9A-Fa-f:.]+)*"),
             Setting.zone("pendopo.zone"),
+            Setting.number("pendopo.standard.review-months", 1, 120),
+            Setting.number("pendopo.standard.overdue-months", 1, 240),
             Setting.text("pendopo.government.name"),
             Setting.text("pendopo.document.letter-pattern"),
             Setting.text("pendopo.mail.host"),

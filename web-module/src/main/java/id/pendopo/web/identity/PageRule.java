@@ -83,6 +83,12 @@ final class PageRule {
             entry("/standard/import.xhtml", STANDARD_SERVICES),
             entry("/standard/standard.xhtml", Set.of(Permission.STANDARD_READ)),
             entry("/standard/compare.xhtml", Set.of(Permission.STANDARD_READ)),
+            entry(
+                    "/standard/step.xhtml",
+                    Set.of(Permission.STANDARD_EDIT, Permission.STANDARD_APPROVE, Permission.STANDARD_ESTABLISH)),
+            entry("/standard/decrees.xhtml", Set.of(Permission.STANDARD_READ)),
+            entry("/standard/decree.xhtml", Set.of(Permission.STANDARD_ESTABLISH)),
+            entry("/standard/pledges.xhtml", Set.of(Permission.STANDARD_READ)),
             entry("/standard/component.xhtml", Set.of(Permission.STANDARD_EDIT)),
             entry("/standard/start.xhtml", Set.of(Permission.STANDARD_EDIT)),
             entry("/complaint/record.xhtml", COMPLAINT_RECORD),

@@ -18,6 +18,10 @@ public class StandardNavigation implements NavigationSection {
     static final String COMPONENT = "/standard/component.xhtml";
     static final String COMPARE = "/standard/compare.xhtml";
     static final String START = "/standard/start.xhtml";
+    static final String STEP = "/standard/step.xhtml";
+    static final String DECREES = "/standard/decrees.xhtml";
+    static final String DECREE = "/standard/decree.xhtml";
+    static final String PLEDGES = "/standard/pledges.xhtml";
     static final String IMPORT = "/standard/import.xhtml";
 
     @Override
@@ -33,18 +37,23 @@ public class StandardNavigation implements NavigationSection {
     @Override
     public Map<String, List<String>> belonging() {
         List<String> services = List.of(SERVICES);
-        return Map.of(
-                SERVICE, services,
-                EDIT, services,
-                IMPORT, services,
-                STANDARD, services,
-                COMPONENT, services,
-                COMPARE, services,
-                START, services);
+        return Map.ofEntries(
+                Map.entry(SERVICE, services),
+                Map.entry(EDIT, services),
+                Map.entry(IMPORT, services),
+                Map.entry(STANDARD, services),
+                Map.entry(COMPONENT, services),
+                Map.entry(COMPARE, services),
+                Map.entry(START, services),
+                Map.entry(STEP, services),
+                Map.entry(PLEDGES, services),
+                Map.entry(DECREE, List.of(DECREES)));
     }
 
     @Override
     public List<NavigationEntry> entries() {
-        return List.of(new NavigationEntry("standard.nav.services", "briefcase", SERVICES, Permission.SIGNED_IN));
+        return List.of(
+                new NavigationEntry("standard.nav.services", "briefcase", SERVICES, Permission.SIGNED_IN),
+                new NavigationEntry("standard.nav.decrees", "file-check", DECREES, Permission.STANDARD_READ));
     }
 }

@@ -1,9 +1,15 @@
 package id.pendopo.web.standard;
 
 import id.pendopo.domain.platform.NotFoundException;
+import id.pendopo.domain.identity.Permission;
 import id.pendopo.domain.standard.StandardComponent;
+import id.pendopo.domain.standard.StandardState;
+import id.pendopo.service.identity.CurrentCaller;
 import id.pendopo.service.standard.SectionView;
 import id.pendopo.service.standard.StandardDetail;
+import id.pendopo.service.standard.StandardLife;
+import id.pendopo.service.standard.StandardLives;
+import id.pendopo.service.standard.Today;
 import id.pendopo.service.standard.StandardReading;
 import id.pendopo.service.standard.StandardRow;
 import id.pendopo.service.standard.StandardWriting;
@@ -30,12 +36,25 @@ public class StandardPage implements Serializable {
     @Inject
     private StandardWriting writing;
 
+    @Inject
+    private StandardLives lives;
+
+    @Inject
+    private CurrentCaller caller;
+
+    @Inject
+    private Today today;
+
     private String id;
     private StandardDetail standard;
     private List<StandardRow> others;
+    private StandardLife life;
+    private boolean mayEstablish;
 
     public void open() {
         standard = reading.detail(uuid(id));
+        life = lives.of(standard.uuid());
+        mayEstablish = caller.get().has(Permission.STANDARD_ESTABLISH) && standard.state() == StandardState.DISCUSSED;
         others = reading.ofService(standard.serviceCode(), standard.agencyCode()).stream()
                 .filter(row -> !row.uuid().equals(standard.uuid()))
                 .toList();
@@ -57,6 +76,24 @@ public class StandardPage implements Serializable {
 
     public StandardDetail getStandard() {
         return standard;
+    }
+
+    public StandardLife getLife() {
+        return life;
+    }
+
+    /** Whether the decree that establishes it can be recorded here. */
+    public boolean isMayEstablish() {
+        return mayEstablish;
+    }
+
+    /** Whether a review is due, but not overdue. */
+    public boolean isReviewDue() {
+        return life.reviewDue() != null && today.get().isAfter(life.reviewDue()) && !isReviewOverdue();
+    }
+
+    public boolean isReviewOverdue() {
+        return life.reviewOverdue() != null && today.get().isAfter(life.reviewOverdue());
     }
 
     /** The first component that says nothing yet; the first of all where each says something. */
