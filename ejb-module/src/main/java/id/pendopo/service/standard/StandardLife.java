@@ -1,9 +1,7 @@
 package id.pendopo.service.standard;
 
 import id.pendopo.domain.standard.StandardMove;
-import id.pendopo.domain.standard.StandardState;
 import java.io.Serializable;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -32,10 +30,5 @@ public record StandardLife(
         LocalDate reviewOverdue,
         boolean pledged,
         List<StandardMove> moves,
-        List<Step> steps)
-        implements Serializable {
-
-    /** One step. */
-    public record Step(StandardMove move, StandardState state, String note, Instant at, String by)
-            implements Serializable {}
-}
+        List<StepRow> steps)
+        implements Serializable {}

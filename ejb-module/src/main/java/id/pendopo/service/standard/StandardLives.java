@@ -81,11 +81,11 @@ public class StandardLives {
                 .toList();
     }
 
-    private List<StandardLife.Step> steps(ServiceStandard standard) {
+    private List<StepRow> steps(ServiceStandard standard) {
         return em.createQuery(
-                        "select new id.pendopo.service.standard.StandardLife.Step(s.move, s.state, s.note, s.madeAt, s.madeBy)"
+                        "select new id.pendopo.service.standard.StepRow(s.move, s.state, s.note, s.madeAt, s.madeBy)"
                                 + " from StandardStep s where s.standardId = :id order by s.id desc",
-                        StandardLife.Step.class)
+                        StepRow.class)
                 .setParameter("id", standard.getId())
                 .setMaxResults(200)
                 .getResultList();
