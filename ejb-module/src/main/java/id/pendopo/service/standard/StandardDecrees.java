@@ -48,7 +48,7 @@ public class StandardDecrees {
     private StandardAccess access;
 
     @Inject
-    private StandardLifecycle lifecycle;
+    private StandardSteps steps;
 
     @Inject
     private AgencyDirectory agencies;
@@ -105,7 +105,7 @@ public class StandardDecrees {
                 .map(uuid -> ofAgency(uuid, agency))
                 .toList();
         named.forEach(standard ->
-                lifecycle.step(standard, StandardMove.ESTABLISH, new Record(null, null, decree.getId(), "")));
+                steps.take(standard, StandardMove.ESTABLISH, new Record(null, null, decree.getId(), "")));
         if (revoked != null) {
             endWith(revoked, decree, named.stream().map(ServiceStandard::serviceId).collect(Collectors.toSet()));
         }
@@ -144,7 +144,7 @@ public class StandardDecrees {
                 .getResultStream()
                 .filter(standard -> !covered.contains(standard.serviceId()))
                 .toList()
-                .forEach(standard -> lifecycle.step(
+                .forEach(standard -> steps.take(
                         standard, StandardMove.REVOKE, new Record(null, null, null, by.number())));
     }
 

@@ -4,28 +4,18 @@ import id.pendopo.domain.identity.Permission;
 import id.pendopo.domain.platform.NotFoundException;
 import id.pendopo.domain.platform.RuleViolationException;
 import id.pendopo.domain.platform.StaleVersionException;
-import id.pendopo.domain.standard.PublicService;
 import id.pendopo.domain.standard.ServiceStandard;
 import id.pendopo.domain.standard.ServiceStandard.Record;
 import id.pendopo.domain.standard.StandardDecree;
 import id.pendopo.domain.standard.StandardMove;
-import id.pendopo.domain.standard.StandardSection;
 import id.pendopo.domain.standard.StandardState;
-import id.pendopo.domain.standard.StandardStep;
-import id.pendopo.service.audit.AuditTrail;
 import id.pendopo.service.document.DocumentStore;
-import id.pendopo.service.identity.CurrentCaller;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
@@ -44,16 +34,10 @@ public class StandardLifecycle {
     private DocumentStore documents;
 
     @Inject
-    private CurrentCaller caller;
-
-    @Inject
-    private AuditTrail trail;
+    private StandardSteps steps;
 
     @Inject
     private Today today;
-
-    @Inject
-    private Clock clock;
 
     /**
      * Takes one step.
@@ -82,21 +66,7 @@ public class StandardLifecycle {
         if (move == StandardMove.ENFORCE && move.startsAt(standard.state())) {
             endEarlier(standard);
         }
-        step(standard, move, brought);
-    }
-
-    /** As {@link #move}, for what has been found and checked; also by a decree. */
-    void step(ServiceStandard standard, StandardMove move, Record brought) {
-        PublicService service = em.find(PublicService.class, standard.serviceId());
-        Instant now = now();
-        standard.move(move, brought, delivery(standard), pledged(service.agencyId()), who(), now);
-        em.persist(new StandardStep(standard, move, brought.note(), who(), now));
-        flush();
-        trail.record(
-                "standard.moved",
-                "standard",
-                standard.uuid().toString(),
-                Map.of("service", service.code(), "move", move.name(), "state", standard.state().name()));
+        steps.take(standard, move, brought);
     }
 
     /** What is in force now ends the moment its successor is in force: the database holds that there is one. */
@@ -110,45 +80,8 @@ public class StandardLifecycle {
                 .setParameter("id", successor.getId())
                 .getResultList();
         for (ServiceStandard one : earlier) {
-            Instant now = now();
-            one.replacedBy(successor, who(), now);
-            em.persist(new StandardStep(one, StandardMove.REVOKE, "", who(), now));
+            steps.replace(one, successor);
         }
-        flush();
-    }
-
-    private int delivery(ServiceStandard standard) {
-        return (int) em
-                .createQuery("select c from StandardSection c where c.standardId = :id", StandardSection.class)
-                .setParameter("id", standard.getId())
-                .setHint("eclipselink.batch.type", "IN")
-                .setHint("eclipselink.batch", "c.items")
-                .getResultList()
-                .stream()
-                .filter(section -> section.component().delivery() && section.filled())
-                .count();
-    }
-
-    private boolean pledged(long agency) {
-        return em.createQuery("select count(p) from ServicePledge p where p.agencyId = :agency", Long.class)
-                        .setParameter("agency", agency)
-                        .getSingleResult()
-                > 0;
-    }
-
-    private void flush() {
-        try {
-            em.flush();
-        } catch (OptimisticLockException e) {
-            throw new StaleVersionException("standard.changedMeanwhile");
-        }
-    }
-
-    private String who() {
-        return caller.get().displayName();
-    }
-
-    private Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+        em.flush();
     }
 }
