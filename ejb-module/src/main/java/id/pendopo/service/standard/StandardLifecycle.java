@@ -82,6 +82,5 @@ public class StandardLifecycle {
         for (ServiceStandard one : earlier) {
             steps.replace(one, successor);
         }
-        em.flush();
     }
 }

@@ -52,6 +52,7 @@ public class StandardSteps {
         Instant now = now();
         earlier.replacedBy(successor, who(), now);
         em.persist(new StandardStep(earlier, StandardMove.REVOKE, "", who(), now));
+        flush();
     }
 
     private int delivery(ServiceStandard standard) {
