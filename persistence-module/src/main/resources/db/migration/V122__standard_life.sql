@@ -72,7 +72,7 @@ create index standard_step_standard on standard_step (standard_id, id);
 
 grant select, insert, update, delete on standard_decree, service_pledge to ${applicationRole};
 grant select, insert, delete on standard_step to ${applicationRole};
-grant usage, select on sequence standard_decree_seq, service_pledge_seq to ${applicationRole};
+grant usage, select on sequence standard_decree_seq, service_pledge_seq, standard_step_id_seq to ${applicationRole};
 
 insert into role_permission (role_id, permission)
 select id, 'standard.approve' from role where code in ('agency_head', 'organization_bureau')
