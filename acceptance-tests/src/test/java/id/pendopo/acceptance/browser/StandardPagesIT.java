@@ -64,7 +64,12 @@ class StandardPagesIT extends Browsing {
         press(page, "form:save");
         page.getByText("Komponen tersimpan").waitFor();
         assertThat(page.locator("main").innerText())
-                .contains("2 dari 14", "Kartu keluarga", "Surat <b>pengantar</b>", "<script>", "Langkah pertama dan terakhir.");
+                .contains(
+                        "2 dari 14",
+                        "Kartu keluarga",
+                        "Surat <b>pengantar</b>",
+                        "<script>",
+                        "Langkah pertama dan terakhir.");
         assertThat(page.locator(".prose strong").first().innerText()).isEqualTo("Salinan");
         assertThat(page.title()).doesNotContain("x'").isNotEqualTo("x");
         picture(page, "standar");
@@ -74,9 +79,11 @@ class StandardPagesIT extends Browsing {
         assertThat(page.locator("main").innerText()).contains("0 dari 14 komponen berbeda");
         accessible(page);
         Page stranger = signedIn("penghubung.pupr");
-        assertThat(stranger.navigate(product.url("/standard/standard.xhtml?id=" + id)).status())
+        assertThat(stranger.navigate(product.url("/standard/standard.xhtml?id=" + id))
+                        .status())
                 .isEqualTo(404);
-        assertThat(stranger.navigate(product.url("/standard/edit.xhtml?code=" + code)).status())
+        assertThat(stranger.navigate(product.url("/standard/edit.xhtml?code=" + code))
+                        .status())
                 .isEqualTo(403);
     }
 }

@@ -82,8 +82,7 @@ public class ServicePledges {
     @RolesAllowed(Permission.SIGNED_IN)
     public List<PledgeRow> of(String agencyCode) {
         AgencyRef agency = agencies.byCode(agencyCode);
-        return em
-                .createQuery(
+        return em.createQuery(
                         "select p from ServicePledge p where p.agencyId = :agency order by p.number desc",
                         ServicePledge.class)
                 .setParameter("agency", agency.id())

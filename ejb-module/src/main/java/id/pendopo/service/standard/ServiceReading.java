@@ -146,8 +146,8 @@ public class ServiceReading {
                         .setParameter(3, today.get().toString())
                         .getResultList())
                 .stream()
-                .map(cells -> new UnitChoice((String) cells[0], (String) cells[1]))
-                .toList();
+                        .map(cells -> new UnitChoice((String) cells[0], (String) cells[1]))
+                        .toList();
     }
 
     private Query bound(Query query, ServiceFilter filter) {

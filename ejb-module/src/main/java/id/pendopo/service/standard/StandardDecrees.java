@@ -84,7 +84,8 @@ public class StandardDecrees {
             throw new InvalidInputException("standards", "standard.items.tooMany", STANDARDS_MAX);
         }
         String number = TextInput.required("number", form.number(), StandardDecree.NUMBER_LIMIT);
-        if (!decrees("d.agencyId = :value and d.number = :number", agency.id(), number).isEmpty()) {
+        if (!decrees("d.agencyId = :value and d.number = :number", agency.id(), number)
+                .isEmpty()) {
             throw new InvalidInputException("number", "standard.decree.numberTaken");
         }
         StandardDecree revoked = form.revokes() == null ? null : revocable(form.revokes(), agency);
@@ -104,10 +105,13 @@ public class StandardDecrees {
                 .distinct()
                 .map(uuid -> ofAgency(uuid, agency))
                 .toList();
-        named.forEach(standard ->
-                steps.take(standard, StandardMove.ESTABLISH, new Record(null, null, decree.getId(), "")));
+        named.forEach(
+                standard -> steps.take(standard, StandardMove.ESTABLISH, new Record(null, null, decree.getId(), "")));
         if (revoked != null) {
-            endWith(revoked, decree, named.stream().map(ServiceStandard::serviceId).collect(Collectors.toSet()));
+            endWith(
+                    revoked,
+                    decree,
+                    named.stream().map(ServiceStandard::serviceId).collect(Collectors.toSet()));
         }
         trail.record(
                 "standard.decreed",
@@ -129,7 +133,8 @@ public class StandardDecrees {
         StandardDecree decree = decrees("d.agencyId = :value and d.uuid = :number", agency.id(), uuid).stream()
                 .findFirst()
                 .orElseThrow(() -> new InvalidInputException("revokes", "input.unknownValue"));
-        if (!decrees("d.revokesId = :value and d.id <> :number", decree.getId(), -1L).isEmpty()) {
+        if (!decrees("d.revokesId = :value and d.id <> :number", decree.getId(), -1L)
+                .isEmpty()) {
             throw new InvalidInputException("revokes", "standard.decree.revokedAlready");
         }
         return decree;
@@ -144,8 +149,8 @@ public class StandardDecrees {
                 .getResultStream()
                 .filter(standard -> !covered.contains(standard.serviceId()))
                 .toList()
-                .forEach(standard -> steps.take(
-                        standard, StandardMove.REVOKE, new Record(null, null, null, by.number())));
+                .forEach(standard ->
+                        steps.take(standard, StandardMove.REVOKE, new Record(null, null, null, by.number())));
     }
 
     private List<StandardDecree> decrees(String where, Object value, Object number) {
@@ -174,16 +179,16 @@ public class StandardDecrees {
                                 scope.agencies().stream().map(String::valueOf).collect(Collectors.joining(",")))
                         .getResultList())
                 .stream()
-                .map(cells -> new DecreeRow(
-                        (UUID) cells[0],
-                        (String) cells[1],
-                        cells[2] instanceof LocalDate day ? day : ((Date) cells[2]).toLocalDate(),
-                        (String) cells[3],
-                        (String) cells[4],
-                        (String) cells[5],
-                        (String) cells[6],
-                        ((Number) cells[7]).intValue(),
-                        (String) cells[8]))
-                .toList();
+                        .map(cells -> new DecreeRow(
+                                (UUID) cells[0],
+                                (String) cells[1],
+                                cells[2] instanceof LocalDate day ? day : ((Date) cells[2]).toLocalDate(),
+                                (String) cells[3],
+                                (String) cells[4],
+                                (String) cells[5],
+                                (String) cells[6],
+                                ((Number) cells[7]).intValue(),
+                                (String) cells[8]))
+                        .toList();
     }
 }

@@ -51,8 +51,7 @@ public class StandardLives {
     public StandardLife of(UUID uuid) {
         ServiceStandard standard = access.standard(uuid, Permission.STANDARD_READ);
         PublicService service = em.find(PublicService.class, standard.serviceId());
-        StandardDecree decree =
-                standard.decreeId() == null ? null : em.find(StandardDecree.class, standard.decreeId());
+        StandardDecree decree = standard.decreeId() == null ? null : em.find(StandardDecree.class, standard.decreeId());
         LocalDate since = standard.state().isPublic() ? standard.reviewedSince() : null;
         return new StandardLife(
                 standard.minutesOn(),
@@ -119,9 +118,9 @@ public class StandardLives {
                         .setParameter(1, agencyCode == null ? "" : agencyCode)
                         .getResultList())
                 .stream()
-                .filter(cells -> scope.covers(((Number) cells[4]).longValue()))
-                .map(cells -> new StandardSource(
-                        (UUID) cells[0], (String) cells[1], (String) cells[2], ((Number) cells[3]).intValue()))
-                .toList();
+                        .filter(cells -> scope.covers(((Number) cells[4]).longValue()))
+                        .map(cells -> new StandardSource(
+                                (UUID) cells[0], (String) cells[1], (String) cells[2], ((Number) cells[3]).intValue()))
+                        .toList();
     }
 }

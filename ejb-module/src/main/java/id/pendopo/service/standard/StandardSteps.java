@@ -44,7 +44,13 @@ public class StandardSteps {
                 "standard.moved",
                 "standard",
                 standard.uuid().toString(),
-                Map.of("service", service.code(), "move", move.name(), "state", standard.state().name()));
+                Map.of(
+                        "service",
+                        service.code(),
+                        "move",
+                        move.name(),
+                        "state",
+                        standard.state().name()));
     }
 
     /** Ends a standard whose successor comes into force. */

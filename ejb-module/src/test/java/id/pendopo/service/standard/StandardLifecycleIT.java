@@ -148,8 +148,8 @@ class StandardLifecycleIT {
 
     private static void refuses(String code, ThrowingCallable call) {
         assertThatThrownBy(call)
-                .isInstanceOfSatisfying(
-                        RuleViolationException.class, refused -> assertThat(refused.getMessage()).contains(code));
+                .isInstanceOfSatisfying(RuleViolationException.class, refused -> assertThat(refused.getMessage())
+                        .contains(code));
     }
 
     private void pledge() {
@@ -188,7 +188,9 @@ class StandardLifecycleIT {
 
         UUID next = discussed(service);
         decree("SK-2-" + run, decree, next);
-        assertThat(state(first)).as("stays readable until its successor is in force").isEqualTo(StandardState.IN_FORCE);
+        assertThat(state(first))
+                .as("stays readable until its successor is in force")
+                .isEqualTo(StandardState.IN_FORCE);
         assertThat(state(second)).as("ends with its decree").isEqualTo(StandardState.REVOKED);
         go(next, StandardMove.PUBLISH, new Record(DAY.plusDays(1), null, null, ""));
         go(next, StandardMove.ENFORCE, new Record(DAY.plusDays(1), null, null, ""));
@@ -229,22 +231,18 @@ class StandardLifecycleIT {
                 .as("all or nothing")
                 .extracting(DecreeRow::number)
                 .doesNotContain("SK-9-" + run);
-        UUID foreign = callers.as(
-                CallerFixture.user(9007L, "lain", Permission.SIGNED_IN),
-                () -> documents
-                        .store(
-                                new ByteArrayInputStream("%PDF-1.4\n%%EOF\n".getBytes(StandardCharsets.US_ASCII)),
-                                "x.pdf",
-                                "application/pdf",
-                                FileRules.EVIDENCE)
-                        .uuid());
+        UUID foreign = callers.as(CallerFixture.user(9007L, "lain", Permission.SIGNED_IN), () -> documents
+                .store(
+                        new ByteArrayInputStream("%PDF-1.4\n%%EOF\n".getBytes(StandardCharsets.US_ASCII)),
+                        "x.pdf",
+                        "application/pdf",
+                        FileRules.EVIDENCE)
+                .uuid());
         assertThatThrownBy(() -> go(standard, StandardMove.DISCUSS, new Record(DAY, foreign, null, "")))
                 .as("an upload of somebody else")
                 .isInstanceOf(InvalidInputException.class);
-        assertThatThrownBy(() -> go(
-                        standard,
-                        StandardMove.DISCUSS,
-                        new Record(LocalDate.of(2199, 1, 1), minutes(), null, "")))
+        assertThatThrownBy(() ->
+                        go(standard, StandardMove.DISCUSS, new Record(LocalDate.of(2199, 1, 1), minutes(), null, "")))
                 .as("a day that has not come")
                 .isInstanceOf(InvalidInputException.class);
     }
@@ -270,8 +268,7 @@ class StandardLifecycleIT {
         callers.as(writer, () -> lifecycle.move(standard, version, StandardMove.PROPOSE, Record.NOTHING));
         for (Caller caller : List.of(writer, elsewhere)) {
             assertThatThrownBy(() -> callers.as(
-                            caller,
-                            () -> lifecycle.move(standard, version + 1, StandardMove.APPROVE, Record.NOTHING)))
+                            caller, () -> lifecycle.move(standard, version + 1, StandardMove.APPROVE, Record.NOTHING)))
                     .isInstanceOf(NotFoundException.class);
         }
         assertThat(callers.as(writer, () -> lives.of(standard)).moves()).isEmpty();

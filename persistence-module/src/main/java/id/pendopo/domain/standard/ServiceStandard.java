@@ -116,7 +116,8 @@ public class ServiceStandard extends BaseEntity {
         for (StandardNeed need : move.needs()) {
             boolean met =
                     switch (need) {
-                        case DELIVERY -> delivery >= StandardComponent.published().size();
+                        case DELIVERY -> delivery
+                                >= StandardComponent.published().size();
                         case MINUTES -> minutesFile != null
                                 || (move == StandardMove.DISCUSS && brought.file() != null && brought.day() != null);
                         case DECREE -> decreeId != null || brought.decree() != null;
@@ -142,7 +143,7 @@ public class ServiceStandard extends BaseEntity {
                 minutesOn = brought.day();
                 minutesFile = brought.file();
             }
-            // What is written anew is discussed anew.
+                // What is written anew is discussed anew.
             case RETURN -> {
                 minutesOn = null;
                 minutesFile = null;

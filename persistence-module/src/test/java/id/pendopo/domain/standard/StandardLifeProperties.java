@@ -27,7 +27,10 @@ class StandardLifeProperties {
     @Provide
     Arbitrary<List<Attempt>> attempts() {
         Arbitrary<Record> brought = Combinators.combine(
-                        Arbitraries.integers().between(0, 900).map(DAY::plusDays).injectNull(0.2),
+                        Arbitraries.integers()
+                                .between(0, 900)
+                                .map(DAY::plusDays)
+                                .injectNull(0.2),
                         Arbitraries.create(UUID::randomUUID).injectNull(0.2),
                         Arbitraries.longs().between(1, 9).injectNull(0.2),
                         Arbitraries.of("", " ", "alasan", "catatan"))
@@ -61,20 +64,28 @@ class StandardLifeProperties {
             assertThat(now).isEqualTo(attempt.move().to());
             assertThat(before).as("what is revoked stays so").isNotEqualTo(StandardState.REVOKED);
             if (!now.beforeDecree() || now == StandardState.DISCUSSED) {
-                assertThat(standard.minutesFile()).as("no establishing without minutes").isNotNull();
+                assertThat(standard.minutesFile())
+                        .as("no establishing without minutes")
+                        .isNotNull();
                 assertThat(standard.minutesOn()).isNotNull();
             }
             if (!now.beforeDecree()) {
                 assertThat(standard.decreeId()).as("a decree").isNotNull();
             }
             if (now == StandardState.DRAFT) {
-                assertThat(standard.minutesFile()).as("what is written anew is discussed anew").isNull();
+                assertThat(standard.minutesFile())
+                        .as("what is written anew is discussed anew")
+                        .isNull();
             }
             if (decreed) {
-                assertThat(now.beforeDecree()).as("what a decree established is never written again").isFalse();
+                assertThat(now.beforeDecree())
+                        .as("what a decree established is never written again")
+                        .isFalse();
             }
             if (attempt.move() == StandardMove.PUBLISH) {
-                assertThat(attempt.pledged()).as("no publishing without maklumat").isTrue();
+                assertThat(attempt.pledged())
+                        .as("no publishing without maklumat")
+                        .isTrue();
                 assertThat(attempt.delivery()).as("nor without the six").isEqualTo(6);
             }
         }

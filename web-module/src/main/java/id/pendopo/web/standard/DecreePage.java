@@ -64,8 +64,7 @@ public class DecreePage implements Serializable {
     public String establish() {
         return once.run(() -> {
             decrees.establish(new DecreeForm(code, number, decidedOn, title, signatory, revokes, standards));
-            Messages.addFlashGlobalInfo(
-                    WebTexts.of(Faces.getLocale()).get("standard.decree.saved", standards.size()));
+            Messages.addFlashGlobalInfo(WebTexts.of(Faces.getLocale()).get("standard.decree.saved", standards.size()));
             return StandardNavigation.DECREES + "?faces-redirect=true";
         });
     }

@@ -1,7 +1,7 @@
 package id.pendopo.web.standard;
 
-import id.pendopo.domain.platform.NotFoundException;
 import id.pendopo.domain.identity.Permission;
+import id.pendopo.domain.platform.NotFoundException;
 import id.pendopo.domain.standard.StandardComponent;
 import id.pendopo.domain.standard.StandardState;
 import id.pendopo.service.identity.CurrentCaller;
@@ -9,10 +9,10 @@ import id.pendopo.service.standard.SectionView;
 import id.pendopo.service.standard.StandardDetail;
 import id.pendopo.service.standard.StandardLife;
 import id.pendopo.service.standard.StandardLives;
-import id.pendopo.service.standard.Today;
 import id.pendopo.service.standard.StandardReading;
 import id.pendopo.service.standard.StandardRow;
 import id.pendopo.service.standard.StandardWriting;
+import id.pendopo.service.standard.Today;
 import id.pendopo.web.platform.WebTexts;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
