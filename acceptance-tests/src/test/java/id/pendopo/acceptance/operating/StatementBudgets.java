@@ -134,18 +134,18 @@ final class StatementBudgets {
             page("/admin/escalation.xhtml", "organisasi", 3).showing(4),
             page("/standard/services.xhtml", "organisasi", 4).showing(15),
             page("/standard/service.xhtml", "organisasi", 5).with("?code=akta-kelahiran"),
-            page("/standard/standard.xhtml", "organisasi", 14).linkedOn("/standard/service.xhtml?code=akta-kelahiran"),
+            page("/standard/standard.xhtml", "organisasi", 17).linkedOn("/standard/service.xhtml?code=akta-kelahiran"),
             page("/standard/component.xhtml", "organisasi", 9)
                     .with("&component=fee")
                     .linkedOn("/standard/service.xhtml?code=akta-kelahiran"),
             page("/standard/compare.xhtml", "organisasi", 14)
                     .with("&with={id}")
                     .linkedOn("/standard/service.xhtml?code=akta-kelahiran"),
-            page("/standard/step.xhtml", "organisasi", 13)
+            page("/standard/step.xhtml", "organisasi", 17)
                     .with("&move=PROPOSE")
                     .linkedOn("/standard/service.xhtml?code=akta-kelahiran"),
             page("/standard/decrees.xhtml", "organisasi", 4),
-            page("/standard/decree.xhtml", "organisasi", 5).with("?agency=DISDUKCAPIL"),
+            page("/standard/decree.xhtml", "organisasi", 7).with("?agency=DISDUKCAPIL"),
             page("/standard/pledges.xhtml", "organisasi", 4).with("?agency=DISDUKCAPIL"),
             page("/standard/start.xhtml", "organisasi", 5).with("?code=ktp-el"),
             page("/standard/edit.xhtml", "organisasi", 7).with("?code=ktp-el"),
