@@ -133,9 +133,9 @@ final class StatementBudgets {
             page("/admin/deadline-rules.xhtml", "organisasi", 3),
             page("/admin/escalation.xhtml", "organisasi", 3).showing(4),
             page("/standard/services.xhtml", "organisasi", 4).showing(15),
-            page("/standard/service.xhtml", "organisasi", 5).with("?code=akta-kelahiran"),
+            page("/standard/service.xhtml", "organisasi", 6).with("?code=akta-kelahiran"),
             page("/standard/standard.xhtml", "organisasi", 17).linkedOn("/standard/service.xhtml?code=akta-kelahiran"),
-            page("/standard/component.xhtml", "organisasi", 9)
+            page("/standard/component.xhtml", "organisasi", 11)
                     .with("&component=fee")
                     .linkedOn("/standard/service.xhtml?code=akta-kelahiran"),
             page("/standard/compare.xhtml", "organisasi", 14)
@@ -147,7 +147,7 @@ final class StatementBudgets {
             page("/standard/decrees.xhtml", "organisasi", 4),
             page("/standard/decree.xhtml", "organisasi", 7).with("?agency=DISDUKCAPIL"),
             page("/standard/pledges.xhtml", "organisasi", 4).with("?agency=DISDUKCAPIL"),
-            page("/standard/start.xhtml", "organisasi", 5).with("?code=ktp-el"),
+            page("/standard/start.xhtml", "organisasi", 6).with("?code=ktp-el"),
             page("/standard/edit.xhtml", "organisasi", 7).with("?code=ktp-el"),
             page("/standard/import.xhtml", "organisasi", 0),
             page("/admin/routing.xhtml", "organisasi", 4),
