@@ -4,6 +4,7 @@ import id.pendopo.domain.platform.InvalidInputException;
 import id.pendopo.domain.survey.Fraction;
 import id.pendopo.service.survey.ElementText;
 import java.io.Serializable;
+import org.omnifaces.util.Faces;
 
 /** The weight of an element on a form. */
 public class ElementField implements Serializable {
@@ -48,6 +49,15 @@ public class ElementField implements Serializable {
 
     public ElementText getElement() {
         return element;
+    }
+
+    /** As the reader's language has it. */
+    public String getName() {
+        return element.name(Faces.getLocale());
+    }
+
+    public String getQuestion() {
+        return element.question(Faces.getLocale());
     }
 
     public String getField() {
