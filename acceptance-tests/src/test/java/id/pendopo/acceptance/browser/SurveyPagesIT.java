@@ -85,7 +85,7 @@ class SurveyPagesIT extends Browsing {
         press(page, "form:save");
         page.waitForSelector("text=Pertanyaan tersimpan");
         assertThat(page.locator("main").innerText()).contains("PUNGLI");
-        assertThat(field(page, "form:elements:0:weight").inputValue()).isEqualTo("1/10");
+        assertThat(field(page, "form:elements:0:elementWeight").inputValue()).isEqualTo("1/10");
         accessible(page);
         picture(page, "survei-pertanyaan");
     }
