@@ -1,12 +1,10 @@
 package id.pendopo.acceptance.bench;
 
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import id.pendopo.acceptance.Chromium;
 import id.pendopo.acceptance.Product;
-import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -18,12 +16,7 @@ final class Accounts {
     /** Signs in as a person does and returns the cookies as a request header. */
     static Map<String, String> signIn(Product product, String account) {
         try (Playwright playwright = Playwright.create();
-                Browser browser = playwright
-                        .chromium()
-                        .launch(new BrowserType.LaunchOptions()
-                                .setExecutablePath(Path.of(System.getProperty("pendopo.chromium", "/usr/bin/chromium")))
-                                .setArgs(
-                                        List.of("--no-sandbox", "--disable-gpu", "--disable-background-networking")))) {
+                Browser browser = Chromium.launch(playwright)) {
             Page page = browser.newPage();
             page.navigate(product.url("/login.xhtml"));
             page.locator("input[autocomplete=username]").fill(account);

@@ -6,10 +6,10 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import id.pendopo.acceptance.Chromium;
 import id.pendopo.acceptance.Product;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -35,18 +35,7 @@ abstract class Browsing {
     private static synchronized Browser browser() {
         if (browser == null) {
             Playwright playwright = Playwright.create();
-            browser = playwright
-                    .chromium()
-                    .launch(new BrowserType.LaunchOptions()
-                            .setExecutablePath(Path.of(System.getProperty("pendopo.chromium", "/usr/bin/chromium")))
-                            .setArgs(List.of(
-                                    "--no-sandbox",
-                                    "--disable-gpu",
-                                    "--disable-quic",
-                                    "--no-first-run",
-                                    "--disable-background-networking",
-                                    "--disable-component-update",
-                                    "--disable-sync")));
+            browser = Chromium.launch(playwright);
             Runtime.getRuntime().addShutdownHook(new Thread(playwright::close, "close-browser"));
         }
         return browser;

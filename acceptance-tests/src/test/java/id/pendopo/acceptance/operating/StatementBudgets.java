@@ -121,7 +121,9 @@ final class StatementBudgets {
             page("/complaint/imports/row.xhtml", "koordinator", 3),
             page("/survey/results.xhtml", "organisasi", 32).showing(9),
             page("/survey/results.xhtml", "kepala.dinkes", 24),
-            page("/survey/plan.xhtml", "organisasi", 12).with("?period=" + (Year.now().getValue() - 1)).showing(3),
+            page("/survey/plan.xhtml", "organisasi", 12)
+                    .with("?period=" + (Year.now().getValue() - 1))
+                    .showing(3),
             page("/survey/enter.xhtml", "organisasi", 3).showing(9),
             page("/survey/periods.xhtml", "organisasi", 3).showing(4),
             page("/survey/period.xhtml", "organisasi", 8).linkedOn("/survey/periods.xhtml"),

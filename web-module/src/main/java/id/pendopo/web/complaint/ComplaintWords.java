@@ -4,6 +4,7 @@ import id.pendopo.domain.complaint.ComplaintEvent;
 import id.pendopo.domain.complaint.DayUnit;
 import id.pendopo.domain.complaint.DeadlineStatus;
 import id.pendopo.domain.complaint.EventVisibility;
+import id.pendopo.domain.complaint.ReporterCaller;
 import id.pendopo.service.complaint.AttachmentRow;
 import id.pendopo.service.complaint.ComplaintDetail;
 import id.pendopo.service.complaint.ComplaintRow;
@@ -171,6 +172,11 @@ public class ComplaintWords {
         return entry.visibility() == EventVisibility.PUBLIC || entry.visibility() == EventVisibility.REPORTER
                 ? "public"
                 : "internal";
+    }
+
+    /** Who did something, as the history names them; the reporter, whose name stays sealed, in the reader's language. */
+    public String actor(String name) {
+        return ReporterCaller.SHOWN_AS.equals(name) ? texts.label(EventVisibility.REPORTER) : name;
     }
 
     /** What an entry adds in codes, in words: the agency it went to, the reason it was put away. */

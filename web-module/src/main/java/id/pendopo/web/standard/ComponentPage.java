@@ -106,8 +106,14 @@ public class ComponentPage implements SharedForm, Serializable {
         return standard.uuid() + "/" + component.name();
     }
 
-    /** Keeps what was typed so far, while the person goes on typing; what is half typed is kept with the next button. */
+    /**
+     * Keeps what was typed so far, while the person goes on typing; what is half typed is kept with the next button. Who
+     * left the page by a button meanwhile has kept it with that.
+     */
     public void keep() {
+        if (standard == null) {
+            return;
+        }
         try {
             write();
             saved = true;
