@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import id.pendopo.acceptance.Product;
 import id.pendopo.acceptance.Visitor;
+import java.time.Year;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,6 +45,9 @@ class PagesIT extends Browsing {
             without("admin", "auditor", "petugas", "organisasi", "sekda", "walikota");
     private static final String[] RULE_MAKERS = {"admin", "koordinator", "organisasi"};
     private static final String[] SERVICE_KEEPERS = without("petugas", "inspektorat", "sekda", "walikota", "auditor");
+    private static final String[] SURVEY_READERS =
+            without("admin", "koordinator", "petugas", "inspektorat", "kepala.inspektorat");
+    private static final int LAST_YEAR = Year.now().getValue() - 1;
     private static final String[] ORGANIZERS = {"admin", "organisasi"};
 
     private static final List<Place> PLACES = List.of(
@@ -81,6 +85,11 @@ class PagesIT extends Browsing {
             new Place("/standard/decrees.xhtml", without("admin")),
             new Place("/standard/decree.xhtml?agency=DISDUKCAPIL", "organisasi"),
             new Place("/standard/pledges.xhtml?agency=DISDUKCAPIL", without("admin")),
+            new Place("/survey/results.xhtml", SURVEY_READERS),
+            new Place("/survey/plan.xhtml?period=" + LAST_YEAR, SURVEY_READERS),
+            new Place("/survey/enter.xhtml", "petugas", "penghubung.dinkes", "penghubung.pupr", "organisasi"),
+            new Place("/survey/periods.xhtml", "organisasi"),
+            new Place("/survey/questions.xhtml?period=" + LAST_YEAR, "organisasi"),
             new Place("/admin/escalation.xhtml", RULE_MAKERS),
             new Place("/admin/routing.xhtml", RULE_MAKERS),
             new Place("/admin/calendar/load.xhtml", ORGANIZERS),
