@@ -63,8 +63,8 @@ public class ComplaintResource {
         return answers.ok(body -> body.list("items", page.rows(), json::row)
                 .put("count", page.count())
                 .put("countIsCapped", page.capped())
-                .object("links", links -> links.put("next", query.link(uri, page.next()))
-                        .put("previous", query.link(uri, page.previous()))));
+                .object("links", links -> links.put("next", Query.link(uri, page.next()))
+                        .put("previous", Query.link(uri, page.previous()))));
     }
 
     @POST

@@ -10,7 +10,6 @@ import id.pendopo.domain.complaint.FigureGroup;
 import id.pendopo.service.complaint.Assigned;
 import id.pendopo.service.complaint.ComplaintFilter;
 import id.pendopo.service.complaint.ComplaintSort;
-import jakarta.ws.rs.core.UriInfo;
 import java.util.Map;
 
 /** The query parameters of the list of complaints. */
@@ -50,18 +49,5 @@ record ListQuery(ComplaintFilter filter) {
                 .build();
         query.complete();
         return new ListQuery(filter);
-    }
-
-    /** The same list at another place; null when there is none. */
-    String link(UriInfo uri, String cursor) {
-        return cursor == null
-                ? null
-                : uri.getRequestUriBuilder()
-                        .scheme(null)
-                        .host(null)
-                        .port(-1)
-                        .replaceQueryParam("after", cursor)
-                        .build()
-                        .toString();
     }
 }

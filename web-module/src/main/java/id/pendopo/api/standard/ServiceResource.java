@@ -63,8 +63,8 @@ public class ServiceResource {
         byte[] body = Json.object(json -> json.list("items", page.rows(), ServiceResource::service)
                 .put("count", page.count())
                 .put("countIsCapped", page.capped())
-                .object("links", links -> links.put("next", link(uri, page.next()))
-                        .put("previous", link(uri, page.previous()))));
+                .object("links", links -> links.put("next", Query.link(uri, page.next()))
+                        .put("previous", Query.link(uri, page.previous()))));
         return Reference.answer(body, known);
     }
 
@@ -106,17 +106,5 @@ public class ServiceResource {
 
     private static List<String> names(List<? extends Enum<?>> constants) {
         return constants.stream().<String>map(Enum::name).toList();
-    }
-
-    private static String link(UriInfo uri, String cursor) {
-        return cursor == null
-                ? null
-                : uri.getRequestUriBuilder()
-                        .scheme(null)
-                        .host(null)
-                        .port(-1)
-                        .replaceQueryParam("after", cursor)
-                        .build()
-                        .toString();
     }
 }
