@@ -4,8 +4,8 @@ import id.pendopo.domain.identity.Permission;
 import id.pendopo.domain.platform.Cursor;
 import id.pendopo.domain.platform.Page;
 import id.pendopo.service.identity.CurrentCaller;
-import id.pendopo.service.identity.IdentitySettings;
 import id.pendopo.service.platform.JsonText;
+import id.pendopo.service.platform.Today;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -43,10 +43,10 @@ public class AuditSearch {
     private EntityManager em;
 
     @Inject
-    private CurrentCaller currentCaller;
+    private Today today;
 
     @Inject
-    private IdentitySettings settings;
+    private CurrentCaller currentCaller;
 
     /**
      * What to look for; null or blank means any.
@@ -192,7 +192,7 @@ public class AuditSearch {
             where.append(" and starts_with(e.action, ?)");
             values.add(action);
         }
-        ZoneId zone = settings.zone();
+        ZoneId zone = today.zone();
         if (filter.from() != null) {
             where.append(" and e.at >= ?");
             values.add(Timestamp.from(filter.from().atStartOfDay(zone).toInstant()));

@@ -9,7 +9,7 @@ import id.pendopo.domain.platform.InvalidInputException;
 import id.pendopo.domain.standard.PublicService;
 import id.pendopo.domain.standard.ServicesChanged;
 import id.pendopo.service.organization.AgencyDirectory;
-import id.pendopo.service.standard.Today;
+import id.pendopo.service.platform.Today;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;

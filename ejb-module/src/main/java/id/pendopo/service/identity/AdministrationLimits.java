@@ -8,12 +8,12 @@ import id.pendopo.domain.identity.UserAccount;
 import id.pendopo.domain.platform.ForbiddenException;
 import id.pendopo.domain.platform.NotFoundException;
 import id.pendopo.domain.platform.RuleViolationException;
+import id.pendopo.service.platform.Today;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -32,13 +32,10 @@ public class AdministrationLimits {
     private EntityManager em;
 
     @Inject
+    private Today today;
+
+    @Inject
     private CurrentCaller currentCaller;
-
-    @Inject
-    private Clock clock;
-
-    @Inject
-    private IdentitySettings settings;
 
     public Scope scope() {
         return currentCaller.scope(Permission.IDENTITY_MANAGE);
@@ -89,7 +86,7 @@ public class AdministrationLimits {
      */
     public void requireAnotherAdministrator(UserAccount user) {
         em.createNativeQuery("select pg_advisory_xact_lock(" + LOCK + ")").getSingleResult();
-        LocalDate today = today();
+        LocalDate today = this.today.get();
         boolean another = !em.createNativeQuery(
                         """
                         select 1 from role_assignment a join user_account u on u.id = a.user_id
@@ -113,9 +110,5 @@ public class AdministrationLimits {
                         RoleAssignment.class)
                 .setParameter("user", user)
                 .getResultList();
-    }
-
-    public LocalDate today() {
-        return LocalDate.now(clock.withZone(settings.zone()));
     }
 }

@@ -3,12 +3,12 @@ package id.pendopo.service.identity;
 import id.pendopo.domain.identity.Caller;
 import id.pendopo.domain.identity.Permission;
 import id.pendopo.domain.identity.Scope;
+import id.pendopo.service.platform.Today;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -24,10 +24,7 @@ public class Callers {
     private EntityManager em;
 
     @Inject
-    private Clock clock;
-
-    @Inject
-    private IdentitySettings settings;
+    private Today today;
 
     /**
      * A user as the rules see one.
@@ -45,7 +42,7 @@ public class Callers {
 
     /** What the user may do today, from the roles that hold today. */
     public UserCaller user(long id, String name, String displayName) {
-        LocalDate today = LocalDate.now(clock.withZone(settings.zone()));
+        LocalDate today = this.today.get();
         List<?> rows = em.createNativeQuery(
                         """
                         select p.permission, a.agency_id, r.second_factor_required

@@ -9,13 +9,13 @@ import id.pendopo.domain.identity.UserAccount;
 import id.pendopo.domain.platform.Texts;
 import id.pendopo.service.organization.AgencyDirectory;
 import id.pendopo.service.platform.DemoData;
+import id.pendopo.service.platform.Today;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 
 /** One account for each kind of work and the API clients of a demonstration. Their password and keys are public. */
@@ -56,6 +56,9 @@ public class IdentityDemoData implements DemoData {
     private EntityManager em;
 
     @Inject
+    private Today today;
+
+    @Inject
     private PasswordHasher hasher;
 
     @Inject
@@ -63,9 +66,6 @@ public class IdentityDemoData implements DemoData {
 
     @Inject
     private Clock clock;
-
-    @Inject
-    private IdentitySettings settings;
 
     /** Sign-in names of the demonstration. */
     public static List<String> accountNames() {
@@ -118,7 +118,7 @@ public class IdentityDemoData implements DemoData {
         Long agency = account.agency() == null
                 ? null
                 : agencies.byCode(account.agency()).id();
-        em.persist(new RoleAssignment(user, role, agency, LocalDate.now(clock.withZone(settings.zone())), null));
+        em.persist(new RoleAssignment(user, role, agency, today.get(), null));
     }
 
     private void client(String name, String displayName, String key, List<String> permissions, int perMinute) {

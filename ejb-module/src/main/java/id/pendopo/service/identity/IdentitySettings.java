@@ -3,16 +3,11 @@ package id.pendopo.service.identity;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
-import java.time.ZoneId;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Settings of sign-in and sessions. */
 @ApplicationScoped
 public class IdentitySettings {
-
-    @Inject
-    @ConfigProperty(name = "pendopo.zone", defaultValue = "Asia/Jakarta")
-    private String zone;
 
     @Inject
     @ConfigProperty(name = "pendopo.demo", defaultValue = "false")
@@ -30,10 +25,6 @@ public class IdentitySettings {
     @Inject
     @ConfigProperty(name = "pendopo.identity.cookie.secure", defaultValue = "false")
     private boolean secureCookies;
-
-    public ZoneId zone() {
-        return ZoneId.of(zone);
-    }
 
     public boolean demo() {
         return demo;

@@ -6,6 +6,7 @@ import id.pendopo.domain.identity.UserAccount;
 import id.pendopo.domain.platform.Secrets;
 import id.pendopo.domain.platform.Texts;
 import id.pendopo.service.audit.AuditTrail;
+import id.pendopo.service.platform.Today;
 import jakarta.annotation.PostConstruct;
 import jakarta.ejb.DependsOn;
 import jakarta.ejb.Schedule;
@@ -16,7 +17,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -36,6 +36,9 @@ public class IdentityStart {
 
     @PersistenceContext(unitName = "pendopo")
     private EntityManager em;
+
+    @Inject
+    private Today today;
 
     @Inject
     private Instance<Secrets> secrets;
@@ -62,9 +65,6 @@ public class IdentityStart {
     private Clock clock;
 
     @Inject
-    private IdentitySettings settings;
-
-    @Inject
     @ConfigProperty(name = "pendopo.bootstrap.admin.password")
     private Optional<String> firstPassword;
 
@@ -87,7 +87,7 @@ public class IdentityStart {
         Role role = em.createQuery("select r from Role r where r.code = :code", Role.class)
                 .setParameter("code", Role.ADMINISTRATOR)
                 .getSingleResult();
-        em.persist(new RoleAssignment(admin, role, null, LocalDate.now(clock.withZone(settings.zone())), null));
+        em.persist(new RoleAssignment(admin, role, null, today.get(), null));
         em.flush();
         trail.record("identity.user-created", "user", "admin", Map.of("role", Role.ADMINISTRATOR));
         LOG.log(System.Logger.Level.INFO, "The first administrator 'admin' can sign in");

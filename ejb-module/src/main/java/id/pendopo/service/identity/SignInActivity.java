@@ -2,6 +2,7 @@ package id.pendopo.service.identity;
 
 import id.pendopo.domain.identity.Permission;
 import id.pendopo.service.platform.Database;
+import id.pendopo.service.platform.Today;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -18,10 +19,10 @@ import java.util.List;
 public class SignInActivity {
 
     @Inject
-    private Database database;
+    private Today today;
 
     @Inject
-    private IdentitySettings settings;
+    private Database database;
 
     @Inject
     private Clock clock;
@@ -42,7 +43,7 @@ public class SignInActivity {
      */
     @RolesAllowed(Permission.COMPLAINT_FIGURES)
     public List<Active> holding(Collection<String> permissions, int days) {
-        LocalDate today = LocalDate.now(clock.withZone(settings.zone()));
+        LocalDate today = this.today.get();
         Instant since = clock.instant().minus(Duration.ofDays(days));
         return database.list(
                 """

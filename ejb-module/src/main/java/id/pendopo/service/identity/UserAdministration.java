@@ -13,6 +13,7 @@ import id.pendopo.domain.platform.StaleVersionException;
 import id.pendopo.service.audit.AuditTrail;
 import id.pendopo.service.organization.AgencyDirectory;
 import id.pendopo.service.organization.AgencyRef;
+import id.pendopo.service.platform.Today;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -40,6 +41,9 @@ public class UserAdministration {
 
     @PersistenceContext(unitName = "pendopo")
     private EntityManager em;
+
+    @Inject
+    private Today today;
 
     @Inject
     private AdministrationLimits limits;
@@ -237,7 +241,7 @@ public class UserAdministration {
     }
 
     private void give(UserAccount user, Role role, Long agency, Grant grant) {
-        LocalDate from = grant.from() == null ? limits.today() : grant.from();
+        LocalDate from = grant.from() == null ? today.get() : grant.from();
         em.persist(new RoleAssignment(user, role, agency, from, grant.to()));
     }
 

@@ -1,14 +1,13 @@
 package id.pendopo.service.identity;
 
 import id.pendopo.domain.platform.NotFoundException;
+import id.pendopo.service.platform.Today;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -25,10 +24,7 @@ public class UserDirectory {
     private EntityManager em;
 
     @Inject
-    private Clock clock;
-
-    @Inject
-    private IdentitySettings settings;
+    private Today today;
 
     /**
      * Active users who hold the permission today.
@@ -48,8 +44,8 @@ public class UserDirectory {
                         order by u.display_name, u.id""")
                 .setParameter(1, permission)
                 .setParameter(2, agency == null ? null : agency.toString())
-                .setParameter(3, today())
-                .setParameter(4, today())
+                .setParameter(3, today.get())
+                .setParameter(4, today.get())
                 .getResultList());
     }
 
@@ -63,7 +59,7 @@ public class UserDirectory {
                 where u.status = 'ACTIVE' and a.valid_from <= ? and (a.valid_to is null or a.valid_to >= ?)
                   and p.permission in ("""
                         + marks + ")");
-        query.setParameter(1, today()).setParameter(2, today());
+        query.setParameter(1, today.get()).setParameter(2, today.get());
         int place = 3;
         for (String permission : permissions) {
             query.setParameter(place++, permission);
@@ -102,10 +98,6 @@ public class UserDirectory {
                 .stream()
                 .findFirst()
                 .orElseThrow(() -> new NotFoundException("identity.user.notFound"));
-    }
-
-    private LocalDate today() {
-        return LocalDate.now(clock.withZone(settings.zone()));
     }
 
     private static List<UserRef> refs(List<?> rows) {

@@ -11,12 +11,12 @@ import id.pendopo.domain.platform.RuleViolationException;
 import id.pendopo.domain.platform.StaleVersionException;
 import id.pendopo.service.identity.CurrentCaller;
 import id.pendopo.service.organization.Agencies.Differences;
+import id.pendopo.service.platform.Today;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Map;
@@ -31,13 +31,13 @@ public class AgencyAdministration {
     private EntityManager em;
 
     @Inject
+    private Today today;
+
+    @Inject
     private Agencies agencies;
 
     @Inject
     private CurrentCaller caller;
-
-    @Inject
-    private Clock clock;
 
     /**
      * Creates an agency.
@@ -48,9 +48,7 @@ public class AgencyAdministration {
      */
     public String create(AgencyForm form) {
         caller.requireEverywhere(Permission.ORGANIZATION_MANAGE);
-        LocalDate from = form.activeFrom() == null
-                ? LocalDate.now(clock.withZone(OrganizationSnapshots.ZONE))
-                : form.activeFrom();
+        LocalDate from = form.activeFrom() == null ? today.get() : form.activeFrom();
         Agency agency = new Agency(form.code(), form.shortName(), form.name(), kind(form.kind()), from);
         if (agencies.find(agency.getCode()).isPresent()) {
             throw new InvalidInputException("code", "organization.agency.codeTaken", agency.getCode());

@@ -11,12 +11,12 @@ import id.pendopo.service.organization.ImportPreview.Outcome;
 import id.pendopo.service.platform.CsvTable;
 import id.pendopo.service.platform.CsvTable.Row;
 import id.pendopo.service.platform.CsvTable.RowError;
+import id.pendopo.service.platform.Today;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -40,13 +40,13 @@ public class AgencyImport {
     private EntityManager em;
 
     @Inject
+    private Today today;
+
+    @Inject
     private Agencies agencies;
 
     @Inject
     private CurrentCaller caller;
-
-    @Inject
-    private Clock clock;
 
     /**
      * Looks at a file without importing it.
@@ -72,7 +72,7 @@ public class AgencyImport {
         Plan plan = plan(content);
         ImportPreview preview = new ImportPreview(List.copyOf(plan.errors), plan.outcomes());
         preview.requireClean();
-        LocalDate today = LocalDate.now(clock.withZone(OrganizationSnapshots.ZONE));
+        LocalDate today = this.today.get();
         for (Step step : plan.steps.values()) {
             if (step.known == null) {
                 step.known = new Agency(step.code, step.shortName, step.name, step.kind, today);
@@ -112,12 +112,7 @@ public class AgencyImport {
                     plan.errors.add(new RowError(row.line(), "code", "organization.import.twice", earlier.line));
                 }
             } catch (InvalidInputException e) {
-                e.violations()
-                        .forEach(violation -> plan.errors.add(new RowError(
-                                row.line(),
-                                COLUMN_OF_FIELD.getOrDefault(violation.field(), violation.field()),
-                                violation.code(),
-                                violation.arguments())));
+                plan.errors.addAll(row.errors(e, COLUMN_OF_FIELD));
             }
         }
         plan.steps.values().forEach(step -> checkParent(step, plan));

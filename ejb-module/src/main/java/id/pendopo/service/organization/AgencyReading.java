@@ -13,13 +13,13 @@ import id.pendopo.domain.platform.Page;
 import id.pendopo.service.identity.CurrentCaller;
 import id.pendopo.service.organization.AgencyDetail.ChannelRow;
 import id.pendopo.service.organization.AgencyDetail.UnitRow;
+import id.pendopo.service.platform.Today;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -53,13 +53,13 @@ public class AgencyReading {
     private EntityManager em;
 
     @Inject
+    private Today today;
+
+    @Inject
     private AgencyDirectory directory;
 
     @Inject
     private CurrentCaller caller;
-
-    @Inject
-    private Clock clock;
 
     /**
      * A page of agencies by name.
@@ -134,7 +134,7 @@ public class AgencyReading {
                 children,
                 agency.getActive().from(),
                 agency.getActive().to(),
-                agency.getActive().includes(today()),
+                agency.getActive().includes(today.get()),
                 letterhead(agency.getLetterhead()),
                 tree(units),
                 channels,
@@ -169,13 +169,9 @@ public class AgencyReading {
                     depth,
                     active.from(),
                     active.to(),
-                    active.includes(today())));
+                    active.includes(today.get())));
             addBelow(unit.getId(), unit.getCode(), depth + 1, below, rows);
         }
-    }
-
-    private LocalDate today() {
-        return LocalDate.now(clock.withZone(OrganizationSnapshots.ZONE));
     }
 
     private Query bound(Query query, AgencyFilter filter) {
@@ -185,7 +181,7 @@ public class AgencyReading {
                 .setParameter(2, pattern)
                 .setParameter(3, filter.kind() == null ? "" : filter.kind().name())
                 .setParameter(4, filter.state().name())
-                .setParameter(5, today().toString());
+                .setParameter(5, today.get().toString());
     }
 
     @SuppressWarnings("unchecked")

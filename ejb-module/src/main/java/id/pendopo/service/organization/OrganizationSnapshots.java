@@ -4,6 +4,7 @@ import id.pendopo.domain.organization.GeoPoint;
 import id.pendopo.domain.organization.OrganizationChanged;
 import id.pendopo.domain.platform.UnavailableException;
 import id.pendopo.service.platform.PendopoDataSource;
+import id.pendopo.service.platform.Today;
 import jakarta.annotation.Resource;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.ConcurrencyManagement;
@@ -22,7 +23,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -42,13 +42,15 @@ public class OrganizationSnapshots {
 
     private static final System.Logger LOG = System.getLogger(OrganizationSnapshots.class.getName());
     /** Periods of agencies are days; the two hours between the zones of the country do not matter to them. */
-    static final ZoneId ZONE = ZoneId.of("Asia/Jakarta");
-
     private static final Duration EXPIRY = Duration.ofSeconds(30);
+
     private static final Pattern POINT = Pattern.compile("\\[\\s*(-?[0-9.]+)\\s*,\\s*(-?[0-9.]+)\\s*]");
 
     @Resource(lookup = PendopoDataSource.JNDI_NAME)
     private DataSource dataSource;
+
+    @Inject
+    private Today today;
 
     @Inject
     private Clock clock;
@@ -101,7 +103,7 @@ public class OrganizationSnapshots {
     }
 
     private OrganizationSnapshot read() {
-        LocalDate today = LocalDate.now(clock.withZone(ZONE));
+        LocalDate today = this.today.get();
         try (Connection connection = dataSource.getConnection()) {
             List<AgencyRef> all = new ArrayList<>();
             List<AgencyRef> active = new ArrayList<>();

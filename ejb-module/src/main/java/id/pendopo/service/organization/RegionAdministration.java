@@ -10,6 +10,7 @@ import id.pendopo.domain.platform.NotFoundException;
 import id.pendopo.domain.platform.RuleViolationException;
 import id.pendopo.domain.platform.StaleVersionException;
 import id.pendopo.service.organization.Agencies.Differences;
+import id.pendopo.service.platform.Today;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -33,6 +34,9 @@ public class RegionAdministration {
     private Regions regions;
 
     @Inject
+    private Today today;
+
+    @Inject
     private Agencies agencies;
 
     /**
@@ -53,14 +57,14 @@ public class RegionAdministration {
      */
     public List<RegionDetail> notInForce() {
         regions.requireGovernmentWide();
-        LocalDate today = regions.today();
+        LocalDate day = today.get();
         String outside = " r where r.validFrom > :today or r.validTo < :today order by r.code, r.validFrom";
         return Stream.concat(
                         em.createQuery("select r from District" + outside, District.class)
-                                .setParameter("today", today)
+                                .setParameter("today", day)
                                 .getResultStream(),
                         em.createQuery("select r from Village" + outside, Village.class)
-                                .setParameter("today", today)
+                                .setParameter("today", day)
                                 .getResultStream())
                 .map(this::detail)
                 .toList();
@@ -153,6 +157,6 @@ public class RegionAdministration {
                 region.getValidFrom(),
                 region.getValidTo(),
                 region instanceof Village village ? village.getDistrict().getCode() : null,
-                region.holdsOn(regions.today()));
+                region.holdsOn(today.get()));
     }
 }

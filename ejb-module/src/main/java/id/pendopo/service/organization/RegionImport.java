@@ -13,6 +13,7 @@ import id.pendopo.service.organization.ImportPreview.Outcome;
 import id.pendopo.service.platform.CsvTable;
 import id.pendopo.service.platform.CsvTable.Row;
 import id.pendopo.service.platform.CsvTable.RowError;
+import id.pendopo.service.platform.Today;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -47,6 +48,9 @@ public class RegionImport {
 
     @PersistenceContext(unitName = "pendopo")
     private EntityManager em;
+
+    @Inject
+    private Today today;
 
     @Inject
     private Regions regions;
@@ -107,7 +111,7 @@ public class RegionImport {
 
     private Plan plan(byte[] content) {
         Plan plan = new Plan();
-        LocalDate today = regions.today();
+        LocalDate today = this.today.get();
         Stream.of("District", "Village")
                 .flatMap(what -> em.createQuery("select r from " + what + " r", Region.class)
                         .getResultStream())
@@ -130,12 +134,7 @@ public class RegionImport {
                     continue;
                 }
                 plan.wrong.add(row.get("code"));
-                e.violations()
-                        .forEach(violation -> plan.errors.add(new RowError(
-                                row.line(),
-                                COLUMN_OF_FIELD.getOrDefault(violation.field(), violation.field()),
-                                violation.code(),
-                                violation.arguments())));
+                plan.errors.addAll(row.errors(e, COLUMN_OF_FIELD));
             }
         }
         return plan;

@@ -7,11 +7,11 @@ import id.pendopo.domain.organization.Region;
 import id.pendopo.domain.organization.Village;
 import id.pendopo.domain.platform.InvalidInputException;
 import id.pendopo.service.identity.CurrentCaller;
+import id.pendopo.service.platform.Today;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.FlushModeType;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -23,20 +23,16 @@ import java.util.Optional;
 public class Regions {
 
     @Inject
+    private Today today;
+
+    @Inject
     private EntityManager em;
 
     @Inject
     private CurrentCaller caller;
 
-    @Inject
-    private Clock clock;
-
     void requireGovernmentWide() {
         caller.requireEverywhere(Permission.ORGANIZATION_MANAGE);
-    }
-
-    LocalDate today() {
-        return LocalDate.now(clock.withZone(OrganizationSnapshots.ZONE));
     }
 
     /** Everything that ever had this code. */
@@ -56,7 +52,7 @@ public class Regions {
 
     /** Of those with one code the one that holds today, else the latest. */
     Optional<Region> newest(List<Region> sameCode) {
-        LocalDate today = today();
+        LocalDate today = this.today.get();
         return sameCode.stream()
                 .max(Comparator.comparing((Region region) -> region.holdsOn(today))
                         .thenComparing(Region::getValidFrom));

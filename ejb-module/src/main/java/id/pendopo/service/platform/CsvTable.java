@@ -38,6 +38,21 @@ public final class CsvTable {
         public String get(String column) {
             return cells.getOrDefault(column, "");
         }
+
+        /**
+         * What a rule refuses about this row.
+         *
+         * @param columns name of the column by field, where they differ
+         */
+        public List<RowError> errors(InvalidInputException refusal, Map<String, String> columns) {
+            return refusal.violations().stream()
+                    .map(violation -> new RowError(
+                            line,
+                            columns.getOrDefault(violation.field(), violation.field()),
+                            violation.code(),
+                            violation.arguments()))
+                    .toList();
+        }
     }
 
     /**

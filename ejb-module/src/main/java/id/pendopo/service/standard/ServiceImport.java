@@ -156,12 +156,7 @@ public class ServiceImport {
                     plan.errors.add(new RowError(row.line(), "code", "standard.import.twice", earlier.line));
                 }
             } catch (InvalidInputException e) {
-                e.violations()
-                        .forEach(violation -> plan.errors.add(new RowError(
-                                row.line(),
-                                COLUMN_OF_FIELD.getOrDefault(violation.field(), violation.field()),
-                                violation.code(),
-                                violation.arguments())));
+                plan.errors.addAll(row.errors(e, COLUMN_OF_FIELD));
             }
         }
         return plan;

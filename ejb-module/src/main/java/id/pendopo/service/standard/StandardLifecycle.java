@@ -10,6 +10,7 @@ import id.pendopo.domain.standard.StandardDecree;
 import id.pendopo.domain.standard.StandardMove;
 import id.pendopo.domain.standard.StandardState;
 import id.pendopo.service.document.DocumentStore;
+import id.pendopo.service.platform.Today;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;

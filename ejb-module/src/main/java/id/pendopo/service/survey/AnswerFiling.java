@@ -14,6 +14,7 @@ import id.pendopo.domain.survey.SurveyLimits;
 import id.pendopo.domain.survey.SurveyTally;
 import id.pendopo.domain.survey.Suspicion;
 import id.pendopo.service.platform.Database;
+import id.pendopo.service.platform.Today;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.security.MessageDigest;
@@ -34,6 +35,9 @@ class AnswerFiling {
 
     private static final int DAYS_OF_TRACES = 2;
     private static final int DAYS_OF_SHEETS = 400;
+
+    @Inject
+    private Today today;
 
     @Inject
     private SurveyRows rows;
@@ -89,7 +93,7 @@ class AnswerFiling {
             throw new NotFoundException("survey.targetNotFound");
         }
         Instant now = clock.instant();
-        LocalDate today = LocalDate.ofInstant(now, settings.zone());
+        LocalDate today = this.today.get();
         LocalDate day = answer.answeredOn() == null ? today : answer.answeredOn();
         if (!asked.target().active() || !asked.period().takes(today)) {
             refusals.note(asked.target().id(), today, Refusal.CLOSED);

@@ -11,6 +11,7 @@ import id.pendopo.service.identity.CurrentCaller;
 import id.pendopo.service.organization.AgencyDirectory;
 import id.pendopo.service.organization.AgencyRef;
 import id.pendopo.service.platform.Database;
+import id.pendopo.service.platform.Today;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -18,7 +19,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +32,9 @@ public class ImprovementPlans {
 
     @PersistenceContext(unitName = "pendopo")
     private EntityManager em;
+
+    @Inject
+    private Today today;
 
     @Inject
     private SurveyRows rows;
@@ -48,17 +51,11 @@ public class ImprovementPlans {
     @Inject
     private AuditTrail audit;
 
-    @Inject
-    private Clock clock;
-
-    @Inject
-    private SurveySettings settings;
-
     /** Steps planned after a period by the agencies whose results the reader sees, in the order of their quarters. */
     @RolesAllowed(Permission.SURVEY_READ)
     public List<PlannedAction> of(String periodCode) {
         Scope scope = currentCaller.scope(Permission.SURVEY_READ);
-        LocalDate today = today();
+        LocalDate today = this.today.get();
         return database.list(
                 """
                 select a.uuid, a.version, a.agency_id, a.element_code, a.activity, a.owner, a.year, a.quarter, a.done_on,
@@ -98,7 +95,7 @@ public class ImprovementPlans {
             throw new InvalidInputException("element", "survey.elementUnknown");
         }
         action.plan(form.element(), form.activity(), form.owner(), form.year(), form.quarter());
-        action.done(form.doneOn(), form.evidence(), today());
+        action.done(form.doneOn(), form.evidence(), today.get());
         if (uuid == null) {
             em.persist(action);
         }
@@ -158,9 +155,5 @@ public class ImprovementPlans {
                 done,
                 row.getString("evidence"),
                 done == null && !today.isBefore(over));
-    }
-
-    private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), settings.zone());
     }
 }

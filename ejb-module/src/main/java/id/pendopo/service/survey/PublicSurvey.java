@@ -16,12 +16,12 @@ import id.pendopo.service.identity.NetworkAddress;
 import id.pendopo.service.identity.RunAs;
 import id.pendopo.service.identity.SignInThrottle;
 import id.pendopo.service.identity.SignInThrottle.Counted;
+import id.pendopo.service.platform.Today;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
@@ -41,6 +41,9 @@ public class PublicSurvey {
             new Caller(Caller.Kind.ANONYMOUS, null, "respondent", "Responden", Map.of());
 
     @Inject
+    private Today today;
+
+    @Inject
     private AnswerFiling filing;
 
     @Inject
@@ -51,9 +54,6 @@ public class PublicSurvey {
 
     @Inject
     private SurveyRefusals refusals;
-
-    @Inject
-    private SurveySettings settings;
 
     @Inject
     private ProofOfWork proofs;
@@ -79,7 +79,7 @@ public class PublicSurvey {
 
     /** Subjects about which answers are taken today, by name. */
     public List<SurveyTargetRef> open() {
-        return rows.open(today());
+        return rows.open(today.get());
     }
 
     /** @throws NotFoundException if there is none, or its period is still being prepared */
@@ -92,7 +92,7 @@ public class PublicSurvey {
                 asked.target(),
                 asked.period(),
                 questionnaires.of(asked.period()),
-                asked.target().active() && asked.period().takes(today()));
+                asked.target().active() && asked.period().takes(today.get()));
     }
 
     /**
@@ -111,7 +111,7 @@ public class PublicSurvey {
         try {
             throttle.attempt(List.of(new Counted("survey-answer", network, ANSWERS)));
         } catch (TooManyRequestsException often) {
-            refusals.note(asked.target().id(), today(), Refusal.TOO_OFTEN);
+            refusals.note(asked.target().id(), today.get(), Refusal.TOO_OFTEN);
             throw often;
         }
         NewAnswer today =
@@ -126,12 +126,8 @@ public class PublicSurvey {
 
     /** Whoever answers on the page need not say when. */
     private Profile now(Profile said) {
-        int hour = clock.instant().atZone(settings.zone()).getHour();
+        int hour = clock.instant().atZone(today.zone()).getHour();
         Session session = hour >= 8 && hour < 12 ? Session.MORNING : hour >= 13 && hour < 17 ? Session.AFTERNOON : null;
         return new Profile(session, said.sex(), said.age(), said.education(), said.job(), said.jobOther());
-    }
-
-    private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), settings.zone());
     }
 }

@@ -5,13 +5,13 @@ import id.pendopo.domain.survey.SurveyMethod;
 import id.pendopo.service.platform.CopyText;
 import id.pendopo.service.platform.Database;
 import id.pendopo.service.platform.DemoData;
+import id.pendopo.service.platform.Today;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.math.BigDecimal;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
@@ -51,6 +51,9 @@ public class SurveyDemoData implements DemoData {
     private EntityManager em;
 
     @Inject
+    private Today today;
+
+    @Inject
     private SurveyPeriods periods;
 
     @Inject
@@ -68,12 +71,6 @@ public class SurveyDemoData implements DemoData {
     @Inject
     private Database database;
 
-    @Inject
-    private SurveySettings settings;
-
-    @Inject
-    private Clock clock;
-
     @Override
     public String capability() {
         return "survey";
@@ -81,7 +78,7 @@ public class SurveyDemoData implements DemoData {
 
     @Override
     public void load() {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), settings.zone());
+        LocalDate today = this.today.get();
         published(2023, new BigDecimal("87.44"));
         published(2024, new BigDecimal("87.49"));
         int year = today.getYear();

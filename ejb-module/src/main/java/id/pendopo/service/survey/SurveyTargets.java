@@ -10,14 +10,13 @@ import id.pendopo.service.audit.AuditTrail;
 import id.pendopo.service.identity.CurrentCaller;
 import id.pendopo.service.organization.AgencyDirectory;
 import id.pendopo.service.organization.AgencyRef;
+import id.pendopo.service.platform.Today;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.security.SecureRandom;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,6 +34,9 @@ public class SurveyTargets {
     private EntityManager em;
 
     @Inject
+    private Today today;
+
+    @Inject
     private SurveyRows rows;
 
     @Inject
@@ -45,12 +47,6 @@ public class SurveyTargets {
 
     @Inject
     private AuditTrail audit;
-
-    @Inject
-    private Clock clock;
-
-    @Inject
-    private SurveySettings settings;
 
     private final SecureRandom random = new SecureRandom();
 
@@ -74,7 +70,7 @@ public class SurveyTargets {
     @RolesAllowed(Permission.SURVEY_ENTER)
     public List<SurveyTargetRef> enterable() {
         Scope scope = currentCaller.scope(Permission.SURVEY_ENTER);
-        return rows.open(LocalDate.now(clock.withZone(settings.zone()))).stream()
+        return rows.open(today.get()).stream()
                 .filter(target -> scope.covers(target.agencyId()))
                 .toList();
     }
