@@ -2,6 +2,7 @@ package id.pendopo.acceptance.operating;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.pendopo.acceptance.OwnProduct;
 import id.pendopo.acceptance.Product;
 import id.pendopo.acceptance.Visitor;
 import java.io.IOException;
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 
 /** The database dies under a Pendopo in use; then everything dies. */
+@OwnProduct
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class DatabaseOutageIT {
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.pendopo.acceptance.Database;
 import id.pendopo.acceptance.Exchange;
+import id.pendopo.acceptance.OwnProduct;
 import id.pendopo.acceptance.Product;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,6 +13,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** An import when everything is killed in the middle: nothing is lost, nothing is there twice. */
+@OwnProduct
 class ImportCrashIT {
 
     private static final int REPORTS = 15_000;

@@ -6,6 +6,7 @@ import id.pendopo.acceptance.ApiKeys;
 import id.pendopo.acceptance.Database;
 import id.pendopo.acceptance.Exchange;
 import id.pendopo.acceptance.Node;
+import id.pendopo.acceptance.OwnProduct;
 import id.pendopo.acceptance.Product;
 import java.io.IOException;
 import java.net.URI;
@@ -31,6 +32,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 
 /** Two servers on one database; one of them is killed while both work. */
+@OwnProduct
 class TwoNodesIT {
 
     private static final int DUE = 3_000;

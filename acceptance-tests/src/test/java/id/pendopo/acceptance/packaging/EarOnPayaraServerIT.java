@@ -2,6 +2,7 @@ package id.pendopo.acceptance.packaging;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.pendopo.acceptance.OwnProduct;
 import id.pendopo.acceptance.Product;
 import id.pendopo.acceptance.Visitor;
 import id.pendopo.launcher.EmbeddedDatabase;
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.Test;
  * The EAR does what the WAR on Payara Micro does: installed as docs/operating.md says, installed once more as for an
  * upgrade, and after a restart of the server.
  */
+@OwnProduct
 class EarOnPayaraServerIT {
 
     private static final Path TARGET = Product.root().resolve("acceptance-tests/target/packaging");
