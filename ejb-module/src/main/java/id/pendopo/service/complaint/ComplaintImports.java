@@ -15,6 +15,7 @@ import id.pendopo.service.organization.RegionDirectory;
 import id.pendopo.service.platform.Database;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -63,6 +64,9 @@ public class ComplaintImports {
 
     @Inject
     private Clock clock;
+
+    @Inject
+    private Event<ImportBegun> begun;
 
     /**
      * Takes a file in; nothing becomes a complaint yet. Rows wait encrypted until they are taken.
@@ -169,14 +173,14 @@ public class ComplaintImports {
     public void start(UUID uuid, ImportMapping mapping) {
         ImportHead head = head(uuid);
         ImportMapping confirmed = checked(head, mapping);
-        int begun = database.update(
+        int started = database.update(
                 """
                 update complaint_import set state = 'RUNNING', mapping = ?, started_at = coalesce(started_at, ?), finished_at = null
                 where id = ? and state <> 'RUNNING'""",
                 confirmed.text(),
                 clock.instant(),
                 head.id());
-        if (begun == 0) {
+        if (started == 0) {
             throw new RuleViolationException("complaint.import.running");
         }
         database.update(
@@ -184,6 +188,7 @@ public class ComplaintImports {
                 confirmed.text(),
                 head.sourceId());
         again(head.id());
+        begun.fire(new ImportBegun());
         audit.record("complaint.import-started", "complaint-import", uuid.toString(), Map.of("source", head.source()));
     }
 
@@ -199,12 +204,14 @@ public class ComplaintImports {
     /** Goes on where a stopped import stood. */
     public void resume(UUID uuid) {
         moved(uuid, "RUNNING", "state = 'STOPPED'", "complaint.import-resumed");
+        begun.fire(new ImportBegun());
     }
 
     /** Tries all wrong rows again, for example after a category was added. */
     public void retry(UUID uuid) {
         again(head(uuid).id());
         moved(uuid, "RUNNING", "state in ('DONE', 'STOPPED')", "complaint.import-resumed");
+        begun.fire(new ImportBegun());
     }
 
     private void moved(UUID uuid, String to, String from, String action) {

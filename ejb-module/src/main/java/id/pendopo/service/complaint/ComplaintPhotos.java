@@ -20,7 +20,6 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -44,6 +43,9 @@ public class ComplaintPhotos {
 
     @Inject
     private RedactedPictures pictures;
+
+    @Inject
+    private ReleasedPhotos released;
 
     @Inject
     private DocumentStore store;
@@ -178,6 +180,10 @@ public class ComplaintPhotos {
         return small ? store.thumbnail(copy) : store.content(copy);
     }
 
+    private boolean takeOut(AttachmentRow picture) {
+        return picture.released() != null && released.takeOut(picture.released().uuid());
+    }
+
     private AttachmentRow releasable(Complaint complaint, UUID file) {
         AttachmentRow picture = picture(complaint, file);
         if (!PhotoRelease.mayRelease(picture.kind(), complaint, currentCaller.get())) {
@@ -197,18 +203,5 @@ public class ComplaintPhotos {
                 .filter(row -> row.uuid().equals(file))
                 .findFirst()
                 .orElseThrow(Docket::missing);
-    }
-
-    /** @return whether there was something to take out */
-    private boolean takeOut(AttachmentRow picture) {
-        if (picture.released() == null) {
-            return false;
-        }
-        List<Long> copies = database.list(
-                "delete from complaint_photo where uuid = ? returning copy_id",
-                row -> row.getLong(1),
-                picture.released().uuid());
-        copies.forEach(pictures::remove);
-        return !copies.isEmpty();
     }
 }

@@ -2,12 +2,15 @@ package id.pendopo.service.complaint;
 
 import id.pendopo.domain.platform.UnavailableException;
 import id.pendopo.service.identity.RunAs;
+import jakarta.ejb.Asynchronous;
 import jakarta.ejb.ConcurrencyManagement;
 import jakarta.ejb.ConcurrencyManagementType;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -21,7 +24,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class ImportRunner {
 
-    static final int PIECE = 1_000;
+    static final int PIECE = 2_000;
 
     private static final System.Logger LOG = System.getLogger(ImportRunner.class.getName());
 
@@ -32,6 +35,12 @@ public class ImportRunner {
     private ImportWork work;
 
     private final AtomicBoolean busy = new AtomicBoolean();
+
+    /** Works on an import as soon as it was asked for; what this node misses, the next look finds. */
+    @Asynchronous
+    public void begin(@Observes(during = TransactionPhase.AFTER_SUCCESS) ImportBegun begun) {
+        look();
+    }
 
     @Schedule(hour = "*", minute = "*", second = "*/3", persistent = false, info = "run imports")
     void look() {

@@ -11,6 +11,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -55,6 +56,9 @@ public class LaporExchange {
 
     @Inject
     private Clock clock;
+
+    @Inject
+    private Event<ImportBegun> begun;
 
     /** A report this node may tell about. */
     public record Claim(long complaint, String reference, int sentSeq, int attempts, UUID token) {}
@@ -108,8 +112,9 @@ public class LaporExchange {
             database.update(
                     "update complaint_import set state = 'RUNNING', mapping = ?, started_at = ? where uuid = ?",
                     source.mapping(),
-                    now,
+                    clock.instant(),
                     uuid);
+            begun.fire(new ImportBegun());
         }
         audit.record("complaint.import-uploaded", "complaint-import", uuid.toString(), Map.of("source", SOURCE));
     }

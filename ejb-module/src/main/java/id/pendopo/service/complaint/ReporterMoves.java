@@ -26,6 +26,9 @@ public class ReporterMoves {
     private ComplaintFiles files;
 
     @Inject
+    private ReleasedPhotos photos;
+
+    @Inject
     private ComplaintNotices notices;
 
     @Inject
@@ -88,6 +91,7 @@ public class ReporterMoves {
     ComplaintMoved tighten(Complaint complaint, boolean identity, boolean content, String reason) {
         Act act = docket.act();
         complaint.tighten(identity, content, TextInput.optional("reason", reason, ComplaintLimits.REASON), act);
+        photos.follow(complaint);
         return visibilityChanged(complaint, act);
     }
 

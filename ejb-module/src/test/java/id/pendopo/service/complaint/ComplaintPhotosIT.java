@@ -284,7 +284,19 @@ class ComplaintPhotosIT {
         AttachmentRow row = callers.as(fixture.coordinator(), () -> photos.of(filed.number()))
                 .pictures()
                 .get(0);
-        assertThat(row.released().shown()).isFalse();
+        assertThat(row.released()).isNull();
         assertThat(row.releasable()).isFalse();
+    }
+
+    @Test
+    void what_its_reporter_opens_again_is_looked_at_anew() {
+        Filed filed = published();
+        release(fixture.coordinator(), filed, filed.report());
+        UUID photo = shown(filed).get(0).uuid();
+        String pin = filed.complaint().pin();
+        callers.as(Caller.ANONYMOUS, () -> window.tighten(filed.number(), pin, false, true, ""));
+        callers.as(Caller.ANONYMOUS, () -> window.loosen(filed.number(), pin, false, true, ""));
+        assertThat(shown(filed)).isEmpty();
+        gone(photo);
     }
 }
