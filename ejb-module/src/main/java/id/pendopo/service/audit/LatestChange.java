@@ -26,6 +26,7 @@ public class LatestChange {
             "category",
             "reply-template",
             "service",
+            "service-point",
             "role",
             "user",
             "api-client",

@@ -212,11 +212,11 @@ public class ServiceImport {
     }
 
     /** What the cell says, or what it was where the file has no such column. */
-    private static <T> T cell(Row row, String column, Function<String, T> read, T otherwise) {
+    static <T> T cell(Row row, String column, Function<String, T> read, T otherwise) {
         return row.cells().containsKey(column) ? read.apply(row.get(column)) : otherwise;
     }
 
-    private static LocalDate day(String field, String text) {
+    static LocalDate day(String field, String text) {
         try {
             return text.isEmpty() ? null : TextInput.day(text);
         } catch (DateTimeException e) {
@@ -224,7 +224,7 @@ public class ServiceImport {
         }
     }
 
-    private static <E extends Enum<E>> Set<E> several(String field, Class<E> type, String text) {
+    static <E extends Enum<E>> Set<E> several(String field, Class<E> type, String text) {
         EnumSet<E> constants = EnumSet.noneOf(type);
         for (String name : TextInput.optional(field, text, LONGEST_LIST).split("[|,]")) {
             if (!name.isBlank()) {
@@ -234,7 +234,7 @@ public class ServiceImport {
         return constants;
     }
 
-    private static <E extends Enum<E>> E one(String field, Class<E> type, String name) {
+    static <E extends Enum<E>> E one(String field, Class<E> type, String name) {
         if (name.isEmpty()) {
             throw new InvalidInputException(field, "input.required");
         }

@@ -11,7 +11,7 @@ import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.UUID;
 
-/** Services that agencies of a city usually render, with invented owners. */
+/** Services that agencies of a city usually render, with invented owners, and invented places where they are offered. */
 @Stateless
 @PermitAll
 public class StandardDemoData implements DemoData {
@@ -26,6 +26,9 @@ public class StandardDemoData implements DemoData {
     private ServiceImport services;
 
     @Inject
+    private PointImport points;
+
+    @Inject
     private StandardWriting writing;
 
     @Inject
@@ -36,13 +39,18 @@ public class StandardDemoData implements DemoData {
         return "standard";
     }
 
-    @Override
-    public void load() {
-        try (InputStream in = StandardDemoData.class.getResourceAsStream("/demo/services-tangerang.csv")) {
-            services.load(in.readAllBytes());
+    private static byte[] file(String name) {
+        try (InputStream in = StandardDemoData.class.getResourceAsStream("/demo/" + name)) {
+            return in.readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    @Override
+    public void load() {
+        services.load(file("services-tangerang.csv"));
+        points.load(file("service-points-tangerang.csv"));
         DemoStandards.all().forEach((service, contents) -> {
             UUID draft = writing.start(service, null);
             contents.forEach((component, content) -> writing.write(draft, component, 1, content));

@@ -12,6 +12,7 @@ import id.pendopo.api.complaint.StagedFileResource;
 import id.pendopo.api.complaint.StaleComplaintMapper;
 import id.pendopo.api.organization.AgencyResource;
 import id.pendopo.api.organization.DistrictResource;
+import id.pendopo.api.standard.PointResource;
 import id.pendopo.api.standard.ServiceResource;
 import id.pendopo.api.survey.SurveyResource;
 import jakarta.ws.rs.ApplicationPath;
@@ -38,6 +39,7 @@ public class ApiApplication extends Application {
                 AgencyResource.class,
                 DistrictResource.class,
                 ServiceResource.class,
+                PointResource.class,
                 SurveyResource.class,
                 DescriptionResource.class,
                 ProblemMapper.class,

@@ -81,6 +81,13 @@ final class PageRule {
             entry("/standard/service.xhtml", SIGNED_IN),
             entry("/standard/edit.xhtml", STANDARD_SERVICES),
             entry("/standard/import.xhtml", STANDARD_SERVICES),
+            entry("/standard/points.xhtml", SIGNED_IN),
+            entry("/standard/point.xhtml", SIGNED_IN),
+            entry("/standard/point-edit.xhtml", STANDARD_SERVICES),
+            entry("/standard/point-import.xhtml", STANDARD_SERVICES),
+            entry("/standard/board.xhtml", Set.of(Permission.STANDARD_READ)),
+            entry("/standard/gaps.xhtml", Set.of(Permission.STANDARD_READ)),
+            entry("/standard/offers.xhtml", STANDARD_SERVICES),
             entry("/standard/standard.xhtml", Set.of(Permission.STANDARD_READ)),
             entry("/standard/compare.xhtml", Set.of(Permission.STANDARD_READ)),
             entry(

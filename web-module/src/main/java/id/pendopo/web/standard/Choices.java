@@ -2,10 +2,14 @@ package id.pendopo.web.standard;
 
 import id.pendopo.domain.standard.Audience;
 import id.pendopo.domain.standard.LifeEvent;
+import id.pendopo.domain.standard.PointAccess;
+import id.pendopo.domain.standard.PointKind;
 import id.pendopo.domain.standard.ServiceKind;
 import id.pendopo.domain.standard.ServiceMode;
 import id.pendopo.service.organization.AgencyDirectory;
 import id.pendopo.service.organization.AgencyRef;
+import id.pendopo.service.organization.DistrictRef;
+import id.pendopo.service.organization.RegionDirectory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -19,12 +23,27 @@ public class Choices {
     @Inject
     private AgencyDirectory agencies;
 
+    @Inject
+    private RegionDirectory regions;
+
     public List<AgencyRef> getAgencies() {
         return agencies.active();
     }
 
     public List<ServiceKind> getKinds() {
         return List.of(ServiceKind.values());
+    }
+
+    public List<PointKind> getPointKinds() {
+        return List.of(PointKind.values());
+    }
+
+    public List<PointAccess> getPointAccess() {
+        return List.of(PointAccess.values());
+    }
+
+    public List<DistrictRef> getDistricts() {
+        return regions.districts();
     }
 
     public List<ServiceMode> getModes() {

@@ -2,6 +2,8 @@ package id.pendopo.web.standard;
 
 import id.pendopo.domain.identity.Permission;
 import id.pendopo.service.identity.CurrentCaller;
+import id.pendopo.service.standard.PointReading;
+import id.pendopo.service.standard.PointRow;
 import id.pendopo.service.standard.ServiceReading;
 import id.pendopo.service.standard.ServiceRow;
 import id.pendopo.service.standard.StandardReading;
@@ -29,6 +31,9 @@ public class ServicePage implements Serializable {
     private StandardReading standardReading;
 
     @Inject
+    private PointReading pointReading;
+
+    @Inject
     private CurrentCaller caller;
 
     private String code;
@@ -36,10 +41,12 @@ public class ServicePage implements Serializable {
     private boolean mayKeep;
     private boolean mayStart;
     private List<StandardRow> standards = List.of();
+    private List<PointRow> points;
 
     public void open() {
         service = reading.detail(code);
         mayKeep = reading.mayKeep(service.agencyCode());
+        points = pointReading.ofService(service.code());
         if (caller.get().has(Permission.STANDARD_READ)) {
             standards = standardReading.ofService(service.code(), service.agencyCode());
             mayStart = standardReading.mayWrite(service.agencyCode())
@@ -49,6 +56,20 @@ public class ServicePage implements Serializable {
 
     public ServiceRow getService() {
         return service;
+    }
+
+    /** Where it is offered today. */
+    public List<PointRow> getPoints() {
+        return points;
+    }
+
+    /** The counter of its agency at a point; empty where none is named. */
+    public String counter(PointRow point) {
+        return point.seats().stream()
+                .filter(seat -> service.agencyCode().equals(seat.agencyCode()))
+                .map(PointRow.SeatRow::counter)
+                .findFirst()
+                .orElse("");
     }
 
     /** The versions of its standard, the latest first, for whoever may see them. */

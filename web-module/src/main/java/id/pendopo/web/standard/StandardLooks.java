@@ -1,30 +1,38 @@
 package id.pendopo.web.standard;
 
+import static id.pendopo.web.platform.StatusStyle.Tone.BAD;
 import static id.pendopo.web.platform.StatusStyle.Tone.INFO;
 import static id.pendopo.web.platform.StatusStyle.Tone.MUTE;
 import static id.pendopo.web.platform.StatusStyle.Tone.OK;
 import static id.pendopo.web.platform.StatusStyle.Tone.WARN;
 
+import id.pendopo.domain.standard.StandardGap;
 import id.pendopo.domain.standard.StandardState;
 import id.pendopo.web.platform.StatusStyle;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
 
-/** Icon and colour of the states of a standard. */
+/** Icon and colour of the states of a standard, and of what is missing about one. */
 @ApplicationScoped
 public class StandardLooks implements StatusStyle {
 
     @Override
     public Map<? extends Enum<?>, Look> looks() {
-        return Map.of(
-                StandardState.DRAFT, new Look(MUTE, "pencil"),
-                StandardState.PROPOSED, new Look(INFO, "send"),
-                StandardState.APPROVED, new Look(INFO, "thumbs-up"),
-                StandardState.DISCUSSED, new Look(INFO, "comments"),
-                StandardState.ESTABLISHED, new Look(INFO, "file-check"),
-                StandardState.PUBLISHED, new Look(OK, "megaphone"),
-                StandardState.IN_FORCE, new Look(OK, "check-circle"),
-                StandardState.UNDER_REVIEW, new Look(WARN, "refresh"),
-                StandardState.REVOKED, new Look(MUTE, "ban"));
+        return Map.ofEntries(
+                Map.entry(StandardState.DRAFT, new Look(MUTE, "pencil")),
+                Map.entry(StandardState.PROPOSED, new Look(INFO, "send")),
+                Map.entry(StandardState.APPROVED, new Look(INFO, "thumbs-up")),
+                Map.entry(StandardState.DISCUSSED, new Look(INFO, "comments")),
+                Map.entry(StandardState.ESTABLISHED, new Look(INFO, "file-check")),
+                Map.entry(StandardState.PUBLISHED, new Look(OK, "megaphone")),
+                Map.entry(StandardState.IN_FORCE, new Look(OK, "check-circle")),
+                Map.entry(StandardState.UNDER_REVIEW, new Look(WARN, "refresh")),
+                Map.entry(StandardState.REVOKED, new Look(MUTE, "ban")),
+                Map.entry(StandardGap.NONE, new Look(BAD, "times-circle")),
+                Map.entry(StandardGap.INCOMPLETE, new Look(WARN, "list")),
+                Map.entry(StandardGap.UNPUBLISHED, new Look(WARN, "eye-slash")),
+                Map.entry(StandardGap.DUE, new Look(WARN, "clock")),
+                Map.entry(StandardGap.OVERDUE, new Look(BAD, "exclamation-circle")),
+                Map.entry(StandardGap.NOTHING, new Look(OK, "check-circle")));
     }
 }

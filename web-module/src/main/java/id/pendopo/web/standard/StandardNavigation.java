@@ -22,6 +22,13 @@ public class StandardNavigation implements NavigationSection {
     static final String DECREES = "/standard/decrees.xhtml";
     static final String DECREE = "/standard/decree.xhtml";
     static final String PLEDGES = "/standard/pledges.xhtml";
+    static final String POINTS = "/standard/points.xhtml";
+    static final String POINT = "/standard/point.xhtml";
+    static final String POINT_EDIT = "/standard/point-edit.xhtml";
+    static final String POINT_IMPORT = "/standard/point-import.xhtml";
+    static final String BOARD = "/standard/board.xhtml";
+    static final String GAPS = "/standard/gaps.xhtml";
+    static final String OFFERS = "/standard/offers.xhtml";
     static final String IMPORT = "/standard/import.xhtml";
 
     @Override
@@ -47,6 +54,11 @@ public class StandardNavigation implements NavigationSection {
                 Map.entry(START, services),
                 Map.entry(STEP, services),
                 Map.entry(PLEDGES, services),
+                Map.entry(POINT, List.of(POINTS)),
+                Map.entry(POINT_EDIT, List.of(POINTS)),
+                Map.entry(POINT_IMPORT, List.of(POINTS)),
+                Map.entry(OFFERS, services),
+                Map.entry(GAPS, List.of(BOARD)),
                 Map.entry(DECREE, List.of(DECREES)));
     }
 
@@ -54,6 +66,8 @@ public class StandardNavigation implements NavigationSection {
     public List<NavigationEntry> entries() {
         return List.of(
                 new NavigationEntry("standard.nav.services", "briefcase", SERVICES, Permission.SIGNED_IN),
-                new NavigationEntry("standard.nav.decrees", "file-check", DECREES, Permission.STANDARD_READ));
+                new NavigationEntry("standard.nav.points", "map-marker", POINTS, Permission.SIGNED_IN),
+                new NavigationEntry("standard.nav.decrees", "file-check", DECREES, Permission.STANDARD_READ),
+                new NavigationEntry("standard.nav.board", "list-check", BOARD, Permission.STANDARD_READ));
     }
 }

@@ -1,0 +1,48 @@
+package id.pendopo.web.standard;
+
+import id.pendopo.domain.standard.StandardGap;
+import id.pendopo.service.standard.BoardRow;
+import id.pendopo.service.standard.StandardBoard;
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+
+/** How far the standards are, agency by agency. */
+@Named
+@RequestScoped
+public class BoardPage {
+
+    @Inject
+    private StandardBoard board;
+
+    private List<BoardRow> rows;
+
+    @PostConstruct
+    void load() {
+        rows = board.agencies();
+    }
+
+    public List<BoardRow> getRows() {
+        return rows;
+    }
+
+    /** What each column counts. */
+    public List<StandardGap> getGaps() {
+        return List.of(StandardGap.values());
+    }
+
+    public int getServices() {
+        return rows.stream().mapToInt(BoardRow::services).sum();
+    }
+
+    public int total(StandardGap gap) {
+        return rows.stream().mapToInt(row -> row.count(gap)).sum();
+    }
+
+    /** Width of a bar of 100 that shows how many services have everything. */
+    public int width(int whole, int services) {
+        return services == 0 ? 0 : Math.round(100f * whole / services);
+    }
+}
