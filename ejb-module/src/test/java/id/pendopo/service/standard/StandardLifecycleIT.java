@@ -12,10 +12,6 @@ import id.pendopo.domain.platform.NotFoundException;
 import id.pendopo.domain.platform.PendopoException;
 import id.pendopo.domain.platform.RuleViolationException;
 import id.pendopo.domain.platform.StaleVersionException;
-import id.pendopo.domain.standard.Audience;
-import id.pendopo.domain.standard.ServiceKind;
-import id.pendopo.domain.standard.ServiceMode;
-import id.pendopo.domain.standard.ServicePledge.Promises;
 import id.pendopo.domain.standard.ServiceStandard.Record;
 import id.pendopo.domain.standard.StandardComponent;
 import id.pendopo.domain.standard.StandardMove;
@@ -29,7 +25,6 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
@@ -40,21 +35,13 @@ import org.junit.jupiter.api.Test;
 class StandardLifecycleIT {
 
     private static final LocalDate DAY = LocalDate.of(2026, 3, 2);
-    private static final Caller BUREAU = CallerFixture.user(
-            9001L,
-            "organisasi",
-            Permission.SIGNED_IN,
-            Permission.STANDARD_SERVICES,
-            Permission.STANDARD_READ,
-            Permission.STANDARD_EDIT,
-            Permission.STANDARD_APPROVE,
-            Permission.STANDARD_ESTABLISH);
+    private static final Caller BUREAU = StandardFixture.BUREAU;
+
+    @Inject
+    private StandardFixture standards;
 
     @Inject
     private CallerFixture callers;
-
-    @Inject
-    private ServiceRegistry registry;
 
     @Inject
     private StandardReading reading;
@@ -72,9 +59,6 @@ class StandardLifecycleIT {
     private StandardDecrees decrees;
 
     @Inject
-    private ServicePledges pledges;
-
-    @Inject
     private DocumentStore documents;
 
     @Inject
@@ -83,63 +67,27 @@ class StandardLifecycleIT {
     private final String run = Long.toString(System.nanoTime() % 1_000_000_000, 36);
 
     private String service(String name, String agency) {
-        return callers.as(
-                BUREAU,
-                () -> registry.create(new ServiceForm(
-                        name + "-" + run,
-                        "Layanan " + name,
-                        "",
-                        ServiceKind.SERVICE,
-                        ServiceMode.IN_PERSON,
-                        agency,
-                        null,
-                        "",
-                        Set.of(Audience.CITIZEN),
-                        Set.of(),
-                        "",
-                        null,
-                        null)));
+        return standards.service(name + "-" + run, agency);
     }
 
     private UUID draft(String service, int components) {
-        UUID draft = callers.as(BUREAU, () -> writing.start(service, null));
-        for (StandardComponent component : List.of(StandardComponent.values()).subList(0, components)) {
-            callers.as(
-                    BUREAU,
-                    () -> writing.write(
-                            draft, component, 1, new Content("Uraian " + component, null, null, false, List.of())));
-        }
-        return draft;
+        return standards.draft(service, components);
     }
 
     private void go(UUID standard, StandardMove move, Record brought) {
-        int version = callers.as(BUREAU, () -> reading.detail(standard)).version();
-        callers.as(BUREAU, () -> lifecycle.move(standard, version, move, brought));
+        standards.go(standard, move, brought);
     }
 
     private UUID minutes() {
-        return callers.as(BUREAU, () -> documents
-                .store(
-                        new ByteArrayInputStream("%PDF-1.4\n%%EOF\n".getBytes(StandardCharsets.US_ASCII)),
-                        "berita-acara.pdf",
-                        "application/pdf",
-                        FileRules.EVIDENCE)
-                .uuid());
+        return standards.minutes();
     }
 
     private UUID discussed(String service) {
-        UUID standard = draft(service, 6);
-        go(standard, StandardMove.PROPOSE, Record.NOTHING);
-        go(standard, StandardMove.APPROVE, Record.NOTHING);
-        go(standard, StandardMove.DISCUSS, new Record(DAY, minutes(), null, ""));
-        return standard;
+        return standards.discussed(service, 6, DAY);
     }
 
-    private UUID decree(String number, UUID revokes, UUID... standards) {
-        return callers.as(
-                BUREAU,
-                () -> decrees.establish(new DecreeForm(
-                        "DISHUB", number, DAY, "Standar Pelayanan", "Kepala Dinas", revokes, List.of(standards))));
+    private UUID decree(String number, UUID revokes, UUID... established) {
+        return standards.decree("DISHUB", number, DAY, revokes, established);
     }
 
     private StandardState state(UUID standard) {
@@ -153,14 +101,7 @@ class StandardLifecycleIT {
     }
 
     private void pledge() {
-        callers.as(
-                BUREAU,
-                () -> pledges.sign(
-                        "DISHUB",
-                        new Promises("Sesuai standar.", "Membaik terus.", "Bersedia memberi kompensasi."),
-                        "Kepala Dinas Perhubungan",
-                        "Tangerang",
-                        DAY));
+        standards.pledge("DISHUB", DAY);
     }
 
     @Test
