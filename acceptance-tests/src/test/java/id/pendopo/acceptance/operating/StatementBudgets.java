@@ -104,6 +104,7 @@ final class StatementBudgets {
             page("/complaint/detail.xhtml", "koordinator", 20).linkedOn("/complaint/list.xhtml"),
             page("/complaint/detail.xhtml", "penghubung.dinkes", 18).linkedOn("/complaint/queue.xhtml"),
             page("/complaint/photos.xhtml", "koordinator", 6).linkedOn("/complaint/list.xhtml"),
+            page("/complaint/component.xhtml", "koordinator", 18).linkedOn("/complaint/list.xhtml"),
             page("/complaint/figures.xhtml", "sekda", 5).showing(25),
             page("/complaint/figures.xhtml", "kepala.dinkes", 6)
                     .with("?tab=category")
@@ -135,7 +136,7 @@ final class StatementBudgets {
             page("/admin/deadline-rules.xhtml", "organisasi", 3),
             page("/admin/escalation.xhtml", "organisasi", 3).showing(4),
             page("/standard/services.xhtml", "organisasi", 4).showing(15),
-            page("/standard/service.xhtml", "organisasi", 7).with("?code=akta-kelahiran"),
+            page("/standard/service.xhtml", "organisasi", 8).with("?code=akta-kelahiran"),
             page("/standard/points.xhtml", "organisasi", 4).showing(5),
             page("/standard/point.xhtml", "organisasi", 5).with("?code=mpp-tangerang"),
             page("/standard/point-edit.xhtml", "organisasi", 5).with("?code=mpp-tangerang"),

@@ -6,6 +6,7 @@ import id.pendopo.domain.complaint.ComplaintClass;
 import id.pendopo.domain.complaint.ComplaintState;
 import id.pendopo.domain.complaint.EscalationLevel;
 import id.pendopo.domain.complaint.Move;
+import id.pendopo.domain.standard.StandardComponent;
 import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -26,6 +27,7 @@ import java.util.Set;
  * @param assigneeSubstitute name of who stands in meanwhile, else null
  * @param recordedBy receiving officer or sending system
  * @param serviceCode service complained about, null if none is named
+ * @param component the component of that service's standard that was broken, null if none is named
  * @param clarifications how often the reporter was asked for more
  * @param escalation how far up it has gone
  * @param rating 1 to 5 by the reporter, or null
@@ -82,6 +84,7 @@ public record ComplaintDetail(
         boolean closedBySystem,
         String serviceCode,
         String serviceName,
+        StandardComponent component,
         int reassignments,
         int clarifications,
         int reopenings,

@@ -71,6 +71,9 @@ public class ComplaintDetails {
     private GivenAnswers answers;
 
     @Inject
+    private BrokenComponents broken;
+
+    @Inject
     private Secrets secrets;
 
     ComplaintDetail of(Complaint complaint, Caller caller) {
@@ -131,6 +134,7 @@ public class ComplaintDetails {
                 complaint.outcome().isClosedBySystem(),
                 service == null ? null : service.code(),
                 service == null ? null : service.name(),
+                service == null ? null : broken.of(complaint),
                 complaint.progress().reassignments(),
                 complaint.progress().clarifications(),
                 complaint.progress().reopenings(),

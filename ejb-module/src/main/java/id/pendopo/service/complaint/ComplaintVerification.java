@@ -18,6 +18,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -39,6 +40,9 @@ public class ComplaintVerification {
 
     @Inject
     private ComplaintReference reference;
+
+    @Inject
+    private BrokenComponents broken;
 
     @Inject
     private ComplaintSettings settings;
@@ -65,15 +69,16 @@ public class ComplaintVerification {
         if (verdict.title() != null) {
             em.find(ComplaintStory.class, complaint.getId()).retitle(verdict.title());
         }
-        ComplaintMoved moved = docket.save(
-                complaint,
-                act,
-                "verified",
-                Map.of(
-                        "class", verdict.type().name(),
-                        "supervision", "" + verdict.supervision(),
-                        "category", disposition.categoryCode(),
-                        "agency", agencies.byId(verdict.agencyId()).code()));
+        broken.keep(complaint, disposition.component());
+        Map<String, String> details = new LinkedHashMap<>();
+        details.put("class", verdict.type().name());
+        details.put("supervision", "" + verdict.supervision());
+        details.put("category", disposition.categoryCode());
+        details.put("agency", agencies.byId(verdict.agencyId()).code());
+        if (disposition.component() != null) {
+            details.put("component", disposition.component().name());
+        }
+        ComplaintMoved moved = docket.save(complaint, act, "verified", details);
         notices.toAgency(complaint, "complaint.assigned");
         return moved;
     }
@@ -101,6 +106,9 @@ public class ComplaintVerification {
         ServiceRef service = named ? reference.service(decided.serviceCode()) : null;
         if (named && (service == null || !service.active())) {
             open.add(new Violation("service", "complaint.unknownService"));
+        }
+        if (decided.component() != null && !named) {
+            open.add(new Violation("component", "complaint.componentWithoutService"));
         }
         String title = TextInput.optional("title", decided.title(), ComplaintLimits.TITLE);
         if (!open.isEmpty()) {

@@ -164,7 +164,8 @@ public class PointCells {
             String column = ServicePoint.field(day);
             hours.put(
                     day,
-                    ServiceImport.cell(row, column, text -> text, known == null ? "" : OpeningHours.text(known.times(), day)));
+                    ServiceImport.cell(
+                            row, column, text -> text, known == null ? "" : OpeningHours.text(known.times(), day)));
         }
         return hours;
     }

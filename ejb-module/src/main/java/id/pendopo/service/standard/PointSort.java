@@ -19,7 +19,8 @@ public enum PointSort {
 
     String order(boolean descending) {
         String direction = descending ? " desc" : "";
-        return " order by " + (this == NAME ? "" : first + direction + ", ") + "p.name" + direction + ", p.id" + direction;
+        return " order by " + (this == NAME ? "" : first + direction + ", ") + "p.name" + direction + ", p.id"
+                + direction;
     }
 
     String first(PointRow row) {

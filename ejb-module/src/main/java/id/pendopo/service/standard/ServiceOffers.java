@@ -44,7 +44,8 @@ public class ServiceOffers {
      * @throws InvalidInputException {@code points} for a point where its agency does not sit
      */
     public void offer(String serviceCode, Set<String> before, Set<String> after) {
-        PublicService service = em.createQuery("select s from PublicService s where s.code = :code", PublicService.class)
+        PublicService service = em.createQuery(
+                        "select s from PublicService s where s.code = :code", PublicService.class)
                 .setParameter("code", serviceCode == null ? "" : serviceCode.replace("\u0000", ""))
                 .getResultStream()
                 .findFirst()

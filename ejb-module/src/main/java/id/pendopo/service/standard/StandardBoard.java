@@ -76,7 +76,8 @@ public class StandardBoard {
                    p.none, p.incomplete, p.unpublished, p.due, p.overdue
             """;
 
-    private static final String FROM = " from progress p join agency a on a.id = p.agency_id where (?6 = '' or a.code = ?6)";
+    private static final String FROM =
+            " from progress p join agency a on a.id = p.agency_id where (?6 = '' or a.code = ?6)";
 
     @PersistenceContext(unitName = "pendopo")
     private EntityManager em;
@@ -163,8 +164,8 @@ public class StandardBoard {
     /** The services behind a number of the board, for files; at most {@link #FILE_ROWS}. */
     public List<GapRow> all(String agencyCode, StandardGap gap) {
         return read(filtered(
-                em.createNativeQuery(
-                        PROGRESS + COLUMNS + FROM + condition(gap) + " order by a.name, p.name, p.id limit " + FILE_ROWS),
+                em.createNativeQuery(PROGRESS + COLUMNS + FROM + condition(gap)
+                        + " order by a.name, p.name, p.id limit " + FILE_ROWS),
                 agencyCode));
     }
 
@@ -191,8 +192,7 @@ public class StandardBoard {
     private Query scoped(Query query) {
         Scope scope = caller.scope(Permission.STANDARD_READ);
         return query.setParameter(1, scope.governmentWide())
-                .setParameter(
-                        2, scope.agencies().stream().map(String::valueOf).collect(Collectors.joining(",")))
+                .setParameter(2, scope.agencies().stream().map(String::valueOf).collect(Collectors.joining(",")))
                 .setParameter(3, today.get().toString())
                 .setParameter(4, reviewMonths)
                 .setParameter(5, overdueMonths);
@@ -232,7 +232,9 @@ public class StandardBoard {
                 cells[6] == null ? 0 : number(cells[6]),
                 cells[7] == null ? null : StandardState.valueOf((String) cells[7]),
                 components((String) cells[8]),
-                cells[9] == null ? null : cells[9] instanceof LocalDate day ? day : ((java.sql.Date) cells[9]).toLocalDate(),
+                cells[9] == null
+                        ? null
+                        : cells[9] instanceof LocalDate day ? day : ((java.sql.Date) cells[9]).toLocalDate(),
                 List.copyOf(gaps));
     }
 

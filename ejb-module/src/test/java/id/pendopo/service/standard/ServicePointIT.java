@@ -104,24 +104,21 @@ class ServicePointIT {
     void an_agency_keeps_its_own_points_with_hours_and_whoever_sits_there() {
         Caller health = officerOf("DINKES");
         PointForm.Seat land = new PointForm.Seat(null, "Kantor Pertanahan", "Gerai 7");
-        String code =
-                callers.as(health, () -> registry.create(form("Titik-" + run, "DINKES", seat("PUPR", "Gerai 2"), land)));
+        String code = callers.as(
+                health, () -> registry.create(form("Titik-" + run, "DINKES", seat("PUPR", "Gerai 2"), land)));
         PointRow made = callers.as(READER, () -> reading.detail(code));
         assertThat(made.code()).isEqualTo("titik-" + run);
         assertThat(made.access()).containsExactly(PointAccess.RAMP, PointAccess.LIFT);
         assertThat(OpeningHours.text(made.times(), DayOfWeek.MONDAY)).isEqualTo("08.00–12.00, 13.00–16.00");
         assertThat(made.seats())
                 .extracting(SeatRow::agencyCode, SeatRow::counter)
-                .containsExactly(
-                        tuple("PUPR", "Gerai 2"),
-                        tuple(null, "Gerai 7"));
+                .containsExactly(tuple("PUPR", "Gerai 2"), tuple(null, "Gerai 7"));
 
         callers.as(health, () -> registry.change(code, made.version(), form(null, "DINKES", land)));
         PointRow changed = callers.as(READER, () -> reading.detail(code));
         assertThat(changed.seats()).extracting(SeatRow::name).containsExactly("Kantor Pertanahan");
         assertThat(changed.version()).isGreaterThan(made.version());
-        assertThatThrownBy(
-                        () -> callers.as(health, () -> registry.change(code, made.version(), form(null, "DINKES"))))
+        assertThatThrownBy(() -> callers.as(health, () -> registry.change(code, made.version(), form(null, "DINKES"))))
                 .isInstanceOf(StaleVersionException.class);
 
         refuses("agency", () -> callers.as(health, () -> registry.create(form("pupr-" + run, "PUPR"))));
@@ -130,8 +127,8 @@ class ServicePointIT {
                 "institution-1",
                 () -> callers.as(BUREAU, () -> registry.create(form("s" + run, "DINKES", seat("TIDAK-ADA", "")))));
         int foreign = callers.as(READER, () -> reading.detail("disdukcapil")).version();
-        assertThatThrownBy(() ->
-                        callers.as(health, () -> registry.change("disdukcapil", foreign, form(null, "DINKES"))))
+        assertThatThrownBy(
+                        () -> callers.as(health, () -> registry.change("disdukcapil", foreign, form(null, "DINKES"))))
                 .isInstanceOf(ForbiddenException.class);
         assertThatThrownBy(() -> callers.as(READER, () -> registry.create(form("x" + run, "DINKES"))))
                 .isInstanceOf(EJBAccessException.class);
@@ -205,7 +202,8 @@ class ServicePointIT {
     void a_file_adds_and_changes_and_names_every_wrong_cell() {
         String head = "code,name,kind,agency,address,monday,seats,services,access\n";
         byte[] wrong = (head + "a-" + run + ",A,TOKO,DINKES,Jalan 1,8-12,,,\n" + "b-" + run
-                        + ",B,OFFICE,DINKES,Jalan 1,pagi,,,\n" + "c-" + run + ",C,MALL,DINKES,Jalan 1,,PUPR@1|PUPR@2,,\n"
+                        + ",B,OFFICE,DINKES,Jalan 1,pagi,,,\n" + "c-" + run
+                        + ",C,MALL,DINKES,Jalan 1,,PUPR@1|PUPR@2,,\n"
                         + "d-" + run + ",D,OFFICE,DINKES,Jalan 1,,,ktp-el,\n" + "e-" + run
                         + ",E,OFFICE,DINKES,,,,,KOLAM\n")
                 .getBytes(StandardCharsets.UTF_8);
@@ -223,7 +221,9 @@ class ServicePointIT {
                 .containsExactly("code");
         PointRow point = callers.as(READER, () -> reading.detail("impor-" + run));
         assertThat(point.services()).containsExactly("imunisasi");
-        assertThat(PointCells.of(point)).hasSameSizeAs(PointCells.COLUMNS).contains("PUPR@Gerai 1|Kantor Pertanahan@Gerai 2");
+        assertThat(PointCells.of(point))
+                .hasSameSizeAs(PointCells.COLUMNS)
+                .contains("PUPR@Gerai 1|Kantor Pertanahan@Gerai 2");
         byte[] less = ("code,name,kind,agency,address,services\nimpor-" + run + ",Titik impor,MALL,DINKES,Jalan 1,\n")
                 .getBytes(StandardCharsets.UTF_8);
         assertThat(effects(callers.as(BUREAU, () -> imports.load(less)))).containsExactly(Effect.CHANGED);

@@ -133,10 +133,7 @@ class StandardBoardIT {
         String ended = service("g-dicabut");
         standards.pledge(AGENCY, today.get());
         UUID standard = standards.inForce(ended, AGENCY, 14, today.get().minusMonths(2));
-        standards.go(
-                standard,
-                StandardMove.REVOKE,
-                new Record(null, null, null, "Layanan berakhir"));
+        standards.go(standard, StandardMove.REVOKE, new Record(null, null, null, "Layanan berakhir"));
         assertThat(behind(BUREAU, StandardGap.NONE)).containsExactly(ended);
     }
 }

@@ -22,8 +22,8 @@ public final class OpeningHours {
     public static final int TEXT_LIMIT = 80;
     private static final int HOUR = 60;
 
-    private static final Pattern SPAN =
-            Pattern.compile("(\\d{1,2})(?:[.:](\\d{2}))?\\s*(?:-|–|—|s\\.?/?d\\.?|sampai)\\s*(\\d{1,2})(?:[.:](\\d{2}))?");
+    private static final Pattern SPAN = Pattern.compile(
+            "(\\d{1,2})(?:[.:](\\d{2}))?\\s*(?:-|–|—|s\\.?/?d\\.?|sampai)\\s*(\\d{1,2})(?:[.:](\\d{2}))?");
     private static final Set<String> CLOSED = Set.of("", "-", "–", "tutup", "libur", "closed");
     private static final Set<String> ALWAYS = Set.of("24 jam", "24 hours");
 

@@ -199,7 +199,9 @@ public class ServicePoint extends BaseEntity {
 
     /** The agencies of this government that keep it or sit there: they may offer their services there. */
     public Set<Long> agencies() {
-        return Stream.concat(Stream.of(agencyId), seats.stream().map(PointSeat::agencyId).filter(Objects::nonNull))
+        return Stream.concat(
+                        Stream.of(agencyId),
+                        seats.stream().map(PointSeat::agencyId).filter(Objects::nonNull))
                 .collect(Collectors.toUnmodifiableSet());
     }
 

@@ -200,6 +200,7 @@ final class ComplaintJson {
                 .put("archiveReason", complaint.archiveReason())
                 .put("service", complaint.serviceCode())
                 .put("serviceName", complaint.serviceName())
+                .put("component", complaint.component())
                 .put("mergedInto", complaint.mergedInto())
                 .put("reassignments", complaint.reassignments())
                 .put("clarifications", complaint.clarifications())

@@ -4,6 +4,7 @@ import id.pendopo.api.platform.JsonFields;
 import id.pendopo.domain.complaint.ArchiveReason;
 import id.pendopo.domain.complaint.ComplaintClass;
 import id.pendopo.domain.complaint.Move;
+import id.pendopo.domain.standard.StandardComponent;
 import id.pendopo.service.complaint.ComplaintAnswer;
 import id.pendopo.service.complaint.ComplaintAssignment;
 import id.pendopo.service.complaint.ComplaintDesk;
@@ -70,6 +71,7 @@ class MoveCommands {
                 fields.requiredFlag("confidential"),
                 fields.text("title"),
                 fields.text("service"),
+                fields.oneOf("component", StandardComponent.class),
                 fields.text("note"));
         fields.complete();
         return verification.verify(number, version, disposition);

@@ -79,17 +79,19 @@ public class PointResource {
                 .put("code", point.code())
                 .put("name", point.name())
                 .put("kind", point.kind())
-                .object("agency", agency -> agency.put("code", point.agencyCode()).put("name", point.agencyName()))
+                .object("agency", agency -> agency.put("code", point.agencyCode())
+                        .put("name", point.agencyName()))
                 .put("address", point.address());
         if (point.districtCode() != null) {
-            json.object(
-                    "district",
-                    district -> district.put("code", point.districtCode()).put("name", point.districtName()));
+            json.object("district", district -> district.put("code", point.districtCode())
+                    .put("name", point.districtName()));
         }
         json.put("latitude", point.latitude())
                 .put("longitude", point.longitude())
                 .put("phone", point.phone())
-                .strings("access", point.access().stream().<String>map(Enum::name).toList())
+                .strings(
+                        "access",
+                        point.access().stream().<String>map(Enum::name).toList())
                 .put("accessNote", point.accessNote())
                 .put("queueNote", point.queueNote())
                 .list("hours", point.times(), PointResource::time)

@@ -1,6 +1,7 @@
 package id.pendopo.web.complaint;
 
 import id.pendopo.domain.complaint.ComplaintClass;
+import id.pendopo.domain.standard.StandardComponent;
 import id.pendopo.service.complaint.ComplaintDetail;
 import id.pendopo.service.complaint.ComplaintVerification;
 import id.pendopo.service.complaint.Disposition;
@@ -46,6 +47,7 @@ public class VerifyForm implements Serializable {
     private Boolean confidential;
     private String title;
     private String service;
+    private StandardComponent component;
     private String note;
 
     /**
@@ -113,6 +115,7 @@ public class VerifyForm implements Serializable {
                                 supervised ? Boolean.TRUE : confidential,
                                 title,
                                 service,
+                                component,
                                 note)),
                 "complaint.detail.done");
     }
@@ -195,6 +198,14 @@ public class VerifyForm implements Serializable {
 
     public void setNote(String note) {
         this.note = note;
+    }
+
+    public StandardComponent getComponent() {
+        return component;
+    }
+
+    public void setComponent(StandardComponent component) {
+        this.component = component;
     }
 
     public String getService() {

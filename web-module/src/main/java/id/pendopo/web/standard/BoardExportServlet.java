@@ -50,8 +50,8 @@ public class BoardExportServlet extends HttpServlet {
             return;
         }
         List<String> headings = Stream.concat(
-                        Stream.of("agency", "code", "name", "version", "state", "since", "gaps").map(column ->
-                                texts.get("standard.board.column." + column)),
+                        Stream.of("agency", "code", "name", "version", "state", "since", "gaps")
+                                .map(column -> texts.get("standard.board.column." + column)),
                         Arrays.stream(StandardComponent.values()).map(texts::label))
                 .toList();
         Export.write(format, request, response, "kelengkapan-standar", headings, rows);

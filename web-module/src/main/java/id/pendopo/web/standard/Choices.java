@@ -6,6 +6,7 @@ import id.pendopo.domain.standard.PointAccess;
 import id.pendopo.domain.standard.PointKind;
 import id.pendopo.domain.standard.ServiceKind;
 import id.pendopo.domain.standard.ServiceMode;
+import id.pendopo.domain.standard.StandardComponent;
 import id.pendopo.service.organization.AgencyDirectory;
 import id.pendopo.service.organization.AgencyRef;
 import id.pendopo.service.organization.DistrictRef;
@@ -44,6 +45,10 @@ public class Choices {
 
     public List<DistrictRef> getDistricts() {
         return regions.districts();
+    }
+
+    public List<StandardComponent> getComponents() {
+        return List.of(StandardComponent.values());
     }
 
     public List<ServiceMode> getModes() {

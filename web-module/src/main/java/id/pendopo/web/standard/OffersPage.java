@@ -49,8 +49,7 @@ public class OffersPage implements Serializable {
         List<PointRow> offered = reading.ofService(service.code());
         before = offered.stream().map(PointRow::code).collect(Collectors.toSet());
         points = new ArrayList<>(before);
-        choices = new ArrayList<>(
-                reading.all(new PointFilter("", service.agencyCode(), null, null, null, null)));
+        choices = new ArrayList<>(reading.all(new PointFilter("", service.agencyCode(), null, null, null, null)));
         offered.stream()
                 .filter(row -> choices.stream().noneMatch(known -> known.code().equals(row.code())))
                 .forEach(choices::add);

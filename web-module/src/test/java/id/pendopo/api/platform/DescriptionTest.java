@@ -15,6 +15,7 @@ import id.pendopo.domain.standard.PointAccess;
 import id.pendopo.domain.standard.PointKind;
 import id.pendopo.domain.standard.ServiceKind;
 import id.pendopo.domain.standard.ServiceMode;
+import id.pendopo.domain.standard.StandardComponent;
 import id.pendopo.domain.survey.Grade;
 import id.pendopo.domain.survey.SurveyLimits;
 import id.pendopo.domain.survey.SurveyMethod;
@@ -70,6 +71,7 @@ class DescriptionTest {
         assertThat(values("QuestionKind")).isEqualTo(names(QuestionKind.values()));
         assertThat(values("DeadlineClock")).isEqualTo(names(DeadlineClock.values()));
         assertThat(values("ServiceKind")).isEqualTo(names(ServiceKind.values()));
+        assertThat(values("StandardComponent")).isEqualTo(names(StandardComponent.values()));
         assertThat(values("PointKind")).isEqualTo(names(PointKind.values()));
         assertThat(values("PointAccess")).isEqualTo(names(PointAccess.values()));
         assertThat(values("Weekday")).isEqualTo(names(DayOfWeek.values()));
