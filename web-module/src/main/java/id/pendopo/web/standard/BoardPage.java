@@ -40,9 +40,4 @@ public class BoardPage {
     public int total(StandardGap gap) {
         return rows.stream().mapToInt(row -> row.count(gap)).sum();
     }
-
-    /** Width of a bar of 100 that shows how many services have everything. */
-    public int width(int whole, int services) {
-        return services == 0 ? 0 : Math.round(100f * whole / services);
-    }
 }

@@ -1,8 +1,6 @@
 package id.pendopo.web.standard;
 
 import id.pendopo.domain.platform.ForbiddenException;
-import id.pendopo.domain.standard.OpeningHours;
-import id.pendopo.domain.standard.PointSeat;
 import id.pendopo.domain.standard.PublicService;
 import id.pendopo.domain.standard.ServicePoint;
 import id.pendopo.service.organization.AgencyRef;
@@ -132,18 +130,6 @@ public class PointFormPage implements SharedForm, Serializable {
 
     public int getNoteLimit() {
         return ServicePoint.NOTE_LIMIT;
-    }
-
-    public int getHoursLimit() {
-        return OpeningHours.TEXT_LIMIT;
-    }
-
-    public int getInstitutionLimit() {
-        return PointSeat.INSTITUTION_LIMIT;
-    }
-
-    public int getCounterLimit() {
-        return PointSeat.COUNTER_LIMIT;
     }
 
     public String getKnown() {
