@@ -101,7 +101,7 @@ final class StatementBudgets {
             page("/complaint/list.xhtml", "petugas", 5)
                     .with("?state=IN_PROGRESS&channel=APP")
                     .showing(1),
-            page("/complaint/detail.xhtml", "koordinator", 20).linkedOn("/complaint/list.xhtml"),
+            page("/complaint/detail.xhtml", "koordinator", 21).linkedOn("/complaint/list.xhtml"),
             page("/complaint/detail.xhtml", "penghubung.dinkes", 18).linkedOn("/complaint/queue.xhtml"),
             page("/complaint/photos.xhtml", "koordinator", 6).linkedOn("/complaint/list.xhtml"),
             page("/complaint/component.xhtml", "koordinator", 18).linkedOn("/complaint/list.xhtml"),
@@ -136,14 +136,14 @@ final class StatementBudgets {
             page("/admin/deadline-rules.xhtml", "organisasi", 3),
             page("/admin/escalation.xhtml", "organisasi", 3).showing(4),
             page("/standard/services.xhtml", "organisasi", 4).showing(15),
-            page("/standard/service.xhtml", "organisasi", 8).with("?code=akta-kelahiran"),
+            page("/standard/service.xhtml", "organisasi", 12).with("?code=akta-kelahiran"),
             page("/standard/points.xhtml", "organisasi", 4).showing(5),
-            page("/standard/point.xhtml", "organisasi", 5).with("?code=mpp-tangerang"),
+            page("/standard/point.xhtml", "organisasi", 6).with("?code=mpp-tangerang"),
             page("/standard/point-edit.xhtml", "organisasi", 5).with("?code=mpp-tangerang"),
             page("/standard/point-import.xhtml", "organisasi", 0),
             page("/standard/board.xhtml", "organisasi", 3).showing(5),
             page("/standard/gaps.xhtml", "organisasi", 4).with("?gap=NONE"),
-            page("/standard/offers.xhtml", "organisasi", 6).with("?code=ktp-el"),
+            page("/standard/offers.xhtml", "organisasi", 9).with("?code=ktp-el"),
             page("/standard/standard.xhtml", "organisasi", 17).linkedOn("/standard/service.xhtml?code=akta-kelahiran"),
             page("/standard/component.xhtml", "organisasi", 11)
                     .with("&component=fee")
