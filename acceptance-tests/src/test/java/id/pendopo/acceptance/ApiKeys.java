@@ -9,11 +9,19 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 
-/** API clients that may do the whole way of a complaint and ask as often as they like, for tests that come in crowds. */
+/** API clients that may do the whole way of a complaint and of a survey and ask as often as they like, for tests that come in crowds. */
 public final class ApiKeys {
 
     private static final List<String> PERMISSIONS =
-            List.of("complaint.read", "complaint.record", "complaint.verify", "complaint.handle", "complaint.approve");
+            List.of(
+            "complaint.read",
+            "complaint.record",
+            "complaint.verify",
+            "complaint.handle",
+            "complaint.approve",
+            "survey.enter",
+            "survey.read",
+            "survey.govern");
 
     private ApiKeys() {}
 

@@ -48,9 +48,18 @@ public final class Database {
         return DriverManager.getConnection(url, role, secrets.getProperty("database." + role + ".password"));
     }
 
-    public void fill(int count) throws IOException, SQLException {
+    public void fill(int complaints) throws IOException, SQLException {
+        generate("/bench/fill.sql", complaints, "");
+    }
+
+    /** Answers to the survey under way, without their counters. */
+    public void answers(int count) throws IOException, SQLException {
+        generate("/bench/answers.sql", count, "survey_response, survey_comment");
+    }
+
+    private void generate(String resource, int count, String tables) throws IOException, SQLException {
         String script;
-        try (var in = Database.class.getResourceAsStream("/bench/fill.sql")) {
+        try (var in = Database.class.getResourceAsStream(resource)) {
             script = new String(in.readAllBytes(), StandardCharsets.UTF_8).replace("${count}", String.valueOf(count));
         }
         try (Connection connection = asSuperuser();
@@ -64,7 +73,7 @@ public final class Database {
                     statement.execute(command);
                 }
             }
-            statement.execute("vacuum (analyze)");
+            statement.execute("vacuum (analyze) " + tables);
             statement.execute("checkpoint");
         }
     }

@@ -15,8 +15,9 @@ import java.util.stream.Collectors;
  * @param complaints how many the database is filled with
  * @param imported how many reports are imported
  * @param due how many deadlines fall due at once
+ * @param answers how many answers to a survey the database is filled with
  */
-record Choice(Set<Part> parts, Duration time, int complaints, int imported, int due) {
+record Choice(Set<Part> parts, Duration time, int complaints, int imported, int due, int answers) {
 
     enum Part {
         LIFECYCLE,
@@ -25,7 +26,8 @@ record Choice(Set<Part> parts, Duration time, int complaints, int imported, int 
         DASHBOARD,
         DUPLICATES,
         IMPORT,
-        TIMERS;
+        TIMERS,
+        SURVEY;
 
         private String word() {
             return name().toLowerCase(Locale.ROOT);
@@ -51,7 +53,13 @@ record Choice(Set<Part> parts, Duration time, int complaints, int imported, int 
                 Duration.ofSeconds(Integer.getInteger("bench.seconds", 7)),
                 Integer.getInteger("bench.complaints", 1_000_000),
                 Integer.getInteger("bench.imported", 50_000),
-                Integer.getInteger("bench.due", 50_000));
+                Integer.getInteger("bench.due", 50_000),
+                Integer.getInteger("bench.answers", 10_000_000));
+    }
+
+    /** Whether anything is measured that needs very many complaints. */
+    boolean wantsComplaints() {
+        return parts.stream().anyMatch(part -> part != Part.SURVEY);
     }
 
     boolean wants(Part part) {

@@ -43,7 +43,7 @@ final class Lifecycles {
     private void record() throws Exception {
         try (StatementLog log = ground.log();
                 RestLifecycle one = ground.lifecycle(0)) {
-            recorded = RawStatements.ofOneLifecycle(log.transactions(one::once));
+            recorded = RawStatements.ofOne(log.transactions(one::once));
         }
         ground.report.add(
                 "statements in a lifecycle",

@@ -22,9 +22,9 @@ import java.util.regex.Pattern;
 final class RawStatements implements Load.Client {
 
     private static final AtomicLong IDS = new AtomicLong(2_000_000_000L);
-    private static final Set<String> FRESH = Set.of("id", "uuid", "tracking_number", "key");
+    private static final Set<String> FRESH = Set.of("id", "uuid", "tracking_number", "key", "print");
     private static final Pattern INSERT = Pattern.compile(
-            "insert\\s+into\\s+\\w+\\s*\\(([^)]*)\\)\\s*values\\s*\\((.*)\\)",
+            "insert\\s+into\\s+\\w+\\s*(?:as\\s+\\w+\\s*)?\\(([^)]*)\\)\\s*values\\s*\\((.*)\\)",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
     private static final Pattern PARAMETER = Pattern.compile("\\$(\\d+)");
 
@@ -46,8 +46,8 @@ final class RawStatements implements Load.Client {
         }
     }
 
-    /** Only what a lifecycle writes or reads of itself; a timer that happened to run meanwhile is not part of it. */
-    static List<List<Sent>> ofOneLifecycle(List<List<Sent>> recorded) {
+    /** Only what the work writes or reads of itself; a timer that happened to run meanwhile is not part of it. */
+    static List<List<Sent>> ofOne(List<List<Sent>> recorded) {
         Set<String> own = freshIn(recorded).keySet();
         return recorded.stream()
                 .filter(transaction -> transaction.stream()

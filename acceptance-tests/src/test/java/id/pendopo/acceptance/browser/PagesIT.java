@@ -86,6 +86,7 @@ class PagesIT extends Browsing {
             new Place("/standard/decree.xhtml?agency=DISDUKCAPIL", "organisasi"),
             new Place("/standard/pledges.xhtml?agency=DISDUKCAPIL", without("admin")),
             new Place("/survey/results.xhtml", SURVEY_READERS),
+            new Place("/survey/comments.xhtml", SURVEY_READERS),
             new Place("/survey/plan.xhtml?period=" + LAST_YEAR, SURVEY_READERS),
             new Place("/survey/enter.xhtml", "petugas", "penghubung.dinkes", "penghubung.pupr", "organisasi"),
             new Place("/survey/periods.xhtml", "organisasi"),

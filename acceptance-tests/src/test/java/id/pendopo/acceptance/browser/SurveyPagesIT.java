@@ -3,6 +3,8 @@ package id.pendopo.acceptance.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import id.pendopo.acceptance.Product;
+import java.time.Year;
 import org.junit.jupiter.api.Test;
 
 /** A survey from a phone and from paper, and what becomes of it. */
@@ -99,8 +101,39 @@ class SurveyPagesIT extends Browsing {
         open(phone, "/public/satisfaction.xhtml");
         accessible(phone);
         picture(phone, "survei-umum");
+        phone.locator("main a", new Page.LocatorOptions().setHasText("papan publikasi"))
+                .click();
+        phone.waitForSelector(".survey-sheet");
+        accessible(phone);
+        picture(phone, "survei-papan");
         open(phone, "/public/satisfaction.xhtml?period=2026");
         assertThat(phone.locator("main").innerText()).doesNotContain("Nilai per unsur");
+    }
+
+    @Test
+    void the_bureau_reads_what_people_wrote_and_takes_the_report_away() {
+        Page page = office();
+        signIn(page, "organisasi");
+        open(page, "/survey/results.xhtml");
+        page.locator("main a, header a", new Page.LocatorOptions().setHasText("Saran"))
+                .first()
+                .click();
+        page.waitForSelector(".survey-words");
+        accessible(page);
+        picture(page, "survei-saran");
+        String year = String.valueOf(Year.now().getValue() - 1);
+        for (String address : new String[] {
+            "/survey/report?period=" + year,
+            "/survey/metadata?format=json&period=" + year,
+            "/survey/metadata?format=csv&period=" + year,
+            "/survey/comments-export?format=csv&period=" + year
+        }) {
+            assertThat(page.request().get(Product.shared().url(address)).status()).as(address).isEqualTo(200);
+        }
+        assertThat(page.request().get(Product.shared().url("/survey/metadata?format=xml")).status())
+                .isEqualTo(400);
+        assertThat(page.request().get(Product.shared().url("/survey/report?period=2023")).status())
+                .isEqualTo(404);
     }
 
     private long respondents(Page page) {

@@ -2,6 +2,9 @@ package id.pendopo.acceptance.rest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.pendopo.acceptance.ApiKeys;
+import id.pendopo.acceptance.Database;
+import id.pendopo.acceptance.Product;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import java.time.Year;
@@ -82,5 +85,29 @@ class SurveyIT {
                 .filteredOn(survey -> List.of("2023", "2024").contains(survey.get("code")))
                 .extracting(survey -> String.valueOf(survey.get("publishedValue")))
                 .containsExactly("87.49", "87.44");
+    }
+
+    @Test
+    void suggestions_are_read_and_searched() {
+        String address = "/api/v1/surveys/" + Year.now().minusYears(1) + "/comments";
+        JsonPath all = read(address);
+        assertThat(all.getInt("count")).isPositive();
+        String word = all.getString("items[0].text").split("\\W+")[0];
+        assertThat(read(address + "?q=" + word).getList("items.text", String.class))
+                .isNotEmpty()
+                .allMatch(text -> text.contains(word));
+        assertThat(Api.request().get(address + "?agency=TIDAKADA").statusCode()).isEqualTo(404);
+        assertThat(Api.hostile().get(address + "?after=zzz").statusCode()).isEqualTo(400);
+    }
+
+    @Test
+    void who_governs_surveys_compares_the_counters_with_the_answers() throws Exception {
+        String address = SURVEY + "/counter-checks";
+        assertThat(Api.request().post(address).statusCode()).isEqualTo(403);
+        String key = ApiKeys.of(new Database(Product.shared().data()), 0);
+        Response compared = Api.anonymous().header("Authorization", "Bearer " + key).post(address);
+        assertThat(compared.statusCode()).isEqualTo(200);
+        assertThat(compared.jsonPath().getInt("subjects")).isGreaterThanOrEqualTo(9);
+        assertThat(compared.jsonPath().getList("corrected")).isEmpty();
     }
 }

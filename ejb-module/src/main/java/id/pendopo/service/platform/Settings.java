@@ -68,6 +68,7 @@ public final class Settings {
             Setting.text("pendopo.complaint.inspectorate"),
             Setting.number("pendopo.complaint.unseal-minutes", 1, 1440),
             Setting.number("pendopo.survey.same-source", 2, 100_000),
+            Setting.number("pendopo.survey.smallest-group", 2, 1_000),
             Setting.choice("pendopo.log.format", "server", "logfmt", "json"));
 
     private Settings() {}

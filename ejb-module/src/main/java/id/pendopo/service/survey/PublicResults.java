@@ -23,6 +23,12 @@ public class PublicResults {
     private Questionnaires questionnaires;
 
     @Inject
+    private ProfileCounts profiles;
+
+    @Inject
+    private SurveySettings settings;
+
+    @Inject
     private AgencyDirectory agencies;
 
     /** Published periods with their values, the latest first. */
@@ -50,7 +56,8 @@ public class PublicResults {
         AgencyRef agency = agencyCode == null
                 ? null
                 : agencies.findByCode(agencyCode).orElseThrow(() -> new NotFoundException("survey.notFound"));
-        List<SurveyTargetRef> targets = rows.targets(period.id()).stream()
+        List<SurveyTargetRef> all = rows.targets(period.id());
+        List<SurveyTargetRef> targets = all.stream()
                 .filter(target -> agency == null || target.agencyId() == agency.id())
                 .toList();
         SurveyTargetRef one = targetCode == null
@@ -60,7 +67,18 @@ public class PublicResults {
                         .findFirst()
                         .orElseThrow(() -> new NotFoundException("survey.notFound"));
         AgencyRef owner = one == null ? agency : agencies.byId(one.agencyId());
-        return math(period).report(one == null ? targets : List.of(one), owner, one, Map.of());
+        return math(period)
+                .report(
+                        one == null ? targets : List.of(one),
+                        owner,
+                        one,
+                        Map.of(),
+                        new ProfileMath(
+                                all,
+                                profiles.of(
+                                        period.id(),
+                                        questionnaires.of(period).elements().size()),
+                                settings.smallestGroup()));
     }
 
     private List<SurveyPeriodRef> periods() {

@@ -1,13 +1,17 @@
 package id.pendopo.service.survey;
 
-import id.pendopo.domain.survey.AgeBand;
 import id.pendopo.domain.survey.Marks;
 import id.pendopo.domain.survey.ProfileDimension;
 import id.pendopo.domain.survey.SurveyTally;
 import id.pendopo.service.platform.Database;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.StringJoiner;
+import java.sql.Array;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
 
 /**
  * Counters of answers. Whoever adds does so last in the transaction of the answer, to the part of the connection; comparing
@@ -46,78 +50,101 @@ public class SurveyCounters {
 
     /** Makes one row of the parts of each subject, when no more answers come. */
     void merge(long period) {
-        database.update(ALONE);
-        database.update(
-                """
-                with parts as (
-                    delete from survey_count where target_id in (select id from survey_target where period_id = ?)
-                    returning target_id, suspect, respondents, counts)
-                insert into survey_count (target_id, shard, suspect, respondents, counts)
-                select target_id, 0, suspect, sum(respondents), survey_total(counts) from parts group by target_id, suspect""",
-                period);
+        gather("select id from survey_target where period_id = ?", period);
     }
 
     /**
-     * Whether the counters of a subject are what its answers give.
+     * What has to be added to the counters of a subject to make them what its answers give, for plain answers ({@code false})
+     * and suspicious ones. Answers and counters are read in one statement, so that both are of the same moment; answers go
+     * on being taken meanwhile, and what they add is in neither.
      *
      * @param elements of its questionnaire
      */
-    boolean isRight(long target, int elements) {
-        return database.first(
-                        "with fresh as (" + fresh(elements) + ")"
-                                + """
-                                , kept as (
-                                    select suspect, sum(respondents) as respondents, survey_total(counts) as counts
-                                    from survey_count where target_id = ? group by suspect)
-                                select not exists (
-                                    select 1 from fresh f full join kept k on k.suspect = f.suspect
-                                    where f.respondents is distinct from k.respondents or f.counts is distinct from k.counts)""",
-                        row -> row.getBoolean(1),
-                        target,
-                        target)
-                .orElseThrow();
-    }
-
-    /** Counts the answers of a subject anew. */
-    void rebuild(long target, int elements) {
-        database.update(ALONE);
-        database.update("delete from survey_count where target_id = ?", target);
-        database.update(
-                "insert into survey_count (target_id, shard, suspect, respondents, counts) select ?, 0, f.suspect,"
-                        + " f.respondents, f.counts from (" + fresh(elements) + ") f",
+    Map<Boolean, SurveyTally> missing(long target, int elements) {
+        Map<Boolean, SurveyTally> fresh = new HashMap<>();
+        Map<Boolean, SurveyTally> kept = new HashMap<>();
+        database.list(
+                """
+                select suspicion <> 0 as suspect, marks, sex, age, education, job, session, count(*) as times,
+                    null::integer[] as counts
+                from survey_response where target_id = ?
+                group by grouping sets ((suspicion <> 0, marks), (suspicion <> 0, sex), (suspicion <> 0, age),
+                    (suspicion <> 0, education), (suspicion <> 0, job), (suspicion <> 0, session))
+                union all
+                select suspect, null, null, null, null, null, null, sum(respondents), survey_total(counts)
+                from survey_count where target_id = ? group by suspect""",
+                row -> {
+                    boolean suspect = row.getBoolean("suspect");
+                    Array counts = row.getArray("counts");
+                    Map<Boolean, SurveyTally> side = counts == null ? fresh : kept;
+                    SurveyTally tally = side.computeIfAbsent(suspect, any -> new SurveyTally(elements));
+                    if (counts == null) {
+                        count(tally, row);
+                    } else {
+                        tally.add(row.getLong("times"), SurveyRows.numbers(counts));
+                    }
+                    return suspect;
+                },
                 target,
                 target);
+        Map<Boolean, SurveyTally> missing = new HashMap<>();
+        for (boolean suspect : new boolean[] {false, true}) {
+            SurveyTally nothing = new SurveyTally(elements);
+            SurveyTally difference = fresh.getOrDefault(suspect, nothing).minus(kept.getOrDefault(suspect, nothing));
+            if (!difference.isNothing()) {
+                missing.put(suspect, difference);
+            }
+        }
+        return missing;
     }
 
-    /** Answers counted from the beginning; in the order of {@link SurveyTally}. */
-    private static String fresh(int elements) {
-        StringJoiner counts = new StringJoiner(", ", "array[", "]::integer[]");
-        for (int place = 1; place <= elements; place++) {
-            for (int mark = 1; mark <= Marks.BEST; mark++) {
-                counts.add("count(*) filter (where substr(marks, " + place + ", 1) = '" + mark + "')");
-            }
+    /** One group of answers: either by their marks, or by one thing their respondents say of themselves. */
+    private static void count(SurveyTally tally, ResultSet row) throws SQLException {
+        long times = row.getLong("times");
+        String marks = row.getString("marks");
+        if (marks != null) {
+            tally.add(new Marks(marks), times);
+            return;
         }
         for (ProfileDimension dimension : ProfileDimension.values()) {
-            for (Enum<?> group : dimension.groups()) {
-                counts.add("count(*) filter (where " + condition(dimension, group) + ")");
+            int number = row.getInt(dimension.name().toLowerCase(Locale.ROOT));
+            if (number > 0) {
+                tally.add(dimension, dimension.numbered(number), times);
             }
         }
-        return "select suspicion <> 0 as suspect, count(*) as respondents, " + counts
-                + " as counts from survey_response where target_id = ? group by suspicion <> 0";
     }
 
-    private static String condition(ProfileDimension dimension, Enum<?> group) {
-        int number = group.ordinal() + 1;
-        return switch (dimension) {
-            case SEX -> "sex = " + number;
-            case EDUCATION -> "education = " + number;
-            case JOB -> "job = " + number;
-            case SESSION -> "session = " + number;
-            case AGE -> "age between " + youngest((AgeBand) group) + " and " + ((AgeBand) group).most();
-        };
+    /** Adds what is missing. What is added meanwhile stays: sums do not mind the order. */
+    void repair(long target, boolean suspect, SurveyTally missing) {
+        if (missing.respondents() >= 0) {
+            add(target, suspect, missing);
+            return;
+        }
+        gather("?", target);
+        database.update(
+                """
+                update survey_count set respondents = respondents + ?, counts = survey_sum(counts, ?::integer[])
+                where target_id = ? and shard = 0 and suspect = ?""",
+                missing.respondents(),
+                missing.text(),
+                target,
+                suspect);
     }
 
-    private static int youngest(AgeBand band) {
-        return band.ordinal() == 0 ? 1 : AgeBand.values()[band.ordinal() - 1].most() + 1;
+    /** Counts the answers of a subject and puts right what differs. */
+    void rebuild(long target, int elements) {
+        missing(target, elements).forEach((suspect, tally) -> repair(target, suspect, tally));
+    }
+
+    private void gather(String subjects, long id) {
+        database.update(ALONE);
+        database.update(
+                "with parts as (delete from survey_count where target_id in (" + subjects + ")"
+                        + """
+                         returning target_id, suspect, respondents, counts)
+                        insert into survey_count (target_id, shard, suspect, respondents, counts)
+                        select target_id, 0, suspect, sum(respondents), survey_total(counts) from parts
+                        group by target_id, suspect""",
+                id);
     }
 }

@@ -4,16 +4,14 @@ import id.pendopo.domain.survey.GovernmentIndex;
 import id.pendopo.domain.survey.GovernmentIndex.Part;
 import id.pendopo.domain.survey.GovernmentIndex.Way;
 import id.pendopo.domain.survey.Instrument;
-import id.pendopo.domain.survey.ProfileDimension;
-import id.pendopo.domain.survey.ProfileGroups;
 import id.pendopo.domain.survey.Refusal;
 import id.pendopo.domain.survey.SampleSize;
 import id.pendopo.domain.survey.SatisfactionIndex;
 import id.pendopo.domain.survey.SurveyTally;
+import id.pendopo.domain.survey.WeightMode;
 import id.pendopo.service.organization.AgencyRef;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -46,12 +44,14 @@ final class SurveyMath {
     /**
      * @param agency null for the government
      * @param target null unless about one subject
+     * @param profiles knows all subjects of the period
      */
     SurveyReport report(
             List<SurveyTargetRef> targets,
             AgencyRef agency,
             SurveyTargetRef target,
-            Map<Long, Map<Refusal, Long>> refusals) {
+            Map<Long, Map<Refusal, Long>> refusals,
+            ProfileMath profiles) {
         SurveyTally counted = counted(targets, false);
         SatisfactionIndex index = index(counted);
         long suspects = targets.stream().mapToLong(this::suspects).sum();
@@ -72,10 +72,27 @@ final class SurveyMath {
                 suspects == 0 ? null : index(counted(targets, true)),
                 lines,
                 agency == null ? values(targets, index) : Map.of(),
-                Arrays.stream(ProfileDimension.values())
-                        .map(dimension -> ProfileGroups.of(dimension, counted))
-                        .toList(),
+                modes(counted),
+                profiles.of(
+                        instrument,
+                        targets,
+                        agency == null ? null : Long.valueOf(agency.id()),
+                        target,
+                        some -> counted(some, false)),
+                profiles.smallest(),
+                Math.max(0, counted.respondents() - profiles.counted(targets)),
                 sum(targets, refusals));
+    }
+
+    private Map<WeightMode, BigDecimal> modes(SurveyTally tally) {
+        Map<WeightMode, BigDecimal> modes = new EnumMap<>(WeightMode.class);
+        if (instrument != null) {
+            for (WeightMode mode : WeightMode.values()) {
+                SatisfactionIndex.of(instrument, tally.answers(), mode)
+                        .ifPresent(index -> modes.put(mode, index.value()));
+            }
+        }
+        return modes;
     }
 
     /** The exact index of some subjects; null if nobody answered. */
@@ -185,7 +202,7 @@ final class SurveyMath {
         return values;
     }
 
-    private static Map<Long, List<SurveyTargetRef>> byAgency(List<SurveyTargetRef> targets) {
+    static Map<Long, List<SurveyTargetRef>> byAgency(List<SurveyTargetRef> targets) {
         Map<Long, List<SurveyTargetRef>> byAgency = new LinkedHashMap<>();
         targets.forEach(target -> byAgency.computeIfAbsent(target.agencyId(), id -> new ArrayList<>())
                 .add(target));

@@ -4,6 +4,7 @@ import id.pendopo.domain.survey.GovernmentIndex.Way;
 import id.pendopo.domain.survey.ProfileGroups;
 import id.pendopo.domain.survey.Refusal;
 import id.pendopo.domain.survey.SatisfactionIndex;
+import id.pendopo.domain.survey.WeightMode;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.List;
@@ -20,6 +21,9 @@ import java.util.Map;
  * @param other the index if suspicious answers were treated the other way; null if there are none
  * @param lines by agency for the government, by subject for an agency
  * @param values of the whole government by each way; only for the government
+ * @param modes the value by each way to take weights, to see how an old report came to its number; empty without answers
+ * @param smallest groups of fewer respondents are hidden
+ * @param ungrouped respondents whose answers are not counted by group yet: that follows within a minute
  * @param refusals answers that were not taken
  */
 public record SurveyReport(
@@ -34,7 +38,10 @@ public record SurveyReport(
         SatisfactionIndex other,
         List<SurveyLine> lines,
         Map<Way, BigDecimal> values,
+        Map<WeightMode, BigDecimal> modes,
         List<ProfileGroups> profile,
+        int smallest,
+        long ungrouped,
         Map<Refusal, Long> refusals)
         implements Serializable {
 

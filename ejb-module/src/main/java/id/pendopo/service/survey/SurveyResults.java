@@ -28,6 +28,12 @@ public class SurveyResults {
     private Questionnaires questionnaires;
 
     @Inject
+    private ProfileCounts profiles;
+
+    @Inject
+    private SurveySettings settings;
+
+    @Inject
     private AgencyDirectory agencies;
 
     @Inject
@@ -68,13 +74,25 @@ public class SurveyResults {
         }
         Scope scope = currentCaller.scope(Permission.SURVEY_READ);
         AgencyRef agency = agency(agencyCode, scope);
-        List<SurveyTargetRef> seen = rows.targets(period.id()).stream()
+        List<SurveyTargetRef> all = rows.targets(period.id());
+        List<SurveyTargetRef> seen = all.stream()
                 .filter(target -> scope.covers(target.agencyId()))
                 .filter(target -> agency == null || target.agencyId() == agency.id())
                 .toList();
         SurveyTargetRef one = targetCode == null ? null : target(seen, targetCode);
         AgencyRef owner = one == null ? agency : agencies.byId(one.agencyId());
-        return math(period).report(one == null ? seen : List.of(one), owner, one, rows.refusals(period.id()));
+        return math(period)
+                .report(
+                        one == null ? seen : List.of(one),
+                        owner,
+                        one,
+                        rows.refusals(period.id()),
+                        new ProfileMath(
+                                all,
+                                profiles.of(
+                                        period.id(),
+                                        questionnaires.of(period).elements().size()),
+                                settings.smallestGroup()));
     }
 
     /**
@@ -100,6 +118,34 @@ public class SurveyResults {
         points.removeIf(point -> point.value() == null);
         points.sort(Comparator.comparing(point -> point.period().endsOn()));
         return points;
+    }
+
+    /**
+     * Every subject of a period with its own result, by agency and name.
+     *
+     * @param agencyCode null for all the reader sees
+     * @throws NotFoundException {@code survey.notFound} if there is none in the reader's scope
+     */
+    @RolesAllowed(Permission.SURVEY_READ)
+    public List<SubjectResult> subjects(String periodCode, String agencyCode) {
+        SurveyPeriodRef period = periods().stream()
+                .filter(one -> one.code().equals(periodCode))
+                .findFirst()
+                .orElseThrow(() -> new NotFoundException("survey.notFound"));
+        Scope scope = currentCaller.scope(Permission.SURVEY_READ);
+        AgencyRef agency = agency(agencyCode, scope);
+        List<SurveyTargetRef> seen = rows.targets(period.id()).stream()
+                .filter(target -> scope.covers(target.agencyId()))
+                .filter(target -> agency == null || target.agencyId() == agency.id())
+                .toList();
+        List<SurveyLine> lines = math(period).subjects(seen);
+        List<SubjectResult> results = new ArrayList<>();
+        for (int i = 0; i < seen.size(); i++) {
+            AgencyRef owner = agencies.byId(seen.get(i).agencyId());
+            results.add(new SubjectResult(owner.code(), owner.name(), seen.get(i), lines.get(i)));
+        }
+        results.sort(Comparator.comparing(SubjectResult::agencyName));
+        return results;
     }
 
     /** The agencies whose results the reader may ask for in a period, by name. */

@@ -13,6 +13,10 @@ public class SurveySettings {
     private int sameSource;
 
     @Inject
+    @ConfigProperty(name = "pendopo.survey.smallest-group", defaultValue = "5")
+    private int smallestGroup;
+
+    @Inject
     @ConfigProperty(name = "pendopo.complaint.coordinator", defaultValue = "DISKOMINFO")
     private String coordinator;
 
@@ -24,5 +28,10 @@ public class SurveySettings {
     /** From how many answers about one subject from one network on one day on they look suspicious. */
     public int sameSource() {
         return sameSource;
+    }
+
+    /** Groups of fewer respondents are not shown: somebody could be recognised. */
+    public int smallestGroup() {
+        return smallestGroup;
     }
 }

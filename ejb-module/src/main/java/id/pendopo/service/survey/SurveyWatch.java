@@ -1,17 +1,26 @@
 package id.pendopo.service.survey;
 
+import id.pendopo.service.identity.RunAs;
 import id.pendopo.service.platform.Database;
 import id.pendopo.service.platform.Today;
+import jakarta.ejb.ConcurrencyManagement;
+import jakarta.ejb.ConcurrencyManagementType;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.concurrent.atomic.AtomicBoolean;
 
-/** Forgets what was kept only to notice repetitions. */
+/** Counts answers by groups of respondents soon after they came, and forgets what was kept only to notice repetitions. */
 @Singleton
+@ConcurrencyManagement(ConcurrencyManagementType.BEAN)
 public class SurveyWatch {
+
+    private static final System.Logger LOG = System.getLogger(SurveyWatch.class.getName());
 
     /** Longer than a proof of work lives, and than anybody repeats a request. */
     private static final Duration REQUESTS = Duration.ofDays(7);
@@ -24,6 +33,37 @@ public class SurveyWatch {
 
     @Inject
     private Clock clock;
+
+    @Inject
+    private RunAs runAs;
+
+    @Inject
+    private ProfileRound round;
+
+    private final AtomicBoolean busy = new AtomicBoolean();
+
+    /** Every node looks; {@link ProfileRound} claims the work in the database. A look that takes longer is not overtaken. */
+    @Schedule(hour = "*", minute = "*", second = "*/15", persistent = false)
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    void countByProfile() {
+        if (!busy.compareAndSet(false, true)) {
+            return;
+        }
+        try {
+            runAs.system((Runnable) this::count);
+        } catch (RuntimeException e) {
+            LOG.log(System.Logger.Level.WARNING, "Answers were not counted by profile; the next look tries again", e);
+        } finally {
+            busy.set(false);
+        }
+    }
+
+    private void count() {
+        boolean more = true;
+        while (more) {
+            more = round.step();
+        }
+    }
 
     @Schedule(hour = "3", minute = "35", persistent = false)
     void forget() {

@@ -31,6 +31,19 @@ public enum ProfileDimension {
         };
     }
 
+    /**
+     * The group an answer as it is kept belongs to.
+     *
+     * @param number place of the constant, from 1; for {@link #AGE} the years
+     * @return null if not said
+     */
+    public Enum<?> numbered(int number) {
+        if (number == 0) {
+            return null;
+        }
+        return this == AGE ? AgeBand.of(number) : groups.get(number - 1);
+    }
+
     /** Where the first group of this dimension stands. */
     public int from() {
         int from = 0;

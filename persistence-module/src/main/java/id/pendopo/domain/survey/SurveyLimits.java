@@ -18,8 +18,5 @@ public final class SurveyLimits {
     public static final int SHEET = 20;
     public static final long POPULATION = 1_000_000_000L;
 
-    /** Groups of fewer people are not shown: somebody could be recognised. */
-    public static final int SMALLEST_GROUP = 5;
-
     private SurveyLimits() {}
 }

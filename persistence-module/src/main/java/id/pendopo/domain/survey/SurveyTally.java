@@ -27,19 +27,29 @@ public final class SurveyTally implements Serializable {
 
     /** Counts one answer. */
     public void add(Marks marks, Profile profile) {
-        respondents++;
-        for (int place = 0; place < elements; place++) {
-            int mark = marks.at(place);
-            if (mark > 0) {
-                counts[place * Marks.BEST + mark - 1]++;
-            }
-        }
+        add(marks, 1);
         for (ProfileDimension dimension : ProfileDimension.values()) {
             Enum<?> group = dimension.of(profile);
             if (group != null) {
-                counts[at(dimension, group)]++;
+                add(dimension, group, 1);
             }
         }
+    }
+
+    /** Counts answers with the same marks; the groups their respondents belong to are counted apart. */
+    public void add(Marks marks, long times) {
+        respondents += times;
+        for (int place = 0; place < elements; place++) {
+            int mark = marks.at(place);
+            if (mark > 0) {
+                counts[place * Marks.BEST + mark - 1] += times;
+            }
+        }
+    }
+
+    /** Counts respondents of a group, whose answers are counted apart. */
+    public void add(ProfileDimension dimension, Enum<?> group, long times) {
+        counts[at(dimension, group)] += times;
     }
 
     /** Adds a row as it is kept. */
@@ -57,6 +67,20 @@ public final class SurveyTally implements Serializable {
         add(other.respondents, other.counts);
     }
 
+    /** What has to be added to the other to make it this one; numbers may be less than nothing. */
+    public SurveyTally minus(SurveyTally other) {
+        SurveyTally difference = new SurveyTally(elements);
+        difference.add(respondents, counts);
+        difference.add(
+                -other.respondents,
+                Arrays.stream(other.counts).map(count -> -count).toArray());
+        return difference;
+    }
+
+    public boolean isNothing() {
+        return respondents == 0 && Arrays.stream(counts).allMatch(count -> count == 0);
+    }
+
     public long respondents() {
         return respondents;
     }
@@ -71,6 +95,16 @@ public final class SurveyTally implements Serializable {
         return counts[at(dimension, group)];
     }
 
+    /** The same for each group in its order, those who did not say last. */
+    public long[] groups(ProfileDimension dimension) {
+        long[] groups = new long[dimension.groups().size() + 1];
+        for (int i = 0; i < groups.length - 1; i++) {
+            groups[i] = count(dimension, dimension.groups().get(i));
+        }
+        groups[groups.length - 1] = unsaid(dimension);
+        return groups;
+    }
+
     /** How many did not say. */
     public long unsaid(ProfileDimension dimension) {
         return respondents
@@ -81,6 +115,10 @@ public final class SurveyTally implements Serializable {
 
     /** As PostgreSQL reads an array. */
     public String text() {
+        return array(counts);
+    }
+
+    static String array(long[] counts) {
         StringBuilder text = new StringBuilder("{");
         for (int i = 0; i < counts.length; i++) {
             text.append(i == 0 ? "" : ",").append(counts[i]);

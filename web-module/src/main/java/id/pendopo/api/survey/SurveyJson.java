@@ -15,6 +15,7 @@ import id.pendopo.service.organization.AgencyDirectory;
 import id.pendopo.service.organization.AgencyRef;
 import id.pendopo.service.survey.NewAnswer;
 import id.pendopo.service.survey.Questionnaire;
+import id.pendopo.service.survey.SurveyComment;
 import id.pendopo.service.survey.SurveyLine;
 import id.pendopo.service.survey.SurveyPeriodRef;
 import id.pendopo.service.survey.SurveyReport;
@@ -32,7 +33,7 @@ import java.util.Map;
 @ApplicationScoped
 class SurveyJson {
 
-    static final FieldNames NAMES = new FieldNames(Map.of("age", "profile.age", "jobOther", "profile.jobOther"));
+    static final FieldNames NAMES = new FieldNames(Map.of("age", "profile.age", "jobOther", "profile.jobOther", "cursor", "after"));
 
     private static final int MEAN = 4;
 
@@ -124,7 +125,10 @@ class SurveyJson {
         body.list("items", report.lines(), SurveyJson::line)
                 .list("ways", report.values().entrySet(), (item, way) -> item.put("way", way.getKey())
                         .put("value", way.getValue()))
+                .list("modes", report.modes().entrySet(), (item, mode) -> item.put("weights", mode.getKey())
+                        .put("value", mode.getValue()))
                 .list("profile", report.profile(), SurveyJson::groups)
+                .put("ungrouped", report.ungrouped())
                 .list("refused", report.refusals().entrySet(), (item, refused) -> item.put("reason", refused.getKey())
                         .put("times", refused.getValue()));
     }
@@ -161,13 +165,23 @@ class SurveyJson {
         index(item, line.index());
     }
 
+    static void comment(Json item, SurveyComment comment) {
+        item.put("agency", comment.agency())
+                .put("target", comment.target())
+                .put("targetName", comment.targetName())
+                .put("text", comment.text());
+    }
+
     private static void groups(Json item, ProfileGroups by) {
-        item.put("by", by.dimension()).list("groups", by.groups(), (inner, group) -> inner.put("group", group.group())
-                .put(
-                        "respondents",
-                        group.count() == null
-                                ? null
-                                : Integer.valueOf(group.count().intValue()))
-                .put("hidden", group.isHidden()));
+        item.put("by", by.dimension()).list("groups", by.groups(), (inner, group) -> {
+            inner.put("group", group.group())
+                    .put(
+                            "respondents",
+                            group.count() == null
+                                    ? null
+                                    : Integer.valueOf(group.count().intValue()))
+                    .put("hidden", group.isHidden());
+            index(inner, group.index());
+        });
     }
 }

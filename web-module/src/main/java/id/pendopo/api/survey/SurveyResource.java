@@ -7,8 +7,12 @@ import id.pendopo.api.platform.JsonFields;
 import id.pendopo.api.platform.Query;
 import id.pendopo.api.platform.Reference;
 import id.pendopo.api.platform.RequestLanguage;
+import id.pendopo.domain.platform.Page;
 import id.pendopo.service.survey.AnswerEntry;
+import id.pendopo.service.survey.CounterChecks;
 import id.pendopo.service.survey.Questionnaire;
+import id.pendopo.service.survey.SurveyComment;
+import id.pendopo.service.survey.SurveyComments;
 import id.pendopo.service.survey.SurveyPeriodRef;
 import id.pendopo.service.survey.SurveyPeriods;
 import id.pendopo.service.survey.SurveyReport;
@@ -58,6 +62,12 @@ public class SurveyResource {
     private SurveyResults results;
 
     @Inject
+    private CounterChecks checks;
+
+    @Inject
+    private SurveyComments comments;
+
+    @Inject
     private SurveyJson json;
 
     @GET
@@ -105,6 +115,39 @@ public class SurveyResource {
             response.header("Idempotency-Replayed", "true");
         }
         return response.build();
+    }
+
+    @GET
+    @Path("/{code}/comments")
+    public Response comments(
+            @PathParam("code") String code,
+            @Context UriInfo uri,
+            @HeaderParam(HttpHeaders.IF_NONE_MATCH) String known) {
+        Query query = Query.of(uri);
+        String agency = query.text("agency");
+        String target = query.text("target");
+        String words = query.text("q");
+        String after = query.text("after");
+        query.complete();
+        Page<SurveyComment> page = SurveyJson.NAMES.translate(
+                () -> comments.list(new SurveyComments.Filter(code, agency, target, words), after));
+        byte[] body = Json.object(content -> content.list("items", page.rows(), SurveyJson::comment)
+                .put("count", page.count())
+                .put("countIsCapped", page.capped())
+                .object("links", links -> links.put("next", Query.link(uri, page.next()))
+                        .put("previous", Query.link(uri, page.previous()))));
+        return Reference.answer(body, known);
+    }
+
+    @POST
+    @Path("/{code}/counter-checks")
+    public Response compare(@PathParam("code") String code, @Context UriInfo uri) {
+        Query.of(uri).complete();
+        CounterChecks.Compared compared = checks.compare(code);
+        return Response.ok(Json.object(body ->
+                        body.put("subjects", compared.subjects()).strings("corrected", compared.wrong())))
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .build();
     }
 
     @GET

@@ -48,6 +48,8 @@ public final class Export {
     private static final String FORMULA_START = "=+-@\t\r";
     private static final int LONGEST_CELL = 32_000;
     private static final int FLUSH_EVERY = 1_000;
+    private static final int FIRST_COLUMN = 34;
+    private static final int TITLE_SIZE = 13;
 
     private Export() {}
 
@@ -83,6 +85,16 @@ public final class Export {
             List<String> headings,
             Iterator<List<Object>> rows)
             throws IOException {
+        head(format, response, name);
+        WebTexts texts = WebTexts.of(Language.of(request));
+        if (format == Format.CSV) {
+            csv(response.getOutputStream(), headings, rows, texts);
+        } else {
+            sheet(response.getOutputStream(), name, headings, rows, texts);
+        }
+    }
+
+    private static void head(Format format, HttpServletResponse response, String name) {
         String day = LocalDate.now(Formats.zone()).toString();
         response.setContentType(format.type);
         response.setHeader("Cache-Control", "no-store");
@@ -90,12 +102,66 @@ public final class Export {
                 "Content-Disposition",
                 "attachment; filename=\"" + name.replaceAll("[^A-Za-z0-9-]", "-") + "-" + day + "." + format.ending()
                         + "\"");
-        WebTexts texts = WebTexts.of(Language.of(request));
-        if (format == Format.CSV) {
-            csv(response.getOutputStream(), headings, rows, texts);
-        } else {
-            sheet(response.getOutputStream(), name, headings, rows, texts);
+    }
+
+    /**
+     * A table in a sheet.
+     *
+     * @param title above it; empty if none
+     * @param headings of its columns; empty if none
+     */
+    public record Table(String title, List<String> headings, List<List<Object>> rows) {}
+
+    /**
+     * A chapter of a workbook.
+     *
+     * @param name at most 31 characters
+     * @param tables one below the other
+     */
+    public record Sheet(String name, List<Table> tables) {}
+
+    /** Streams a workbook with several sheets, each with tables one below the other. */
+    public static void book(
+            HttpServletRequest request, HttpServletResponse response, String name, List<Sheet> sheets)
+            throws IOException {
+        head(Format.XLSX, response, name);
+        book(response.getOutputStream(), sheets, WebTexts.of(Language.of(request)));
+    }
+
+    static void book(OutputStream to, List<Sheet> sheets, WebTexts texts) throws IOException {
+        try (Workbook book = new Workbook(to, "Pendopo", null)) {
+            for (Sheet one : sheets) {
+                Worksheet sheet = book.newWorksheet(one.name());
+                sheet.width(0, FIRST_COLUMN);
+                int row = 0;
+                for (Table table : one.tables()) {
+                    row = table(sheet, row, table, texts) + 1;
+                }
+                sheet.finish();
+            }
         }
+    }
+
+    private static int table(Worksheet sheet, int from, Table table, WebTexts texts) throws IOException {
+        int row = from;
+        if (!table.title().isEmpty()) {
+            sheet.value(row, 0, table.title());
+            sheet.style(row++, 0).bold().fontSize(TITLE_SIZE).set();
+        }
+        if (!table.headings().isEmpty()) {
+            for (int column = 0; column < table.headings().size(); column++) {
+                sheet.value(row, column, table.headings().get(column));
+                sheet.style(row, column).bold().set();
+            }
+            row++;
+        }
+        for (List<Object> cells : table.rows()) {
+            for (int column = 0; column < cells.size(); column++) {
+                cell(sheet, row, column, cells.get(column), texts);
+            }
+            row++;
+        }
+        return row;
     }
 
     static void csv(OutputStream to, List<String> headings, Iterator<List<Object>> rows, WebTexts texts)

@@ -55,6 +55,14 @@ public class PublicIndexPage {
         return new ResultParts(report, Faces.getLocale());
     }
 
+    /** Address of the same as a board for a screen. */
+    public String getBoard() {
+        return "/public/board.xhtml?period=" + report.period().code()
+                + (report.target() != null
+                        ? "&target=" + report.target().code()
+                        : report.agencyCode() != null ? "&agency=" + report.agencyCode() : "");
+    }
+
     /** Published years, the latest first. */
     public List<SurveyTrendPoint> getYears() {
         return years;

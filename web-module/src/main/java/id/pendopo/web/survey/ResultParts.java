@@ -5,6 +5,7 @@ import id.pendopo.domain.survey.GovernmentIndex.Way;
 import id.pendopo.domain.survey.ProfileDimension;
 import id.pendopo.domain.survey.ProfileGroups;
 import id.pendopo.domain.survey.Refusal;
+import id.pendopo.domain.survey.WeightMode;
 import id.pendopo.service.survey.SurveyReport;
 import id.pendopo.web.platform.Formats;
 import id.pendopo.web.platform.WebTexts;
@@ -35,8 +36,19 @@ public class ResultParts {
     /** A value of the whole and how it came about. */
     public record Whole(Way way, BigDecimal value) {}
 
-    /** A group of respondents; the share is of all who answered. */
-    public record Group(String name, String count, String share, String width) {}
+    /**
+     * A value with weights taken in one way.
+     *
+     * @param difference the published value less this one; null if nothing was published
+     */
+    public record Mode(WeightMode mode, BigDecimal value, BigDecimal difference) {}
+
+    /**
+     * A group of respondents; the share is of all who answered.
+     *
+     * @param index value and grade of its answers; a dash if there is none to show
+     */
+    public record Group(String name, String count, String share, String width, String index) {}
 
     /** Respondents by one thing. */
     public record Breakdown(ProfileDimension dimension, List<Group> groups) {}
@@ -102,6 +114,17 @@ public class ResultParts {
                 .toList();
     }
 
+    /** The value by each way to take weights, with its distance to the published one. */
+    public List<Mode> getModes() {
+        BigDecimal published = report.agencyCode() == null ? report.period().publishedValue() : null;
+        return report.modes().entrySet().stream()
+                .map(mode -> new Mode(
+                        mode.getKey(),
+                        mode.getValue(),
+                        published == null ? null : published.subtract(mode.getValue())))
+                .toList();
+    }
+
     public List<Breakdown> getBreakdowns() {
         return report.profile().stream()
                 .map(groups -> new Breakdown(
@@ -110,10 +133,23 @@ public class ResultParts {
                 .toList();
     }
 
+    /** What the board of the waiting room says of the respondents; groups of nobody are left out. */
+    public List<Breakdown> getBoardGroups() {
+        return report.profile().stream()
+                .filter(by -> by.dimension() == ProfileDimension.SEX || by.dimension() == ProfileDimension.EDUCATION)
+                .map(by -> new Breakdown(
+                        by.dimension(),
+                        by.groups().stream()
+                                .filter(group -> group.isHidden() || group.count() > 0)
+                                .map(this::group)
+                                .toList()))
+                .toList();
+    }
+
     private Group group(ProfileGroups.Group group) {
         String name = group.group() == null ? texts.get("survey.profile.unsaid") : texts.label(group.group());
         if (group.isHidden()) {
-            return new Group(name, texts.get("survey.profile.hidden"), "", "0");
+            return new Group(name, texts.get("survey.profile.hidden"), "", "0", "–");
         }
         long all = report.respondents();
         long tenths = all == 0 ? 0 : (2000 * group.count() + all) / (2 * all);
@@ -121,7 +157,20 @@ public class ResultParts {
                 name,
                 number(group.count()),
                 IndexWords.value(BigDecimal.valueOf(tenths, 1), locale) + " %",
-                BigDecimal.valueOf(tenths, 1).toPlainString());
+                BigDecimal.valueOf(tenths, 1).toPlainString(),
+                group.index() == null
+                        ? "–"
+                        : IndexWords.value(group.index().value(), locale) + " "
+                                + group.index().grade().name());
+    }
+
+    public String getSmallest() {
+        return number(report.smallest());
+    }
+
+    /** That some answers are not counted by group yet; empty if all are. */
+    public String getUngrouped() {
+        return report.ungrouped() == 0 ? "" : texts.get("survey.profile.ungrouped", number(report.ungrouped()));
     }
 
     public List<Refused> getRefusals() {

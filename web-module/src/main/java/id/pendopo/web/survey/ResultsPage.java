@@ -58,6 +58,18 @@ public class ResultsPage {
                 + (report.target() == null ? "" : "&target=" + report.target().code());
     }
 
+    /** Address of the report as a workbook. */
+    public String getBook() {
+        return "/survey/report?period=" + report.period().code()
+                + (report.agencyCode() == null ? "" : "&agency=" + report.agencyCode());
+    }
+
+    /** Address of what Satu Data asks about the index. */
+    public String metadata(String format) {
+        return "/survey/metadata?format=" + format + "&period=" + report.period().code()
+                + (report.agencyCode() == null ? "" : "&agency=" + report.agencyCode());
+    }
+
     public SurveyReport getReport() {
         return report;
     }

@@ -27,6 +27,7 @@ public class SurveyNavigation implements NavigationSection {
     public Map<String, List<String>> belonging() {
         return Map.of(
                 "/survey/plan.xhtml", List.of("/survey/results.xhtml"),
+                "/survey/comments.xhtml", List.of("/survey/results.xhtml"),
                 "/survey/period.xhtml", List.of(PERIODS),
                 "/survey/questions.xhtml", List.of(PERIODS));
     }
