@@ -10,7 +10,7 @@ create table survey_profile_count (
 -- How far the counting has come. Numbers of answers are not committed in their order: what is counted next ends where all
 -- transactions that were under way when it was looked at have ended.
 create table survey_profile_round (
-    only       boolean primary key default true check (only),
+    single     boolean primary key default true check (single),
     counted_to bigint  not null default 0,
     next_to    bigint  not null default 0,
     next_after xid8    not null default '0',
