@@ -12,8 +12,7 @@ import java.util.List;
 /** API clients that may do the whole way of a complaint and of a survey and ask as often as they like, for tests that come in crowds. */
 public final class ApiKeys {
 
-    private static final List<String> PERMISSIONS =
-            List.of(
+    private static final List<String> PERMISSIONS = List.of(
             "complaint.read",
             "complaint.record",
             "complaint.verify",

@@ -95,7 +95,8 @@ final class PageAnswer implements Load.Client {
 
     private String proof() throws IOException, NoSuchAlgorithmException {
         Map<String, String> task = new HashMap<>();
-        Matcher values = TEXT.matcher(http.get("/public/challenge", headers).expect(200).text());
+        Matcher values =
+                TEXT.matcher(http.get("/public/challenge", headers).expect(200).text());
         while (values.find()) {
             task.put(values.group(1), values.group(2) == null ? values.group(3) : values.group(2));
         }

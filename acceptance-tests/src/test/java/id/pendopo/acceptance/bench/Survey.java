@@ -5,7 +5,6 @@ import id.pendopo.acceptance.StatementLog.Sent;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
 
 /**
@@ -31,8 +30,9 @@ final class Survey {
         String under = "from survey_period where state = 'OPEN' order by ends_on desc limit 1";
         period = ground.database.text("select code " + under);
         subjects = List.of(ground.database
-                .text("select string_agg(code, ',' order by id) from survey_target where active and period_id = (select id "
-                        + under + ")")
+                .text(
+                        "select string_agg(code, ',' order by id) from survey_target where active and period_id = (select id "
+                                + under + ")")
                 .split(","));
         Choice.Part part = Choice.Part.SURVEY;
         results = List.of(
@@ -51,7 +51,8 @@ final class Survey {
     }
 
     void measure() throws Exception {
-        Load.Clients rest = number -> new RestAnswer(ground.product.port(), ground.keys.get(number), path(), subjects, number);
+        Load.Clients rest =
+                number -> new RestAnswer(ground.product.port(), ground.keys.get(number), path(), subjects, number);
         Load.Clients page = number -> new PageAnswer(ground.product.port(), subjects, number);
         Load.run("warm-up", Ground.READERS, Duration.ZERO, ground.choice.time(), rest);
         Load.run("warm-up", Ground.READERS, Duration.ZERO, ground.choice.time(), page);
@@ -112,7 +113,8 @@ final class Survey {
         counted("counters counted anew, all of them wrong");
         counted("counters compared with the answers, all of them right");
         begin = System.nanoTime();
-        while (ground.database.count("select max(r.id) - min(c.counted_to) from survey_response r, survey_profile_round c")
+        while (ground.database.count(
+                        "select max(r.id) - min(c.counted_to) from survey_response r, survey_profile_round c")
                 > 0) {
             LockSupport.parkNanos(200_000_000);
         }

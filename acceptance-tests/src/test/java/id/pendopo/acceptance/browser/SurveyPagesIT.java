@@ -128,11 +128,17 @@ class SurveyPagesIT extends Browsing {
             "/survey/metadata?format=csv&period=" + year,
             "/survey/comments-export?format=csv&period=" + year
         }) {
-            assertThat(page.request().get(Product.shared().url(address)).status()).as(address).isEqualTo(200);
+            assertThat(page.request().get(Product.shared().url(address)).status())
+                    .as(address)
+                    .isEqualTo(200);
         }
-        assertThat(page.request().get(Product.shared().url("/survey/metadata?format=xml")).status())
+        assertThat(page.request()
+                        .get(Product.shared().url("/survey/metadata?format=xml"))
+                        .status())
                 .isEqualTo(400);
-        assertThat(page.request().get(Product.shared().url("/survey/report?period=2023")).status())
+        assertThat(page.request()
+                        .get(Product.shared().url("/survey/report?period=2023"))
+                        .status())
                 .isEqualTo(404);
     }
 

@@ -105,7 +105,8 @@ class SurveyIT {
         String address = SURVEY + "/counter-checks";
         assertThat(Api.request().post(address).statusCode()).isEqualTo(403);
         String key = ApiKeys.of(new Database(Product.shared().data()), 0);
-        Response compared = Api.anonymous().header("Authorization", "Bearer " + key).post(address);
+        Response compared =
+                Api.anonymous().header("Authorization", "Bearer " + key).post(address);
         assertThat(compared.statusCode()).isEqualTo(200);
         assertThat(compared.jsonPath().getInt("subjects")).isGreaterThanOrEqualTo(9);
         assertThat(compared.jsonPath().getList("corrected")).isEmpty();

@@ -141,7 +141,7 @@ public class SurveyComments {
                 row -> comment(row.getLong(1), seen.targets().get(row.getLong(2)), row.getString(3)),
                 parameters.toArray());
         long count = database.first(
-                        "select count(*) from (select 1" + FOUND + " limit " + (Page.COUNT_CAP + 1) + ") as some",
+                        "select count(*) from (select 1" + FOUND + " limit " + (Page.COUNT_CAP + 1) + ") as found",
                         row -> row.getLong(1),
                         parameters(seen, filter))
                 .orElseThrow();

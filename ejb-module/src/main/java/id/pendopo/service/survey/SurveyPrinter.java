@@ -36,6 +36,9 @@ public class SurveyPrinter {
     private SurveyResults results;
 
     @Inject
+    private ImprovementPlans plans;
+
+    @Inject
     private AgencyDirectory agencies;
 
     @Inject
@@ -133,6 +136,9 @@ public class SurveyPrinter {
         model.put("respondents", words.number(report.respondents()));
         model.put("elements", elements(report, words));
         model.put("lowest", lowest(report, words));
+        List<Map<String, Object>> plan = plan(report, words);
+        model.put("plan", plan);
+        model.put("anyPlan", !plan.isEmpty());
         model.put("lines", lines(report, words));
         model.put("anyLine", !report.lines().isEmpty());
         model.put("ways", ways(report, words));
@@ -173,6 +179,24 @@ public class SurveyPrinter {
                     "name", report.questionnaire().name(element.code(), words.locale()),
                     "value", words.value(element.value()),
                     "grade", words.texts().label(element.grade())));
+        }
+        return rows;
+    }
+
+    /** What is done about the lowest elements (rencana tindak lanjut), by quarter. */
+    private List<Map<String, Object>> plan(SurveyReport report, Words words) {
+        List<Map<String, Object>> rows = new ArrayList<>();
+        for (PlannedAction action : plans.of(report.period().code())) {
+            if (report.agencyCode() == null || action.agencyCode().equals(report.agencyCode())) {
+                rows.add(Map.of(
+                        "element", report.questionnaire().name(action.elementCode(), words.locale()),
+                        "activity", action.activity(),
+                        "when",
+                                words.texts()
+                                        .get("surveyPaper.quarter", action.quarter(), Integer.toString(action.year())),
+                        "owner", action.owner(),
+                        "done", action.doneOn() == null ? "–" : words.day(action.doneOn())));
+            }
         }
         return rows;
     }

@@ -33,7 +33,8 @@ import java.util.Map;
 @ApplicationScoped
 class SurveyJson {
 
-    static final FieldNames NAMES = new FieldNames(Map.of("age", "profile.age", "jobOther", "profile.jobOther", "cursor", "after"));
+    static final FieldNames NAMES =
+            new FieldNames(Map.of("age", "profile.age", "jobOther", "profile.jobOther", "cursor", "after"));
 
     private static final int MEAN = 4;
 

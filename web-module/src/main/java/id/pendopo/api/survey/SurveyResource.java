@@ -144,8 +144,8 @@ public class SurveyResource {
     public Response compare(@PathParam("code") String code, @Context UriInfo uri) {
         Query.of(uri).complete();
         CounterChecks.Compared compared = checks.compare(code);
-        return Response.ok(Json.object(body ->
-                        body.put("subjects", compared.subjects()).strings("corrected", compared.wrong())))
+        return Response.ok(Json.object(
+                        body -> body.put("subjects", compared.subjects()).strings("corrected", compared.wrong())))
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .build();
     }

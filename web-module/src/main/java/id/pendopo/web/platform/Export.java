@@ -121,8 +121,7 @@ public final class Export {
     public record Sheet(String name, List<Table> tables) {}
 
     /** Streams a workbook with several sheets, each with tables one below the other. */
-    public static void book(
-            HttpServletRequest request, HttpServletResponse response, String name, List<Sheet> sheets)
+    public static void book(HttpServletRequest request, HttpServletResponse response, String name, List<Sheet> sheets)
             throws IOException {
         head(Format.XLSX, response, name);
         book(response.getOutputStream(), sheets, WebTexts.of(Language.of(request)));

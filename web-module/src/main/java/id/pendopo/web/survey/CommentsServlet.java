@@ -44,8 +44,7 @@ public class CommentsServlet extends HttpServlet {
         List<String> headings = Stream.of("agency", "code", "subject", "comment")
                 .map(column -> texts.get("survey.export." + column))
                 .toList();
-        Export.write(
-                format, request, response, texts.get("survey.comments.file"), headings, new Rows(filter));
+        Export.write(format, request, response, texts.get("survey.comments.file"), headings, new Rows(filter));
     }
 
     private final class Rows implements Iterator<List<Object>> {

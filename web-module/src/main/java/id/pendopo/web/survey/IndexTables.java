@@ -139,7 +139,9 @@ final class IndexTables {
                                         line.index() == null
                                                 ? null
                                                 : line.index().converted().toString(),
-                                        line.index() == null ? null : line.index().value(),
+                                        line.index() == null
+                                                ? null
+                                                : line.index().value(),
                                         line.index() == null
                                                 ? null
                                                 : line.index().grade().name()))

@@ -91,13 +91,17 @@ public class MetadataServlet extends HttpServlet {
         }
         byte[] body = Json.object(json -> json.object("indikator", part -> indicator.forEach(part::put))
                 .object("kegiatan", part -> activity.forEach(part::put))
-                .list("variabel", report.questionnaire().elements(), (item, element) -> variable(item, element, locale)));
+                .list(
+                        "variabel",
+                        report.questionnaire().elements(),
+                        (item, element) -> variable(item, element, locale)));
         response.setContentType("application/json;charset=UTF-8");
         response.setHeader("Cache-Control", "no-store");
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader(
                 "Content-Disposition",
-                "attachment; filename=\"" + texts.get("survey.metadata.file") + "-" + report.period().code() + ".json\"");
+                "attachment; filename=\"" + texts.get("survey.metadata.file") + "-"
+                        + report.period().code() + ".json\"");
         response.getOutputStream().write(body);
     }
 
@@ -114,7 +118,10 @@ public class MetadataServlet extends HttpServlet {
         for (String field : List.of("nama", "konsep", "definisi", "interpretasi", "metode", "ukuran", "satuan")) {
             fields.put(field, texts.get("survey.metadata." + field));
         }
-        fields.put("klasifikasi", texts.get("survey.metadata.klasifikasi." + report.period().method().name()));
+        fields.put(
+                "klasifikasi",
+                texts.get("survey.metadata.klasifikasi."
+                        + report.period().method().name()));
         fields.put("indikatorKomposit", texts.get("survey.metadata.ya"));
         fields.put(
                 "indikatorPembangun",
@@ -126,8 +133,7 @@ public class MetadataServlet extends HttpServlet {
         fields.put("levelEstimasi", texts.get("survey.metadata.levelEstimasi"));
         fields.put("dapatDiaksesUmum", texts.get("survey.metadata.aksesUmum"));
         fields.put("nilai", report.index() == null ? "" : report.index().value().toPlainString());
-        fields.put(
-                "mutu", report.index() == null ? "" : report.index().grade().name());
+        fields.put("mutu", report.index() == null ? "" : report.index().grade().name());
         fields.put(
                 "nilaiDiumumkan",
                 report.agencyCode() != null || report.period().publishedValue() == null

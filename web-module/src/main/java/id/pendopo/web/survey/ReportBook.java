@@ -58,9 +58,7 @@ final class ReportBook {
     private Export.Sheet sheet(String chapter, Export.Table... tables) {
         return new Export.Sheet(
                 texts.get("survey.book.sheet." + chapter),
-                Arrays.stream(tables)
-                        .filter(table -> !table.rows().isEmpty())
-                        .toList());
+                Arrays.stream(tables).filter(table -> !table.rows().isEmpty()).toList());
     }
 
     private Export.Table table(String title, List<List<Object>> rows, String... headings) {
@@ -101,7 +99,16 @@ final class ReportBook {
                     subject.target().setAside()));
         }
         return table(
-                "collecting", rows, "subject", "agency", "code", "population", "needed", "respondents", "suspects", "aside");
+                "collecting",
+                rows,
+                "subject",
+                "agency",
+                "code",
+                "population",
+                "needed",
+                "respondents",
+                "suspects",
+                "aside");
     }
 
     private Export.Table refused() {
@@ -137,10 +144,7 @@ final class ReportBook {
                 "lowest",
                 report.index().lowest(LOWEST).stream()
                         .map(low -> row(
-                                report.questionnaire().name(low.code(), locale),
-                                low.code(),
-                                low.value(),
-                                low.grade()))
+                                report.questionnaire().name(low.code(), locale), low.code(), low.value(), low.grade()))
                         .toList(),
                 "element",
                 "elementCode",

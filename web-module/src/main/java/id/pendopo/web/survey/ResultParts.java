@@ -119,9 +119,7 @@ public class ResultParts {
         BigDecimal published = report.agencyCode() == null ? report.period().publishedValue() : null;
         return report.modes().entrySet().stream()
                 .map(mode -> new Mode(
-                        mode.getKey(),
-                        mode.getValue(),
-                        published == null ? null : published.subtract(mode.getValue())))
+                        mode.getKey(), mode.getValue(), published == null ? null : published.subtract(mode.getValue())))
                 .toList();
     }
 

@@ -66,8 +66,8 @@ public class ResultsPage {
 
     /** Address of what Satu Data asks about the index. */
     public String metadata(String format) {
-        return "/survey/metadata?format=" + format + "&period=" + report.period().code()
-                + (report.agencyCode() == null ? "" : "&agency=" + report.agencyCode());
+        return "/survey/metadata?format=" + format + "&period="
+                + report.period().code() + (report.agencyCode() == null ? "" : "&agency=" + report.agencyCode());
     }
 
     public SurveyReport getReport() {
