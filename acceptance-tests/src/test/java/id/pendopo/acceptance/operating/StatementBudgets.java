@@ -123,7 +123,7 @@ final class StatementBudgets {
             page("/complaint/imports/row.xhtml", "koordinator", 3),
             page("/survey/results.xhtml", "organisasi", 33).showing(9),
             page("/survey/results.xhtml", "kepala.dinkes", 25),
-            page("/survey/comments.xhtml", "organisasi", 12).showing(3),
+            page("/survey/comments.xhtml", "organisasi", 10).showing(3),
             page("/survey/plan.xhtml", "organisasi", 12)
                     .with("?period=" + (Year.now().getValue() - 1))
                     .showing(3),

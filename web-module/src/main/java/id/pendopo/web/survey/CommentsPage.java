@@ -35,6 +35,7 @@ public class CommentsPage {
 
     private SurveyComments.Filter filter;
     private SurveyComments.Board board;
+    private List<SelectItem> periods;
 
     /** A frequent word with the address of the suggestions that have it. */
     public record Word(String word, int comments, String address) {}
@@ -62,9 +63,12 @@ public class CommentsPage {
     }
 
     public List<SelectItem> getPeriods() {
-        return results.periods().stream()
-                .map((SurveyPeriodRef period) -> new SelectItem(period.code(), period.name()))
-                .toList();
+        if (periods == null) {
+            periods = results.periods().stream()
+                    .map((SurveyPeriodRef period) -> new SelectItem(period.code(), period.name()))
+                    .toList();
+        }
+        return periods;
     }
 
     public List<SelectItem> getAgencies() {
