@@ -1,16 +1,17 @@
 package id.pendopo.service.document;
 
 import id.pendopo.domain.document.PrintedLetterhead;
-import id.pendopo.domain.identity.Permission;
 import id.pendopo.domain.organization.Agency;
 import id.pendopo.domain.organization.Letterhead;
 import id.pendopo.domain.platform.NotFoundException;
-import jakarta.annotation.security.RolesAllowed;
+import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Base64;
 import java.util.Locale;
 import java.util.UUID;
@@ -28,10 +29,12 @@ public class Letterheads {
     private DocumentStore documents;
 
     /**
+     * Open to every caller: what stands at the head of a letter is meant to be read, also on sheets the public prints.
+     *
      * @param agencyId internal number
      * @throws NotFoundException if there is no such agency
      */
-    @RolesAllowed(Permission.SIGNED_IN)
+    @PermitAll
     public PrintedLetterhead of(long agencyId) {
         Agency agency = em.find(Agency.class, agencyId);
         if (agency == null) {
@@ -49,7 +52,11 @@ public class Letterheads {
 
     private String picture(UUID logo) {
         ByteArrayOutputStream content = new ByteArrayOutputStream();
-        documents.writeTo(logo, content);
+        try {
+            documents.content(logo).writeTo(content);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
         return "data:" + documents.find(logo).type() + ";base64,"
                 + Base64.getEncoder().encodeToString(content.toByteArray());
     }

@@ -32,6 +32,7 @@ public class IdentityDemoData implements DemoData {
             Permission.DOCUMENT_READ,
             Permission.COMPLAINT_READ,
             Permission.COMPLAINT_RECORD,
+            Permission.STANDARD_READ,
             Permission.SURVEY_ENTER,
             Permission.SURVEY_READ);
 
@@ -97,6 +98,7 @@ public class IdentityDemoData implements DemoData {
                         Permission.COMPLAINT_HANDLE,
                         Permission.COMPLAINT_FIGURES,
                         Permission.COMPLAINT_EXPORT,
+                        Permission.STANDARD_READ,
                         Permission.SURVEY_ENTER,
                         Permission.SURVEY_READ),
                 FAST);

@@ -10,12 +10,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Standards of the demonstration: one complete, one ready to publish, one begun. Written for it; no government's own. */
+/** What standards of the demonstration say: some complete, some with their public part, one begun. No government's own. */
 final class DemoStandards {
 
     private static final StandardItem LAW =
             StandardItem.legalBasis("Undang-Undang", "25", 2009, "Pelayanan Publik", "");
-    private static final StandardItem POPULATION = StandardItem.legalBasis(
+    static final StandardItem POPULATION = StandardItem.legalBasis(
             "Undang-Undang",
             "24",
             2013,
@@ -30,6 +30,10 @@ final class DemoStandards {
         all.put("akta-kelahiran", birth());
         all.put("kartu-kuning", jobSeeker());
         all.put("puskesmas-rawat-jalan", clinic());
+        all.put("ktp-el", DemoDeliveries.identityCard());
+        all.put("angkut-sampah", DemoDeliveries.waste());
+        all.put("imunisasi", DemoDeliveries.immunisation());
+        all.put("izin-reklame", DemoDeliveries.billboard());
         return all;
     }
 
@@ -143,7 +147,7 @@ final class DemoStandards {
         return said;
     }
 
-    private static Content complaints(String mailbox) {
+    static Content complaints(String mailbox) {
         return list(
                 "Pengaduan dijawab dalam jangka waktu yang tercantum pada tanda terima.",
                 StandardItem.channel("Loket pengaduan", "Loket 1, lantai dasar", "setiap hari kerja 08.00–15.00"),

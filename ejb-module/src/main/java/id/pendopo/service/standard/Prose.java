@@ -10,6 +10,8 @@ import org.commonmark.node.Text;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.DefaultUrlSanitizer;
 import org.commonmark.renderer.html.HtmlRenderer;
+import org.commonmark.renderer.text.LineBreakRendering;
+import org.commonmark.renderer.text.TextContentRenderer;
 
 /**
  * Prose of a standard as markup. People type plain lines, lists ({@code 1.} or {@code -}), {@code **bold**}, {@code _italic_}
@@ -34,6 +36,10 @@ public final class Prose {
             })
             .build();
 
+    private static final TextContentRenderer WORDS = TextContentRenderer.builder()
+            .lineBreakRendering(LineBreakRendering.COMPACT)
+            .build();
+
     private Prose() {}
 
     /** Well-formed XHTML of a text; empty for an empty one. */
@@ -44,6 +50,11 @@ public final class Prose {
         Node document = PARSER.parse(text);
         document.accept(new NoPictures());
         return RENDERER.render(document);
+    }
+
+    /** The words of a text without its marks, line by line. */
+    static String plain(String text) {
+        return text == null || text.isBlank() ? "" : WORDS.render(PARSER.parse(text));
     }
 
     /** A picture would be fetched from elsewhere; its words stay. */

@@ -10,6 +10,7 @@ import id.pendopo.service.identity.CurrentCaller;
 import id.pendopo.service.organization.AgencyDirectory;
 import id.pendopo.service.organization.AgencyRef;
 import id.pendopo.service.platform.Today;
+import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -79,8 +80,8 @@ public class ServicePledges {
         trail.record("standard.pledged", "service-pledge", agency.code(), Map.of("number", "" + pledge.number()));
     }
 
-    /** The versions of an agency's maklumat, the latest first; everybody signed in may read what hangs on the wall. */
-    @RolesAllowed(Permission.SIGNED_IN)
+    /** The versions of an agency's maklumat, the latest first; everybody may read what hangs on the wall (UU 25/2009 Pasal 22). */
+    @PermitAll
     public List<PledgeRow> of(String agencyCode) {
         AgencyRef agency = agencies.byCode(agencyCode);
         return em.createQuery(

@@ -203,7 +203,7 @@ public class ServiceReading {
                 (Boolean) cells[19]);
     }
 
-    private static <E extends Enum<E>> List<E> constants(Class<E> type, String names) {
+    static <E extends Enum<E>> List<E> constants(Class<E> type, String names) {
         return names.isEmpty()
                 ? List.of()
                 : Arrays.stream(names.split(","))

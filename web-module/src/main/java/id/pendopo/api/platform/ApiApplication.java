@@ -13,6 +13,7 @@ import id.pendopo.api.complaint.StaleComplaintMapper;
 import id.pendopo.api.organization.AgencyResource;
 import id.pendopo.api.organization.DistrictResource;
 import id.pendopo.api.standard.PointResource;
+import id.pendopo.api.standard.CatalogueResource;
 import id.pendopo.api.standard.ServiceResource;
 import id.pendopo.api.survey.SurveyResource;
 import jakarta.ws.rs.ApplicationPath;
@@ -40,6 +41,7 @@ public class ApiApplication extends Application {
                 DistrictResource.class,
                 ServiceResource.class,
                 PointResource.class,
+                CatalogueResource.class,
                 SurveyResource.class,
                 DescriptionResource.class,
                 ProblemMapper.class,

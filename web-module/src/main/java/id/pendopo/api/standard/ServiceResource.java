@@ -4,6 +4,7 @@ import id.pendopo.api.platform.FieldNames;
 import id.pendopo.api.platform.Json;
 import id.pendopo.api.platform.Query;
 import id.pendopo.api.platform.Reference;
+import id.pendopo.domain.platform.NotFoundException;
 import id.pendopo.domain.platform.Page;
 import id.pendopo.domain.standard.Audience;
 import id.pendopo.domain.standard.LifeEvent;
@@ -13,6 +14,9 @@ import id.pendopo.service.standard.ServiceFilter;
 import id.pendopo.service.standard.ServiceReading;
 import id.pendopo.service.standard.ServiceRow;
 import id.pendopo.service.standard.ServiceSort;
+import id.pendopo.service.standard.StandardDetail;
+import id.pendopo.service.standard.StandardReading;
+import id.pendopo.service.standard.StandardRow;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
@@ -40,6 +44,9 @@ public class ServiceResource {
 
     @Inject
     private ServiceReading reading;
+
+    @Inject
+    private StandardReading standardReading;
 
     @GET
     public Response list(@Context UriInfo uri, @HeaderParam(HttpHeaders.IF_NONE_MATCH) String known) {
@@ -79,6 +86,39 @@ public class ServiceResource {
         return Reference.answer(Json.object(json -> service(json, service)), known);
     }
 
+    /** Versions of its standard in the caller's scope, also drafts, the latest first. */
+    @GET
+    @Path("/{code}/standards")
+    public Response standards(
+            @PathParam("code") String code,
+            @Context UriInfo uri,
+            @HeaderParam(HttpHeaders.IF_NONE_MATCH) String known) {
+        Query.of(uri).complete();
+        byte[] body = Json.object(json -> json.list("items", versions(code), StandardJson::version));
+        return Reference.current(body, body, known);
+    }
+
+    @GET
+    @Path("/{code}/standards/{number}")
+    public Response standard(
+            @PathParam("code") String code,
+            @PathParam("number") String number,
+            @Context UriInfo uri,
+            @HeaderParam(HttpHeaders.IF_NONE_MATCH) String known) {
+        Query.of(uri).complete();
+        StandardDetail standard = versions(code).stream()
+                .filter(row -> String.valueOf(row.number()).equals(number))
+                .findFirst()
+                .map(row -> standardReading.detail(row.uuid()))
+                .orElseThrow(() -> new NotFoundException("standard.unknown"));
+        byte[] body = Json.object(json -> StandardJson.whole(json, standard));
+        return Reference.current(body, body, known);
+    }
+
+    private List<StandardRow> versions(String code) {
+        return standardReading.ofService(code, reading.detail(code).agencyCode());
+    }
+
     private static void service(Json json, ServiceRow service) {
         json.put("id", service.uuid().toString())
                 .put("code", service.code())
@@ -92,19 +132,11 @@ public class ServiceResource {
             json.object("unit", unit -> unit.put("code", service.unitCode()).put("name", service.unitName()));
         }
         json.put("owner", service.owner())
-                .strings("audiences", names(service.audiences()))
-                .strings("lifeEvents", names(service.lifeEvents()))
-                .strings(
-                        "keywords",
-                        service.keywords().isEmpty()
-                                ? List.of()
-                                : List.of(service.keywords().split(", ")))
+                .strings("audiences", StandardJson.names(service.audiences()))
+                .strings("lifeEvents", StandardJson.names(service.lifeEvents()))
+                .strings("keywords", StandardJson.keywords(service.keywords()))
                 .put("activeFrom", service.activeFrom())
                 .put("activeTo", service.activeTo())
                 .put("active", service.active());
-    }
-
-    private static List<String> names(List<? extends Enum<?>> constants) {
-        return constants.stream().<String>map(Enum::name).toList();
     }
 }

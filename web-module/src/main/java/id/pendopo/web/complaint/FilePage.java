@@ -6,6 +6,8 @@ import id.pendopo.service.complaint.FiledComplaint;
 import id.pendopo.service.complaint.NewComplaint;
 import id.pendopo.service.complaint.NewReporter;
 import id.pendopo.service.complaint.PublicFiling;
+import id.pendopo.service.standard.PublicStandards;
+import id.pendopo.web.platform.WebTexts;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -35,19 +37,27 @@ public class FilePage extends ReportFields {
     private OpenReports reports;
 
     @Inject
+    private PublicStandards services;
+
+    @Inject
     private HttpServletRequest request;
 
     private transient List<Part> parts;
 
     /**
      * The category is known before the form is read, because its questions are fields of the form: it comes with the form, or
-     * in the address when the page is opened for one.
+     * in the address when the page is opened for one. Who comes from the page of a service begins with its name.
      */
     @PostConstruct
     void ready() {
         String sent = request.getParameter("file:category");
         CategoryRef known = categories.byCode(sent == null ? request.getParameter("category") : sent);
         setCategory(known == null || !known.active() ? null : known.code());
+        if ("GET".equals(request.getMethod()) && request.getParameter("service") != null) {
+            services.nameOf(request.getParameter("service"))
+                    .ifPresent(name ->
+                            setTitle(WebTexts.of(Faces.getLocale()).get("complaint.public.file.aboutService", name)));
+        }
     }
 
     public String file() {

@@ -12,7 +12,7 @@ import java.util.List;
 public class PublicPlaces {
 
     private static final List<String> PAGES =
-            List.of("index", "file", "follow", "complaints", "map", "surveys", "satisfaction");
+            List.of("index", "file", "follow", "complaints", "map", "services", "surveys", "satisfaction");
 
     /** A page of the header; whether it is the one that is open. */
     public record Place(String path, String label, boolean current) {}

@@ -50,6 +50,8 @@ final class PageRule {
             entry("/public/follow.xhtml", PUBLIC),
             entry("/public/report.xhtml", PUBLIC),
             entry("/public/offline.xhtml", PUBLIC),
+            entry("/public/services.xhtml", PUBLIC),
+            entry("/public/service.xhtml", PUBLIC),
             entry("/public/surveys.xhtml", PUBLIC),
             entry("/public/survey.xhtml", PUBLIC),
             entry("/public/survey-done.xhtml", PUBLIC),

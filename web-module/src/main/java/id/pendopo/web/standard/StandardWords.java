@@ -3,14 +3,16 @@ package id.pendopo.web.standard;
 import id.pendopo.domain.standard.StandardComponent;
 import id.pendopo.domain.standard.StandardItem;
 import id.pendopo.domain.standard.StandardSection.Content;
+import id.pendopo.service.standard.PublicStandard;
+import id.pendopo.service.standard.SectionView;
+import id.pendopo.service.standard.StandardPhrases;
 import id.pendopo.web.platform.WebTexts;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
 import java.math.BigDecimal;
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.omnifaces.util.Faces;
 
 /** What components of a standard say, in words. */
@@ -18,26 +20,43 @@ import org.omnifaces.util.Faces;
 @ApplicationScoped
 public class StandardWords {
 
-    /** Rupiah as people write them: Rp25.000, and with cents only where there are some. */
+    private static final int NEEDED = 3;
+
     public String rupiah(BigDecimal amount) {
-        if (amount == null) {
-            return "";
-        }
-        DecimalFormatSymbols symbols = new DecimalFormatSymbols();
-        symbols.setGroupingSeparator('.');
-        symbols.setDecimalSeparator(',');
-        boolean whole = amount.stripTrailingZeros().scale() <= 0;
-        return "Rp" + new DecimalFormat(whole ? "#,##0" : "#,##0.00", symbols).format(amount);
+        return phrases().rupiah(amount);
     }
 
-    /** "5 hari kerja"; empty where no duration is set. */
     public String duration(Content content) {
-        return content.amount() == null ? "" : texts().get("standard.duration." + content.unit(), content.amount());
+        return phrases().duration(content);
     }
 
-    /** Undang-Undang Nomor 25 Tahun 2009 tentang Pelayanan Publik. */
     public String basis(StandardItem item) {
-        return texts().get("standard.basis.full", item.kind(), item.number(), String.valueOf(item.year()), item.name());
+        return phrases().basis(item);
+    }
+
+    /** What it costs, in a line. */
+    public String cost(PublicStandard standard) {
+        return phrases().cost(standard.section(StandardComponent.FEE));
+    }
+
+    /** How long it takes, in a line. */
+    public String time(PublicStandard standard) {
+        return phrases().time(standard.section(StandardComponent.DURATION));
+    }
+
+    /** What to bring in any case, in a line: the first few, and how many more there are. */
+    public String needed(PublicStandard standard) {
+        SectionView section = standard.section(StandardComponent.REQUIREMENTS);
+        List<String> documents = section.content().items().stream()
+                .filter(StandardItem::mandatory)
+                .map(StandardItem::name)
+                .toList();
+        if (documents.isEmpty()) {
+            return phrases().begin(section);
+        }
+        String first = documents.stream().limit(NEEDED).collect(Collectors.joining(", "));
+        int more = documents.size() - NEEDED;
+        return more > 0 ? texts().get("standard.public.needed.more", first, more) : first;
     }
 
     /** Everything a component says, line by line, for comparing. */
@@ -57,17 +76,12 @@ public class StandardWords {
     }
 
     private String line(StandardComponent component, StandardItem item) {
-        String said =
-                switch (component) {
-                    case REQUIREMENTS -> item.mandatory()
-                            ? item.name()
-                            : item.name() + " " + texts().get("standard.requirement.optional");
-                    case FEE -> item.name() + ": " + rupiah(item.amount());
-                    case COMPLAINTS -> item.kind() + ": " + item.name();
-                    case LEGAL_BASIS -> basis(item);
-                    default -> item.name();
-                };
+        String said = phrases().item(component, item);
         return item.note().isEmpty() ? said : said + " (" + item.note() + ")";
+    }
+
+    private static StandardPhrases phrases() {
+        return StandardPhrases.of(Faces.getLocale());
     }
 
     private static WebTexts texts() {

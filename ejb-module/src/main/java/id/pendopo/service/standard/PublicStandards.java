@@ -1,0 +1,220 @@
+package id.pendopo.service.standard;
+
+import id.pendopo.domain.platform.Cursor;
+import id.pendopo.domain.platform.InvalidInputException;
+import id.pendopo.domain.platform.NotFoundException;
+import id.pendopo.domain.platform.Page;
+import id.pendopo.domain.standard.Audience;
+import id.pendopo.domain.standard.LifeEvent;
+import id.pendopo.domain.standard.ServiceKind;
+import id.pendopo.domain.standard.ServiceMode;
+import id.pendopo.domain.standard.StandardComponent;
+import id.pendopo.service.organization.AgencyDirectory;
+import id.pendopo.service.organization.AgencyRef;
+import id.pendopo.service.platform.Database;
+import id.pendopo.service.platform.Today;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * What everybody may read of services and their standards (UU 25/2009 Pasal 22 and 23): the services in use today, and of a
+ * standard that is published or in force the six components of service delivery. Drafts, the components of management and the
+ * people who wrote them are not read at all.
+ */
+@Stateless
+@PermitAll
+public class PublicStandards {
+
+    private static final int MAX_SIZE = 200;
+
+    /** What a hit tells: what to bring, how long it takes, what it costs. */
+    private static final Set<StandardComponent> HIT =
+            Set.of(StandardComponent.REQUIREMENTS, StandardComponent.DURATION, StandardComponent.FEE);
+
+    private static final String COLUMNS =
+            """
+            select s.id, s.uuid, s.code, s.name, s.description, s.kind, s.mode, s.agency_id, u.name as unit, s.audiences,
+                   s.life_events, s.keywords, %s as irrelevance
+            from service s left join agency_unit u on u.id = s.unit_id where\s""";
+
+    private static final String IRRELEVANCE =
+            "-round(ts_rank(s.search, websearch_to_tsquery('indonesian', ?))::numeric, 6)";
+
+    @Inject
+    private Database database;
+
+    @Inject
+    private PublicSections sections;
+
+    @Inject
+    private AgencyDirectory agencies;
+
+    @Inject
+    private Today today;
+
+    /** A condition and its values. */
+    private record Where(String sql, List<Object> values) {}
+
+    private record Found(long id, BigDecimal irrelevance, CatalogueEntry entry) {
+
+        List<String> keys() {
+            return List.of(irrelevance.toPlainString(), entry.name(), Long.toString(id));
+        }
+    }
+
+    /**
+     * A page of the catalogue: by relevance where words are looked for, else by name. Standards have the components a hit
+     * shows only.
+     *
+     * @param cursor of a former page for the same words; null for the first
+     * @param size entries on a page, at most 200
+     * @throws InvalidInputException for a cursor that is none, or an agency that does not exist ({@code agency})
+     */
+    public Page<CatalogueEntry> find(CatalogueFilter filter, String cursor, int size) {
+        int rows = Math.min(Math.max(size, 1), MAX_SIZE);
+        Where where = where(filter);
+        Cursor from = Cursor.parse(cursor, 3);
+        boolean backward = from != null && from.backward();
+        String rank = filter.words().isEmpty() ? "0::numeric" : IRRELEVANCE;
+        List<Object> values = new ArrayList<>();
+        if (!filter.words().isEmpty()) {
+            values.add(filter.words());
+        }
+        values.addAll(where.values());
+        String sql = COLUMNS.formatted(rank) + where.sql();
+        if (from != null) {
+            sql += " and (" + rank + ", s.name, s.id) " + (backward ? "<" : ">") + " (?, ?, ?)";
+            if (!filter.words().isEmpty()) {
+                values.add(filter.words());
+            }
+            values.addAll(keys(from));
+        }
+        sql += backward ? " order by irrelevance desc, s.name desc, s.id desc" : " order by irrelevance, s.name, s.id";
+        List<Found> found = database.list(sql + " limit " + (rows + 1), this::found, values.toArray());
+        long count = database.first(
+                        "select count(*) from (select 1 from service s where " + where.sql() + " limit "
+                                + (Page.COUNT_CAP + 1) + ") c",
+                        row -> row.getLong(1),
+                        where.values().toArray())
+                .orElse(0L);
+        Page<Found> page = Page.of(found, rows, from, Found::keys, count);
+        Map<Long, PublicStandard> standards =
+                sections.of(page.rows().stream().map(Found::id).toList(), HIT);
+        return page.map(one -> with(one.entry(), standards.get(one.id())));
+    }
+
+    /**
+     * One service with what is public of its standard, all six components.
+     *
+     * @param code of the service
+     * @throws NotFoundException {@code standard.service.unknown} if there is none in use today
+     */
+    public CatalogueEntry read(String code) {
+        Found found = active(code).orElseThrow(() -> new NotFoundException("standard.service.unknown"));
+        Collection<StandardComponent> all = StandardComponent.published();
+        return with(found.entry(), sections.of(List.of(found.id()), all).get(found.id()));
+    }
+
+    /** The name of a service in use today; empty if there is none with this code. */
+    public Optional<String> nameOf(String code) {
+        return active(code).map(found -> found.entry().name());
+    }
+
+    private Optional<Found> active(String code) {
+        Where active = where(CatalogueFilter.ALL);
+        List<Object> values = new ArrayList<>(active.values());
+        values.add(code == null ? "" : code.replace("\u0000", ""));
+        return database.first(
+                COLUMNS.formatted("0::numeric") + active.sql() + " and s.code = ?", this::found, values.toArray());
+    }
+
+    private Where where(CatalogueFilter filter) {
+        StringBuilder sql = new StringBuilder("daterange(s.active_from, s.active_to, '[]') @> cast(? as date)");
+        List<Object> values = new ArrayList<>(List.of(today.get().toString()));
+        if (!filter.words().isEmpty()) {
+            sql.append(" and s.search @@ websearch_to_tsquery('indonesian', ?)");
+            values.add(filter.words());
+        }
+        if (filter.agencyCode() != null) {
+            sql.append(" and s.agency_id = ?");
+            values.add(agencies.findByCode(filter.agencyCode())
+                    .map(AgencyRef::id)
+                    .orElseThrow(() -> new InvalidInputException("agency", "input.unknownValue")));
+        }
+        if (filter.mode() != null) {
+            sql.append(" and s.mode = ?");
+            values.add(filter.mode().name());
+        }
+        if (filter.lifeEvent() != null) {
+            sql.append(" and ? = any (string_to_array(s.life_events, ','))");
+            values.add(filter.lifeEvent().name());
+        }
+        if (filter.audience() != null) {
+            sql.append(" and ? = any (string_to_array(s.audiences, ','))");
+            values.add(filter.audience().name());
+        }
+        return new Where(sql.toString(), values);
+    }
+
+    private static List<Object> keys(Cursor from) {
+        if (from.keys().contains(null)) {
+            throw new InvalidInputException("cursor", "input.cursor");
+        }
+        try {
+            return List.of(new BigDecimal(from.keys().get(0)), from.keys().get(1), from.number(2));
+        } catch (NumberFormatException e) {
+            throw new InvalidInputException("cursor", "input.cursor");
+        }
+    }
+
+    private Found found(ResultSet row) throws SQLException {
+        AgencyRef agency = agencies.byId(row.getLong("agency_id"));
+        return new Found(
+                row.getLong("id"),
+                row.getBigDecimal("irrelevance"),
+                new CatalogueEntry(
+                        row.getObject("uuid", UUID.class),
+                        row.getString("code"),
+                        row.getString("name"),
+                        row.getString("description"),
+                        ServiceKind.valueOf(row.getString("kind")),
+                        ServiceMode.valueOf(row.getString("mode")),
+                        agency.code(),
+                        agency.shortName(),
+                        agency.name(),
+                        row.getString("unit"),
+                        ServiceReading.constants(Audience.class, row.getString("audiences")),
+                        ServiceReading.constants(LifeEvent.class, row.getString("life_events")),
+                        row.getString("keywords"),
+                        null));
+    }
+
+    private static CatalogueEntry with(CatalogueEntry entry, PublicStandard standard) {
+        return new CatalogueEntry(
+                entry.uuid(),
+                entry.code(),
+                entry.name(),
+                entry.description(),
+                entry.kind(),
+                entry.mode(),
+                entry.agencyCode(),
+                entry.agencyShortName(),
+                entry.agencyName(),
+                entry.unitName(),
+                entry.audiences(),
+                entry.lifeEvents(),
+                entry.keywords(),
+                standard);
+    }
+}

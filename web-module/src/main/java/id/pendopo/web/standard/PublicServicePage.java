@@ -1,0 +1,67 @@
+package id.pendopo.web.standard;
+
+import id.pendopo.service.standard.CatalogueEntry;
+import id.pendopo.service.standard.PledgeRow;
+import id.pendopo.service.standard.PublicStandards;
+import id.pendopo.service.standard.ServicePledges;
+import id.pendopo.web.platform.WebTexts;
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.omnifaces.util.Faces;
+
+/** Public: what one service promises; any other code is not found. */
+@Named
+@RequestScoped
+public class PublicServicePage {
+
+    @Inject
+    private PublicStandards standards;
+
+    @Inject
+    private ServicePledges pledges;
+
+    @Inject
+    private CatalogueQuery address;
+
+    private CatalogueEntry service;
+    private PledgeRow pledge;
+
+    @PostConstruct
+    void read() {
+        service = standards.read(address.code());
+        if (service.standard() != null) {
+            pledge = pledges.of(service.agencyCode()).stream().findFirst().orElse(null);
+        }
+    }
+
+    public CatalogueEntry getService() {
+        return service;
+    }
+
+    /** The agency's maklumat pelayanan that holds; null before the first, or while nothing is published. */
+    public PledgeRow getPledge() {
+        return pledge;
+    }
+
+    /** The list this page was opened from, as it was. */
+    public String getBack() {
+        return "/public/services.xhtml" + address.query().replaceFirst("^&", "?");
+    }
+
+    public String getAudiences() {
+        return labels(service.audiences());
+    }
+
+    public String getLifeEvents() {
+        return labels(service.lifeEvents());
+    }
+
+    private static String labels(List<? extends Enum<?>> constants) {
+        WebTexts texts = WebTexts.of(Faces.getLocale());
+        return constants.stream().map(texts::label).collect(Collectors.joining(", "));
+    }
+}
