@@ -89,6 +89,8 @@ class PagesIT extends Browsing {
             new Place("/survey/comments.xhtml", SURVEY_READERS),
             new Place("/survey/plan.xhtml?period=" + LAST_YEAR, SURVEY_READERS),
             new Place("/survey/enter.xhtml", "petugas", "penghubung.dinkes", "penghubung.pupr", "organisasi"),
+            new Place("/survey/collect.xhtml", "petugas", "penghubung.dinkes", "penghubung.pupr", "organisasi"),
+            new Place("/survey/device.xhtml", "petugas", "penghubung.dinkes", "penghubung.pupr", "organisasi"),
             new Place("/survey/periods.xhtml", "organisasi"),
             new Place("/survey/questions.xhtml?period=" + LAST_YEAR, "organisasi"),
             new Place("/admin/escalation.xhtml", RULE_MAKERS),

@@ -67,6 +67,11 @@ class SurveyIT {
         assertThat(mark.jsonPath().getList("errors.field")).containsExactly("answers.WAKTU");
         Response number = send("x2", Map.of("target", target, "answers", Map.of("U8", 3)));
         assertThat(number.jsonPath().getList("errors.field")).containsExactly("answers.U8");
+        for (Object text : List.of("3", List.of(3), 2.5, true, Map.of("mark", 3))) {
+            Response notNumber = send("x" + text, Map.of("target", target, "answers", Map.of("WAKTU", text)));
+            assertThat(notNumber.statusCode()).as("%s", text).isEqualTo(400);
+            assertThat(notNumber.jsonPath().getList("errors.field")).containsExactly("answers.WAKTU");
+        }
         Response age =
                 send("x3", Map.of("target", target, "answers", Map.of("WAKTU", 3), "profile", Map.of("age", 300)));
         assertThat(age.jsonPath().getList("errors.field")).containsExactly("profile.age");
@@ -75,6 +80,19 @@ class SurveyIT {
                 .isEqualTo(404);
         assertThat(Api.request().get("/api/v1/surveys/tidak-ada").statusCode()).isEqualTo(404);
         assertThat(Api.request().get(SURVEY + "/results?agency=TIDAKADA").statusCode())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void a_service_of_the_registry_has_a_result_of_its_own() {
+        String subject = read(SURVEY).getString("subjects.find { it.service == 'ktp-el' }.code");
+        long answered = read(SURVEY + "/results?agency=DISDUKCAPIL&target=" + subject)
+                .getLong("respondents");
+        JsonPath services = read(SURVEY + "/services?agency=DISDUKCAPIL");
+        assertThat(services.getList("items.code")).containsExactlyInAnyOrder("akta-kelahiran", "ktp-el");
+        assertThat(services.getLong("items.find { it.code == 'ktp-el' }.respondents"))
+                .isEqualTo(answered);
+        assertThat(Api.request().get(SURVEY + "/services?agency=TIDAKADA").statusCode())
                 .isEqualTo(404);
     }
 

@@ -69,6 +69,7 @@ public final class Settings {
             Setting.number("pendopo.complaint.unseal-minutes", 1, 1440),
             Setting.number("pendopo.survey.same-source", 2, 100_000),
             Setting.number("pendopo.survey.smallest-group", 2, 1_000),
+            Setting.number("pendopo.survey.kiosk-pause", 10, 3_600),
             Setting.choice("pendopo.log.format", "server", "logfmt", "json"));
 
     private Settings() {}

@@ -21,6 +21,7 @@ import java.security.MessageDigest;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
@@ -49,6 +50,9 @@ class AnswerFiling {
     private SurveyCounters counters;
 
     @Inject
+    private OnceCodes codes;
+
+    @Inject
     private SurveyRefusals refusals;
 
     @Inject
@@ -70,8 +74,27 @@ class AnswerFiling {
      * @param network to notice too many from one place; null if that says nothing
      * @param scope agencies whose subjects may be answered about
      * @param period code of the period the subject must belong to; null for any
+     * @param code the one-time code somebody was given; null where none is asked
+     * @param noticed why it looks suspicious already
      */
-    record Source(ResponseChannel channel, String sender, String network, Scope scope, String period) {}
+    record Source(
+            ResponseChannel channel,
+            String sender,
+            String network,
+            Scope scope,
+            String period,
+            String code,
+            Set<Suspicion> noticed) {
+
+        Source(ResponseChannel channel, String sender, String network, Scope scope, String period) {
+            this(channel, sender, network, scope, period, null, Set.of());
+        }
+
+        /** Whether answers may be brought later than they were given, as long as nobody has closed the period. */
+        private boolean isLate() {
+            return channel == ResponseChannel.KIOSK || channel == ResponseChannel.IMPORT;
+        }
+    }
 
     /** Looks the subject up. Says nothing about one that is outside the scope. */
     SurveyRows.Asked asked(String code, Scope scope) {
@@ -95,7 +118,7 @@ class AnswerFiling {
         Instant now = clock.instant();
         LocalDate today = this.today.get();
         LocalDate day = answer.answeredOn() == null ? today : answer.answeredOn();
-        if (!asked.target().active() || !asked.period().takes(today)) {
+        if (!asked.target().active() || !asked.period().takes(source.isLate() ? day : today)) {
             refusals.note(asked.target().id(), today, Refusal.CLOSED);
             throw new RuleViolationException("survey.notOpen");
         }
@@ -108,8 +131,14 @@ class AnswerFiling {
         String content = asked.target().code() + "|" + day + "|" + new TreeMap<>(answer.marks()) + "|"
                 + answer.profile() + "|" + comment + "|" + sheet;
         byte[] fingerprint = secrets.keyedHash("survey.request", content);
-        if (!remember(source.sender(), key, fingerprint, now)) {
+        // With the minute of a key one could find out whose turn it was, at the tablet or with a code.
+        boolean needsCode = source.channel() == ResponseChannel.WEB && asked.target().byCode();
+        Instant kept = needsCode || source.channel() == ResponseChannel.KIOSK ? now.truncatedTo(ChronoUnit.DAYS) : now;
+        if (!remember(source.sender(), key, fingerprint, kept)) {
             return earlier(source.sender(), key, fingerprint);
+        }
+        if (needsCode) {
+            codes.spend(asked.target().id(), source.code());
         }
         Set<Suspicion> suspicion = suspicion(asked.target().id(), source, today, content, sheet);
         int bits = Suspicion.bits(suspicion);
@@ -152,7 +181,8 @@ class AnswerFiling {
 
     private Set<Suspicion> suspicion(long target, Source source, LocalDate today, String content, String sheet) {
         Set<Suspicion> found = EnumSet.noneOf(Suspicion.class);
-        if (source.network() != null) {
+        found.addAll(source.noticed());
+        if (source.network() != null && source.code() == null) {
             String place = target + "|" + today + "|" + source.network();
             LocalDate until = today.plusDays(DAYS_OF_TRACES);
             if (times("survey.place", place, until) > settings.sameSource()) {

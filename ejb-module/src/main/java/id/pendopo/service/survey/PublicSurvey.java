@@ -24,6 +24,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * What everybody may answer, without an account. What guards it is a proof of work for each answer and a limit for each
@@ -105,6 +106,16 @@ public class PublicSurvey {
      * @throws TooManyRequestsException if too much came from this network; it is noted
      */
     public TakenAnswer answer(NewAnswer answer, String proof) {
+        return answer(answer, proof, null);
+    }
+
+    /**
+     * The same with a one-time code, which is spent with the answer and leaves nothing that refers to it. A code counts only
+     * where one is needed; then nothing is asked of the network the answer came from.
+     *
+     * @throws id.pendopo.domain.platform.InvalidInputException for {@code code} if one is needed and this is none, or spent
+     */
+    public TakenAnswer answer(NewAnswer answer, String proof, String code) {
         String key = proofs.check(proof);
         SurveyRows.Asked asked = filing.asked(answer.target(), Scope.EVERYWHERE);
         String network = NetworkAddress.of(currentCaller.remoteAddress());
@@ -116,18 +127,19 @@ public class PublicSurvey {
         }
         NewAnswer today =
                 new NewAnswer(answer.target(), answer.marks(), now(answer.profile()), answer.comment(), null, null);
+        String once = asked.target().byCode() ? code : null;
         return runAs.guest(
                 RESPONDENT,
                 () -> filing.take(
                         today,
-                        new AnswerFiling.Source(ResponseChannel.WEB, "guest", network, Scope.EVERYWHERE, null),
+                        new AnswerFiling.Source(
+                                ResponseChannel.WEB, "guest", network, Scope.EVERYWHERE, null, once, Set.of()),
                         key));
     }
 
     /** Whoever answers on the page need not say when. */
     private Profile now(Profile said) {
-        int hour = clock.instant().atZone(today.zone()).getHour();
-        Session session = hour >= 8 && hour < 12 ? Session.MORNING : hour >= 13 && hour < 17 ? Session.AFTERNOON : null;
+        Session session = Session.at(clock.instant().atZone(today.zone()).toLocalTime());
         return new Profile(session, said.sex(), said.age(), said.education(), said.job(), said.jobOther());
     }
 }

@@ -26,19 +26,29 @@ public class SurveyDemoData implements DemoData {
 
     private static final String SOURCE = "Siaran pers Pemerintah Kota Tangerang, 24 April 2025";
 
-    /** What is asked about; how many people it serves; marks of its answers, from 1 (poor) to 10. */
-    private record Place(String agency, String name, Long population, int quality) {}
+    /** What is asked about; how many people it serves; marks of its answers, from 1 (poor) to 10; its service, if any. */
+    private record Place(
+            String agency, String name, Long population, int quality, String service, boolean byCode) {
+
+        Place(String agency, String name, Long population, int quality) {
+            this(agency, name, population, quality, null, false);
+        }
+
+        Place(String agency, String name, Long population, int quality, String service) {
+            this(agency, name, population, quality, service, false);
+        }
+    }
 
     private static final List<Place> PLACES = List.of(
-            new Place("DISDUKCAPIL", "KTP elektronik", 24_000L, 9),
-            new Place("DISDUKCAPIL", "Akta kelahiran", 9_500L, 9),
-            new Place("DINKES", "Pendaftaran puskesmas", 60_000L, 7),
+            new Place("DISDUKCAPIL", "KTP elektronik", 24_000L, 9, "ktp-el"),
+            new Place("DISDUKCAPIL", "Akta kelahiran", 9_500L, 9, "akta-kelahiran"),
+            new Place("DINKES", "Pendaftaran puskesmas", 60_000L, 7, "puskesmas-rawat-jalan"),
             new Place("DINKES", "Izin praktik tenaga kesehatan", 120L, 6),
             new Place("DPMPTSP", "Mal Pelayanan Publik", 15_000L, 8),
             new Place("PUPR", "Kesesuaian tata ruang", 85L, 5),
-            new Place("DINSOS", "Rekomendasi bantuan sosial", 2_600L, 6),
+            new Place("DINSOS", "Rekomendasi bantuan sosial", 2_600L, 6, "rekomendasi-bansos"),
             new Place("DISKOMINFO", "Permohonan informasi publik", 60L, 8),
-            new Place("RSUD", "Rawat jalan", null, 7));
+            new Place("RSUD", "Rawat jalan", null, 7, null, true));
 
     private static final List<String> COMMENTS = List.of(
             "Pelayanannya sudah baik, mohon dipertahankan.",
@@ -150,7 +160,12 @@ public class SurveyDemoData implements DemoData {
     private String answered(int year, int most, LocalDate until, Random random) {
         String code = period(year, null);
         for (Place place : PLACES) {
-            targets.save(code, null, 0, place.agency(), place.name(), place.population(), true);
+            targets.save(
+                    code,
+                    null,
+                    0,
+                    new TargetForm(
+                            place.agency(), place.name(), place.population(), true, place.service(), place.byCode()));
         }
         periods.open(code, version(code));
         for (SurveyTargetRef target : rows.targets(rows.period(code).id())) {

@@ -126,6 +126,24 @@ final class SurveyMath {
         return counted == null ? 0 : counted.suspect().respondents();
     }
 
+    /** What several subjects give together, as one line. */
+    SurveyLine together(String code, String name, List<SurveyTargetRef> own) {
+        SurveyTally tally = counted(own, false);
+        boolean known = own.stream().allMatch(target -> target.population() != null);
+        Long needed = known
+                ? SampleSize.of(own.stream().mapToLong(SurveyTargetRef::population).sum())
+                : null;
+        return new SurveyLine(
+                code,
+                name,
+                index(tally),
+                tally.respondents(),
+                own.stream().mapToLong(this::suspects).sum(),
+                own.size(),
+                needed == null ? null : tally.respondents() >= needed ? 1 : 0,
+                needed);
+    }
+
     List<SurveyLine> subjects(List<SurveyTargetRef> targets) {
         List<SurveyLine> lines = new ArrayList<>();
         for (SurveyTargetRef target : targets) {

@@ -32,7 +32,8 @@ public class SurveyRows {
             """;
     private static final String TARGET =
             """
-            select t.id, t.version, t.code, t.period_id, t.agency_id, t.name, t.population, t.active, t.set_aside
+            select t.id, t.version, t.code, t.period_id, t.agency_id, t.name, t.population, t.active, t.set_aside,
+                t.service_id, t.by_code
             from survey_target t
             """;
 
@@ -82,7 +83,7 @@ public class SurveyRows {
         return database.first(
                 """
                 select t.id as target_id, t.version as target_version, t.code as target_code, t.agency_id,
-                    t.name as target_name, t.population, t.active, t.set_aside, p.*
+                    t.name as target_name, t.population, t.active, t.set_aside, t.service_id, t.by_code, p.*
                 from survey_target t join survey_period p on p.id = t.period_id where t.code = ?""",
                 row -> new Asked(
                         new SurveyTargetRef(
@@ -94,7 +95,9 @@ public class SurveyRows {
                                 row.getString("target_name"),
                                 row.getObject("population", Long.class),
                                 row.getBoolean("active"),
-                                row.getString("set_aside")),
+                                row.getString("set_aside"),
+                                row.getObject("service_id", Long.class),
+                                row.getBoolean("by_code")),
                         period(row)),
                 targetCode);
     }
@@ -177,7 +180,9 @@ public class SurveyRows {
                 row.getString("name"),
                 row.getObject("population", Long.class),
                 row.getBoolean("active"),
-                row.getString("set_aside"));
+                row.getString("set_aside"),
+                row.getObject("service_id", Long.class),
+                                row.getBoolean("by_code"));
     }
 
     private static List<String> texts(Array array) throws SQLException {

@@ -17,12 +17,21 @@ public class SurveySettings {
     private int smallestGroup;
 
     @Inject
+    @ConfigProperty(name = "pendopo.survey.kiosk-pause", defaultValue = "60")
+    private int kioskPause;
+
+    @Inject
     @ConfigProperty(name = "pendopo.complaint.coordinator", defaultValue = "DISKOMINFO")
     private String coordinator;
 
     /** Code of the agency whose letterhead is on papers of the whole government. */
     public String coordinator() {
         return coordinator;
+    }
+
+    /** After how many seconds without a touch a tablet asks whether anybody is still there. */
+    public int kioskPause() {
+        return kioskPause;
     }
 
     /** From how many answers about one subject from one network on one day on they look suspicious. */

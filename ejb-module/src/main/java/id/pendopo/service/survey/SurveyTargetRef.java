@@ -9,6 +9,8 @@ import java.io.Serializable;
  * @param code what a poster and a link name
  * @param population how many people it serves; null while nobody has said
  * @param setAside why suspicious answers are left out; null while they count
+ * @param byCode whether the public page takes answers only with a one-time code
+ * @param serviceId number of the service of the registry it is; null for a unit or an agency as a whole
  */
 public record SurveyTargetRef(
         long id,
@@ -19,5 +21,7 @@ public record SurveyTargetRef(
         String name,
         Long population,
         boolean active,
-        String setAside)
+        String setAside,
+        Long serviceId,
+        boolean byCode)
         implements Serializable {}

@@ -7,6 +7,8 @@ import id.pendopo.domain.platform.NotFoundException;
 import id.pendopo.domain.platform.StaleVersionException;
 import id.pendopo.domain.survey.SurveyTarget;
 import id.pendopo.service.audit.AuditTrail;
+import id.pendopo.service.complaint.ComplaintReference;
+import id.pendopo.service.complaint.ServiceRef;
 import id.pendopo.service.identity.CurrentCaller;
 import id.pendopo.service.organization.AgencyDirectory;
 import id.pendopo.service.organization.AgencyRef;
@@ -19,6 +21,7 @@ import jakarta.persistence.PersistenceContext;
 import java.security.SecureRandom;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /** What people are asked about in a period: services and units of agencies, or agencies as a whole. */
@@ -41,6 +44,9 @@ public class SurveyTargets {
 
     @Inject
     private AgencyDirectory agencies;
+
+    @Inject
+    private ComplaintReference services;
 
     @Inject
     private CurrentCaller currentCaller;
@@ -80,25 +86,20 @@ public class SurveyTargets {
      *
      * @param code of the one changed; null for a new one
      * @param version of the one changed
-     * @param agencyCode whose it is; only for a new one
-     * @param population how many people it serves in the period; null if not known
      * @return its code
-     * @throws InvalidInputException naming the wrong field
+     * @throws InvalidInputException naming the wrong field; {@code service} for one that is not of the agency, or closed
      * @throws StaleVersionException if somebody changed it meanwhile
      */
     @RolesAllowed(Permission.SURVEY_GOVERN)
-    public String save(
-            String periodCode,
-            String code,
-            int version,
-            String agencyCode,
-            String name,
-            Long population,
-            boolean active) {
+    public String save(String periodCode, String code, int version, TargetForm form) {
         currentCaller.requireEverywhere(Permission.SURVEY_GOVERN);
         SurveyPeriodRef period = rows.period(periodCode);
-        SurveyTarget target = code == null ? fresh(period, agencyCode) : asRead(code, version);
-        target.describe(name, population, active);
+        SurveyTarget target = code == null ? fresh(period, form.agencyCode()) : asRead(code, version);
+        ServiceRef service = service(form.serviceCode(), target);
+        String name = form.name() == null || form.name().isBlank() ? null : form.name();
+        target.describe(name == null && service != null ? service.name() : name, form.population(), form.active());
+        target.onlyByCode(form.byCode());
+        target.isService(service == null ? null : service.id());
         boolean taken = rows.targets(period.id()).stream()
                 .anyMatch(other -> !other.code().equals(target.code())
                         && other.agencyId() == target.agencyId()
@@ -116,7 +117,11 @@ public class SurveyTargets {
                 "name",
                 target.name(),
                 "population",
-                population == null ? "" : population.toString());
+                target.population() == null ? "" : target.population().toString(),
+                "service",
+                service == null ? "" : service.code(),
+                "byCode",
+                Boolean.toString(target.byCode()));
         if (code == null) {
             audit.record("survey.target-made", "survey-target", target.code(), details);
         } else {
@@ -141,6 +146,19 @@ public class SurveyTargets {
                 "survey-target",
                 code,
                 Map.of("reason", Optional.ofNullable(target.setAside()).orElse("")));
+    }
+
+    /** A service that was closed meanwhile stays with the subject it had. */
+    private ServiceRef service(String code, SurveyTarget target) {
+        if (code == null || code.isBlank()) {
+            return null;
+        }
+        return services.services().stream()
+                .filter(one -> one.code().equals(code.strip()))
+                .filter(one -> Objects.equals(one.id(), target.serviceId())
+                        || one.active() && one.agencyId() == target.agencyId())
+                .findFirst()
+                .orElseThrow(() -> new InvalidInputException("service", "survey.unknownService"));
     }
 
     private SurveyTarget fresh(SurveyPeriodRef period, String agencyCode) {

@@ -25,6 +25,9 @@ public class SurveyWatch {
     /** Longer than a proof of work lives, and than anybody repeats a request. */
     private static final Duration REQUESTS = Duration.ofDays(7);
 
+    /** A tablet may have been without network for long; what it sent before must still be known then. */
+    private static final Duration DEVICES = Duration.ofDays(400);
+
     @Inject
     private Today today;
 
@@ -68,8 +71,9 @@ public class SurveyWatch {
     @Schedule(hour = "3", minute = "35", persistent = false)
     void forget() {
         database.update(
-                "delete from survey_request where made_at < ?",
-                Timestamp.from(clock.instant().minus(REQUESTS)));
+                "delete from survey_request where made_at < ? and (made_at < ? or sender not like 'kiosk/%')",
+                Timestamp.from(clock.instant().minus(REQUESTS)),
+                Timestamp.from(clock.instant().minus(DEVICES)));
         database.update("delete from survey_trace where kept_until < ?", today.get());
     }
 }

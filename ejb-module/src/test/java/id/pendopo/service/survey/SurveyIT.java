@@ -69,6 +69,15 @@ class SurveyIT {
     private SurveyResults results;
 
     @Inject
+    private ServiceResults byService;
+
+    @Inject
+    private SurveyCodes codes;
+
+    @Inject
+    private OnceCodes onceCodes;
+
+    @Inject
     private PublicResults published;
 
     @Inject
@@ -339,6 +348,85 @@ class SurveyIT {
     }
 
     @Test
+    void counters_of_one_service_are_pooled_and_a_service_of_another_agency_is_refused() {
+        String period = opened("service");
+        String first = service(period, "DISDUKCAPIL", "Loket kota", "ktp-el");
+        String second = service(period, "DISDUKCAPIL", "", "ktp-el");
+        enter(first, "444444444", "v1");
+        enter(second, "222222222", "v2");
+        enter(second, "222222222", "v3");
+        assertThat(as(BUREAU, () -> byService.of(period, null))).singleElement().satisfies(line -> {
+            assertThat(line.code()).isEqualTo("ktp-el");
+            assertThat(line.respondents()).isEqualTo(3);
+            assertThat(line.subjects()).isEqualTo(2);
+            assertThat(line.index().value()).isEqualByComparingTo("66.67");
+        });
+        assertThat(as(BUREAU, () -> targets.of(period)))
+                .extracting(SurveyTargetRef::name)
+                .contains("Penerbitan KTP Elektronik");
+        Caller elsewhere = CallerFixture.user(
+                9L, "kepala.pupr", Scope.of(agencies.byCode("PUPR").id()), Permission.SURVEY_READ);
+        assertThat(as(elsewhere, () -> byService.of(period, null))).isEmpty();
+        assertThatThrownBy(() -> as(elsewhere, () -> byService.of(period, "DISDUKCAPIL")))
+                .isInstanceOf(NotFoundException.class);
+        assertThatThrownBy(() -> service(period, "DINKES", "Salah instansi", "ktp-el"))
+                .isInstanceOfSatisfying(InvalidInputException.class, refusal -> assertThat(refusal.violations())
+                        .extracting(InvalidInputException.Violation::field)
+                        .containsExactly("service"));
+    }
+
+    private String service(String period, String agency, String name, String service) {
+        return as(BUREAU, () -> targets.save(period, null, 0, new TargetForm(agency, name, null, true, service)));
+    }
+
+    @Test
+    void a_code_lets_somebody_answer_once_and_nothing_that_stays_refers_to_the_answer() {
+        String period = opened("codes");
+        String target = as(BUREAU, () -> targets.save(
+                period, null, 0, new TargetForm("DINKES", "Dengan kode", null, true, null, true)));
+        assertThatThrownBy(() -> coded("10.50.2.1", target, "444444444", null))
+                .isInstanceOf(InvalidInputException.class);
+        long id = as(BUREAU, () -> targets.of(period)).stream()
+                .filter(one -> one.code().equals(target))
+                .findFirst()
+                .orElseThrow()
+                .id();
+        List<String> made = as(BUREAU, () -> onceCodes.make(id, 3, LocalDate.now()));
+        assertThat(coded("10.50.2.1", target, "444444444", made.get(0).toLowerCase()).suspicion())
+                .isEmpty();
+        assertThat(coded("10.50.2.1", target, "444444444", made.get(1)).suspicion())
+                .as("who has a code is not asked where from")
+                .isEmpty();
+        assertThatThrownBy(() -> coded("10.50.2.1", target, "333333333", made.get(0)))
+                .isInstanceOfSatisfying(InvalidInputException.class, refusal -> assertThat(refusal.violations())
+                        .extracting(InvalidInputException.Violation::field)
+                        .containsExactly("code"));
+        assertThat(counted(target)).isEqualTo(2);
+        assertThat(as(BUREAU, () -> codes.of(target)).tally()).isEqualTo(new CodeTally(3, 2));
+        assertThat(as(BUREAU, () -> codes.tallies())).containsEntry(target, new CodeTally(3, 2));
+        assertThat(database.list(
+                        "select 1 from information_schema.columns where table_name in ('survey_code', 'survey_code_batch')"
+                                + " and (column_name ~ 'response|answer' or data_type like 'timestamp%')",
+                        row -> 1))
+                .isEmpty();
+        byte[] slips = as(BUREAU, () -> codes.issue(target, 3, Texts.INDONESIAN));
+        assertThat(new String(slips, 0, 5, StandardCharsets.US_ASCII)).isEqualTo("%PDF-");
+        assertThatThrownBy(() -> as(BUREAU, () -> codes.issue(target, 201, Texts.INDONESIAN)))
+                .isInstanceOf(InvalidInputException.class);
+        String open = target(period, "DINKES", "Tanpa kode", null);
+        assertThatThrownBy(() -> as(BUREAU, () -> codes.issue(open, 3, Texts.INDONESIAN)))
+                .isInstanceOf(RuleViolationException.class);
+    }
+
+    private TakenAnswer coded(String address, String target, String digits, String code) {
+        String proof = solved();
+        return callers.as(Caller.ANONYMOUS, () -> {
+            currentCaller.arrivedAs("test", address);
+            return open.answer(answer(target, digits), proof, code);
+        });
+    }
+
+    @Test
     void nobody_changes_an_answer() {
         enter(target(opened("immutable"), "DINKES", "Tetap", null), "333333333", "i1");
         assertThatThrownBy(() -> database.update("update survey_response set marks = '444444444'"))
@@ -364,7 +452,7 @@ class SurveyIT {
                     today.plusDays(30),
                     null,
                     null));
-            targets.save(code, null, 0, "SETWAN", "Pembuka", null, true);
+            targets.save(code, null, 0, new TargetForm("SETWAN", "Pembuka", null, true, null));
             periods.open(code, version(code));
             return code;
         });
@@ -375,7 +463,8 @@ class SurveyIT {
     }
 
     private String target(String period, String agency, String name, Long population) {
-        return as(BUREAU, () -> targets.save(period, null, 0, agency, name, population, true));
+        return as(BUREAU, () -> targets.save(
+                period, null, 0, new TargetForm(agency, name, population, true, null)));
     }
 
     private TakenAnswer enter(String target, String digits, String key) {

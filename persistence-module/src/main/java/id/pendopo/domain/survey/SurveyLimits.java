@@ -16,6 +16,7 @@ public final class SurveyLimits {
     public static final int QUESTION = 300;
     public static final int ANSWER = 80;
     public static final int SHEET = 20;
+    public static final int DEVICE_NAME = 60;
     public static final long POPULATION = 1_000_000_000L;
 
     private SurveyLimits() {}

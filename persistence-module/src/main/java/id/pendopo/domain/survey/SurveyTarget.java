@@ -33,6 +33,12 @@ public class SurveyTarget extends BaseEntity {
     private Long population;
     private boolean active;
 
+    @Column(name = "service_id")
+    private Long serviceId;
+
+    @Column(name = "by_code")
+    private boolean byCode;
+
     @Column(name = "set_aside")
     private String setAside;
 
@@ -56,6 +62,16 @@ public class SurveyTarget extends BaseEntity {
         }
         population = served;
         active = inUse;
+    }
+
+    /** Says which service of the registry it is; null for none, as with a unit or an agency as a whole. */
+    public void isService(Long service) {
+        serviceId = service;
+    }
+
+    /** Decides whether the public page takes answers only with a code that somebody was given after being served. */
+    public void onlyByCode(boolean needed) {
+        byCode = needed;
     }
 
     /** Leaves suspicious answers out of its index, and says why; an empty reason lets them count again. */
@@ -91,6 +107,14 @@ public class SurveyTarget extends BaseEntity {
 
     public boolean active() {
         return active;
+    }
+
+    public boolean byCode() {
+        return byCode;
+    }
+
+    public Long serviceId() {
+        return serviceId;
     }
 
     public String setAside() {

@@ -12,7 +12,9 @@ public enum Suspicion {
     /** The very same answers came before from the same network on the same day, or the same paper form twice. */
     DUPLICATE,
     /** Very many answers from one network on one day. */
-    SAME_SOURCE;
+    SAME_SOURCE,
+    /** Given on a tablet faster than anybody reads. */
+    TOO_FAST;
 
     public static int bits(Collection<Suspicion> all) {
         int bits = 0;

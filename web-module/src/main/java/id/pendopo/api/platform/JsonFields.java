@@ -184,6 +184,24 @@ public final class JsonFields {
         return values;
     }
 
+    /** An object of whatever names, each with a whole number; one without a value is left out. Empty when absent. */
+    public Map<String, Integer> wholes(String name) {
+        Map<?, ?> object = typed(name, Map.class, "api.notObject");
+        Map<String, Integer> wholes = new LinkedHashMap<>();
+        if (object != null) {
+            object.forEach((key, value) -> {
+                try {
+                    if (value != null) {
+                        wholes.put((String) key, ((BigDecimal) value).intValueExact());
+                    }
+                } catch (ClassCastException | ArithmeticException e) {
+                    refuse(name + "." + shown((String) key), "api.notNumber");
+                }
+            });
+        }
+        return wholes;
+    }
+
     private static boolean isPlain(Object value) {
         return value == null || value instanceof BigDecimal || (value instanceof String text && !isUnstorable(text));
     }

@@ -11,6 +11,8 @@ import id.pendopo.domain.survey.ProfileGroups;
 import id.pendopo.domain.survey.SatisfactionIndex;
 import id.pendopo.domain.survey.Session;
 import id.pendopo.domain.survey.Sex;
+import id.pendopo.service.complaint.ComplaintReference;
+import id.pendopo.service.complaint.ServiceRef;
 import id.pendopo.service.organization.AgencyDirectory;
 import id.pendopo.service.organization.AgencyRef;
 import id.pendopo.service.survey.NewAnswer;
@@ -24,7 +26,6 @@ import id.pendopo.service.survey.TakenAnswer;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -41,10 +42,12 @@ class SurveyJson {
     @Inject
     private AgencyDirectory agencies;
 
+    @Inject
+    private ComplaintReference services;
+
     static NewAnswer answer(JsonFields fields) {
         String target = fields.text("target");
-        Map<String, Integer> marks = new LinkedHashMap<>();
-        fields.values("answers").forEach((code, values) -> marks.put(code, mark(values)));
+        Map<String, Integer> marks = fields.wholes("answers");
         JsonFields profile = fields.objectOrEmpty("profile");
         Session session = profile.oneOf("session", Session.class);
         Sex sex = profile.oneOf("sex", Sex.class);
@@ -58,13 +61,6 @@ class SurveyJson {
         fields.complete();
         return new NewAnswer(
                 target, marks, new Profile(session, sex, age, education, job, jobOther), comment, day, sheet);
-    }
-
-    /** A mark that is none stays wrong, so that the rules name the field. */
-    private static Integer mark(List<String> values) {
-        return values.size() == 1 && values.get(0) != null && values.get(0).matches("[1-4]")
-                ? Integer.valueOf(values.get(0))
-                : Integer.valueOf(-1);
     }
 
     static void taken(Json body, TakenAnswer taken) {
@@ -102,7 +98,8 @@ class SurveyJson {
                             agencies.findById(subject.agencyId())
                                     .map(AgencyRef::code)
                                     .orElse(null))
-                    .put("active", subject.active());
+                    .put("active", subject.active())
+                    .put("service", service(subject.serviceId()));
             if (subject.population() != null) {
                 item.put("population", subject.population().longValue());
             }
@@ -151,6 +148,22 @@ class SurveyJson {
                 .put("weight", element.weight().toString())
                 .put("value", element.value())
                 .put("grade", element.grade());
+    }
+
+    void services(Json body, List<SurveyLine> lines) {
+        body.list("items", lines, (item, line) -> {
+            line(item, line);
+            item.put("subjects", line.subjects());
+        });
+    }
+
+    /** Code of a service; null for none. */
+    private String service(Long id) {
+        return services.services().stream()
+                .filter(service -> id != null && service.id() == id)
+                .map(ServiceRef::code)
+                .findFirst()
+                .orElse(null);
     }
 
     private static void line(Json item, SurveyLine line) {

@@ -13,6 +13,8 @@ import id.pendopo.service.survey.CounterChecks;
 import id.pendopo.service.survey.Questionnaire;
 import id.pendopo.service.survey.SurveyComment;
 import id.pendopo.service.survey.SurveyComments;
+import id.pendopo.service.survey.ServiceResults;
+import id.pendopo.service.survey.SurveyLine;
 import id.pendopo.service.survey.SurveyPeriodRef;
 import id.pendopo.service.survey.SurveyPeriods;
 import id.pendopo.service.survey.SurveyReport;
@@ -66,6 +68,9 @@ public class SurveyResource {
 
     @Inject
     private SurveyComments comments;
+
+    @Inject
+    private ServiceResults services;
 
     @Inject
     private SurveyJson json;
@@ -148,6 +153,23 @@ public class SurveyResource {
                         body -> body.put("subjects", compared.subjects()).strings("corrected", compared.wrong())))
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .build();
+    }
+
+    @GET
+    @Path("/{code}/services")
+    public Response services(
+            @PathParam("code") String code,
+            @Context UriInfo uri,
+            @HeaderParam(HttpHeaders.IF_NONE_MATCH) String known) {
+        Query query = Query.of(uri);
+        String agency = query.text("agency");
+        query.complete();
+        List<SurveyLine> lines = services.of(code, agency);
+        byte[] body = Json.object(content -> {
+            content.put("survey", code);
+            json.services(content, lines);
+        });
+        return Reference.current(body, body, known);
     }
 
     @GET

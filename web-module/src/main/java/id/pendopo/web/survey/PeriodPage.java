@@ -9,10 +9,12 @@ import id.pendopo.service.survey.SurveyPeriodRef;
 import id.pendopo.service.survey.SurveyPeriods;
 import id.pendopo.service.survey.SurveyTargetRef;
 import id.pendopo.service.survey.SurveyTargets;
+import id.pendopo.service.survey.TargetForm;
 import id.pendopo.web.platform.Formats;
 import id.pendopo.web.platform.ListRequest;
 import id.pendopo.web.platform.OnceToken;
 import id.pendopo.web.platform.WebTexts;
+import jakarta.faces.model.SelectItem;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -58,9 +60,11 @@ public class PeriodPage implements Serializable {
     private SurveyTargetRef edited;
     private boolean adding;
     private String agency;
+    private String service;
     private String name;
     private String population;
     private boolean active = true;
+    private boolean byCode;
     private String reason;
 
     public void open() {
@@ -76,9 +80,12 @@ public class PeriodPage implements Serializable {
                     .findFirst()
                     .orElseThrow(() -> new NotFoundException("survey.targetNotFound"));
             name = edited.name();
+            agency = choices.agencyCode(edited.agencyId());
+            service = choices.serviceCode(edited.serviceId());
             population =
                     edited.population() == null ? null : edited.population().toString();
             active = edited.active();
+            byCode = edited.byCode();
             reason = edited.setAside();
         }
     }
@@ -121,10 +128,7 @@ public class PeriodPage implements Serializable {
                     code,
                     edited == null ? null : edited.code(),
                     edited == null ? 0 : edited.version(),
-                    agency,
-                    name,
-                    people(),
-                    active);
+                    new TargetForm(agency, name, people(), active, service, byCode));
             return done("survey.period.targetSaved");
         });
     }
@@ -206,6 +210,23 @@ public class PeriodPage implements Serializable {
         this.agency = agency;
     }
 
+    /** Services of the agency the subject belongs to, with the one it has. */
+    public List<SelectItem> getServices() {
+        return choices.services(agency, service);
+    }
+
+    public String serviceName(Long id) {
+        return choices.serviceName(id);
+    }
+
+    public String getService() {
+        return service;
+    }
+
+    public void setService(String service) {
+        this.service = service;
+    }
+
     public String getName() {
         return name;
     }
@@ -228,6 +249,14 @@ public class PeriodPage implements Serializable {
 
     public void setActive(boolean active) {
         this.active = active;
+    }
+
+    public boolean isByCode() {
+        return byCode;
+    }
+
+    public void setByCode(boolean byCode) {
+        this.byCode = byCode;
     }
 
     public String getReason() {

@@ -33,6 +33,7 @@ public class PublicSurveyPage {
 
     private PublicSurvey.Form form;
     private List<MarkField> marks;
+    private String code;
     private Sex sex;
     private String age;
     private Education education;
@@ -65,14 +66,23 @@ public class PublicSurveyPage {
                 given.put(field.getCode(), field.getMark());
             }
         }
-        String code = getForm().target().code();
+        String target = getForm().target().code();
         Profile profile = new Profile(null, sex, Ages.of(age), education, job, jobOther);
-        survey.answer(new NewAnswer(code, given, profile, comment, null, null), request.getParameter("proof"));
+        survey.answer(new NewAnswer(target, given, profile, comment, null, null), request.getParameter("proof"), code);
         return "/public/survey-done.xhtml?faces-redirect=true";
     }
 
     public String getAgency() {
         return choices.agencyName(getForm().target().agencyId());
+    }
+
+    /** The one-time code; it may come with the address of the slip. */
+    public String getCode() {
+        return code == null ? request.getParameter("k") : code;
+    }
+
+    public void setCode(String code) {
+        this.code = code;
     }
 
     public Sex getSex() {

@@ -4,6 +4,8 @@ import id.pendopo.domain.survey.Education;
 import id.pendopo.domain.survey.Job;
 import id.pendopo.domain.survey.Sex;
 import id.pendopo.domain.survey.SurveyMethod;
+import id.pendopo.service.complaint.ComplaintReference;
+import id.pendopo.service.complaint.ServiceRef;
 import id.pendopo.service.organization.AgencyDirectory;
 import id.pendopo.service.organization.AgencyRef;
 import id.pendopo.web.platform.WebTexts;
@@ -22,6 +24,9 @@ public class SurveyChoices {
 
     @Inject
     private AgencyDirectory agencies;
+
+    @Inject
+    private ComplaintReference services;
 
     public List<SelectItem> getSexes() {
         return items(Sex.values());
@@ -43,6 +48,41 @@ public class SurveyChoices {
         return agencies.active().stream()
                 .map(agency -> new SelectItem(agency.code(), agency.name()))
                 .toList();
+    }
+
+    /**
+     * Services of an agency that are in use.
+     *
+     * @param known code of one that is offered in any case; null for none
+     */
+    public List<SelectItem> services(String agencyCode, String known) {
+        return services.services().stream()
+                .filter(service -> service.agencyCode().equals(agencyCode) && service.active()
+                        || service.code().equals(known))
+                .map(service -> new SelectItem(service.code(), service.name()))
+                .toList();
+    }
+
+    /** Null for none. */
+    public String serviceCode(Long id) {
+        return services.services().stream()
+                .filter(service -> id != null && service.id() == id)
+                .map(ServiceRef::code)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Empty for none. */
+    public String serviceName(Long id) {
+        return services.services().stream()
+                .filter(service -> id != null && service.id() == id)
+                .map(ServiceRef::name)
+                .findFirst()
+                .orElse("");
+    }
+
+    public String agencyCode(long id) {
+        return agencies.findById(id).map(AgencyRef::code).orElse(null);
     }
 
     public String agencyName(long id) {

@@ -6,6 +6,7 @@ import static id.pendopo.web.platform.StatusStyle.Tone.MUTE;
 import static id.pendopo.web.platform.StatusStyle.Tone.OK;
 import static id.pendopo.web.platform.StatusStyle.Tone.WARN;
 
+import id.pendopo.domain.survey.DeviceState;
 import id.pendopo.domain.survey.Grade;
 import id.pendopo.domain.survey.SurveyState;
 import id.pendopo.web.platform.StatusStyle;
@@ -28,6 +29,10 @@ public class SurveyLooks implements StatusStyle {
         looks.put(Grade.B, new Look(INFO, "thumbs-up"));
         looks.put(Grade.C, new Look(WARN, "exclamation-circle"));
         looks.put(Grade.D, new Look(BAD, "exclamation-triangle"));
+        looks.put(DeviceState.WAITING, new Look(INFO, "clock"));
+        looks.put(DeviceState.EXPIRED, new Look(WARN, "exclamation-circle"));
+        looks.put(DeviceState.PAIRED, new Look(OK, "check-circle"));
+        looks.put(DeviceState.REVOKED, new Look(MUTE, "minus-circle"));
         return looks;
     }
 }

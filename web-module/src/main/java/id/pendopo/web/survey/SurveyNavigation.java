@@ -11,6 +11,7 @@ import java.util.Map;
 @ApplicationScoped
 public class SurveyNavigation implements NavigationSection {
 
+    private static final String COLLECT = "/survey/collect.xhtml";
     private static final String PERIODS = "/survey/periods.xhtml";
 
     @Override
@@ -28,6 +29,8 @@ public class SurveyNavigation implements NavigationSection {
         return Map.of(
                 "/survey/plan.xhtml", List.of("/survey/results.xhtml"),
                 "/survey/comments.xhtml", List.of("/survey/results.xhtml"),
+                "/survey/device.xhtml", List.of(COLLECT),
+                "/survey/codes.xhtml", List.of(COLLECT),
                 "/survey/period.xhtml", List.of(PERIODS),
                 "/survey/questions.xhtml", List.of(PERIODS));
     }
@@ -38,6 +41,7 @@ public class SurveyNavigation implements NavigationSection {
                 new NavigationEntry(
                         "survey.nav.results", "chart-line", "/survey/results.xhtml", Permission.SURVEY_READ),
                 new NavigationEntry("survey.nav.enter", "file-edit", "/survey/enter.xhtml", Permission.SURVEY_ENTER),
+                new NavigationEntry("survey.nav.collect", "tablet", COLLECT, Permission.SURVEY_ENTER),
                 new NavigationEntry("survey.nav.periods", "calendar", PERIODS, Permission.SURVEY_GOVERN));
     }
 }

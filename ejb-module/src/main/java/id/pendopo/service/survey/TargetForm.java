@@ -1,0 +1,19 @@
+package id.pendopo.service.survey;
+
+/**
+ * What is surveyed, as a form hands it over.
+ *
+ * @param agencyCode whose it is; only for a new one
+ * @param name null or empty for the name of the service
+ * @param population how many people it serves in the period; null if not known
+ * @param active whether answers are taken
+ * @param byCode whether the public page takes answers only with a one-time code
+ * @param serviceCode the service of the registry it is; null or empty for a unit or an agency as a whole
+ */
+public record TargetForm(
+        String agencyCode, String name, Long population, boolean active, String serviceCode, boolean byCode) {
+
+    public TargetForm(String agencyCode, String name, Long population, boolean active, String serviceCode) {
+        this(agencyCode, name, population, active, serviceCode, false);
+    }
+}

@@ -1,0 +1,42 @@
+package id.pendopo.web.survey;
+
+import id.pendopo.domain.platform.PendopoException;
+import id.pendopo.service.survey.SurveyPoster;
+import id.pendopo.web.platform.Language;
+import id.pendopo.web.platform.ListRequest;
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+
+/** The poster with the QR code of a survey as PDF. */
+@WebServlet("/survey/poster")
+public class PosterServlet extends HttpServlet {
+
+    private static final int CODE = 12;
+
+    @Inject
+    private SurveyPoster poster;
+
+    @Inject
+    private ListRequest address;
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        byte[] pdf;
+        try {
+            pdf = poster.print(address.text("s", CODE), Language.of(request));
+        } catch (PendopoException refusal) {
+            response.sendError(refusal.status());
+            return;
+        }
+        response.setContentType("application/pdf");
+        response.setContentLength(pdf.length);
+        response.setHeader("Content-Disposition", "inline; filename=\"poster-survei.pdf\"");
+        response.setHeader("X-Content-Type-Options", "nosniff");
+        response.setHeader("Cache-Control", "private, no-store");
+        response.getOutputStream().write(pdf);
+    }
+}
