@@ -133,6 +133,7 @@ final class StatementBudgets {
             page("/survey/enter.xhtml", "organisasi", 3).showing(9),
             page("/survey/collect.xhtml", "organisasi", 7).showing(9),
             page("/survey/codes.xhtml", "organisasi", 6).linkedOn("/survey/collect.xhtml"),
+            page("/survey/import.xhtml", "organisasi", 6).linkedOn("/survey/collect.xhtml"),
             page("/survey/device.xhtml", "organisasi", 5),
             page("/survey/periods.xhtml", "organisasi", 3).showing(4),
             page("/survey/period.xhtml", "organisasi", 8).linkedOn("/survey/periods.xhtml"),

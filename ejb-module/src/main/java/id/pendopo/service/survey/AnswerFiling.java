@@ -132,7 +132,8 @@ class AnswerFiling {
                 + answer.profile() + "|" + comment + "|" + sheet;
         byte[] fingerprint = secrets.keyedHash("survey.request", content);
         // With the minute of a key one could find out whose turn it was, at the tablet or with a code.
-        boolean needsCode = source.channel() == ResponseChannel.WEB && asked.target().byCode();
+        boolean needsCode =
+                source.channel() == ResponseChannel.WEB && asked.target().byCode();
         Instant kept = needsCode || source.channel() == ResponseChannel.KIOSK ? now.truncatedTo(ChronoUnit.DAYS) : now;
         if (!remember(source.sender(), key, fingerprint, kept)) {
             return earlier(source.sender(), key, fingerprint);
@@ -146,7 +147,7 @@ class AnswerFiling {
             database.update(
                     "update survey_request set suspicion = ? where sender = ? and key = ?", bits, source.sender(), key);
         }
-        keep(asked.target().id(), day, source.channel(), marks, answer.profile(), bits, comment);
+        keep(database, asked.target().id(), day, source.channel(), marks, answer.profile(), bits, comment);
         SurveyTally one = new SurveyTally(marks.size());
         one.add(marks, answer.profile());
         counters.add(asked.target().id(), bits != 0, one);
@@ -209,7 +210,9 @@ class AnswerFiling {
                 .orElseThrow();
     }
 
-    private void keep(
+    /** One answer as it is kept for ever; counting it is for the caller. */
+    static void keep(
+            Database database,
             long target,
             LocalDate day,
             ResponseChannel channel,

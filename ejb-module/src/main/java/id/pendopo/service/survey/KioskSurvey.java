@@ -100,9 +100,7 @@ public class KioskSurvey {
      */
     public String pair(String code) {
         List<Counted> counted = List.of(new Counted(
-                "survey-pairing",
-                NetworkAddress.of(currentCaller.remoteAddress()),
-                ThrottleRule.ACCOUNT_FROM_ADDRESS));
+                "survey-pairing", NetworkAddress.of(currentCaller.remoteAddress()), ThrottleRule.ACCOUNT_FROM_ADDRESS));
         throttle.attempt(counted);
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         SurveyDevice device = em.createQuery(
@@ -118,10 +116,7 @@ public class KioskSurvey {
         em.flush();
         runAs.guest(DEVICE, () -> {
             audit.record(
-                    "survey.device-paired",
-                    "survey-device",
-                    device.uuid().toString(),
-                    Map.of("name", device.name()));
+                    "survey.device-paired", "survey-device", device.uuid().toString(), Map.of("name", device.name()));
             return null;
         });
         throttle.succeeded(counted);
@@ -163,9 +158,8 @@ public class KioskSurvey {
                 ? Duration.ZERO
                 : answer.waited();
         Instant given = clock.instant().minus(waited);
-        boolean fast = answer.took()
-                        .compareTo(FASTEST_MARK.multipliedBy(answer.marks().size()))
-                < 0;
+        boolean fast =
+                answer.took().compareTo(FASTEST_MARK.multipliedBy(answer.marks().size())) < 0;
         NewAnswer whole = new NewAnswer(
                 answer.target(), answer.marks(), at(given, answer.profile()), answer.comment(), day(given), null);
         return runAs.guest(

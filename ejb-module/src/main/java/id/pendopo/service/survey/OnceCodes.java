@@ -27,10 +27,8 @@ class OnceCodes {
 
     /** Makes codes for a subject; nobody can read them again. */
     List<String> make(long target, int many, LocalDate today) {
-        List<String> codes = Stream.generate(secrets::onceCode)
-                .distinct()
-                .limit(many)
-                .toList();
+        List<String> codes =
+                Stream.generate(secrets::onceCode).distinct().limit(many).toList();
         byte[][] hashes = codes.stream()
                 .map(code -> secrets.onceHashes(code).get(0))
                 // In an order of their own, so that the order of the paper slips tells nothing.
@@ -42,7 +40,10 @@ class OnceCodes {
                     insert into survey_code_batch (id, target_id, made_on, issued)
                     values (nextval('survey_code_batch_seq'), ?, ?, ?) returning id)
                 insert into survey_code (hash, batch_id) select h, batch.id from batch, unnest(?::bytea[]) as h""",
-                target, today, many, hashes);
+                target,
+                today,
+                many,
+                hashes);
         return codes;
     }
 
@@ -70,8 +71,7 @@ class OnceCodes {
                 select b.target_id, sum(b.issued) as issued,
                     sum(b.issued - (select count(*) from survey_code c where c.batch_id = b.id)) as used
                 from survey_code_batch b where b.target_id = any(?) group by b.target_id""",
-                row -> tallies.put(
-                        row.getLong("target_id"), new CodeTally(row.getLong("issued"), row.getLong("used"))),
+                row -> tallies.put(row.getLong("target_id"), new CodeTally(row.getLong("issued"), row.getLong("used"))),
                 (Object) targets.toArray(Long[]::new));
         return tallies;
     }

@@ -63,17 +63,16 @@ public class SurveyCodes {
     /** @throws NotFoundException {@code survey.targetNotFound} if there is none in the caller's scope */
     @RolesAllowed(Permission.SURVEY_ENTER)
     public Overview of(String targetCode) {
-        SurveyTargetRef target =
-                filing.asked(targetCode, currentCaller.scope(Permission.SURVEY_ENTER)).target();
+        SurveyTargetRef target = filing.asked(targetCode, currentCaller.scope(Permission.SURVEY_ENTER))
+                .target();
         return new Overview(target, codes.tallies(List.of(target.id())).getOrDefault(target.id(), CodeTally.NONE));
     }
 
     /** By the code of each subject open today in the caller's agencies that needs codes. */
     @RolesAllowed(Permission.SURVEY_ENTER)
     public Map<String, CodeTally> tallies() {
-        List<SurveyTargetRef> needed = targets.enterable().stream()
-                .filter(SurveyTargetRef::byCode)
-                .toList();
+        List<SurveyTargetRef> needed =
+                targets.enterable().stream().filter(SurveyTargetRef::byCode).toList();
         Map<Long, CodeTally> known =
                 codes.tallies(needed.stream().map(SurveyTargetRef::id).toList());
         return needed.stream()
@@ -100,10 +99,8 @@ public class SurveyCodes {
         if (many == null || many < 1 || many > MOST) {
             throw new InvalidInputException("many", "survey.code.many", MOST);
         }
-        List<String> made =
-                codes.make(asked.target().id(), many, today.get());
-        audit.record(
-                "survey.codes-issued", "survey-target", asked.target().code(), Map.of("many", many.toString()));
+        List<String> made = codes.make(asked.target().id(), many, today.get());
+        audit.record("survey.codes-issued", "survey-target", asked.target().code(), Map.of("many", many.toString()));
         return renderer.render("survey-codes", model(asked, made), locale);
     }
 

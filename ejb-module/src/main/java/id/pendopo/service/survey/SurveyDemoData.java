@@ -27,8 +27,7 @@ public class SurveyDemoData implements DemoData {
     private static final String SOURCE = "Siaran pers Pemerintah Kota Tangerang, 24 April 2025";
 
     /** What is asked about; how many people it serves; marks of its answers, from 1 (poor) to 10; its service, if any. */
-    private record Place(
-            String agency, String name, Long population, int quality, String service, boolean byCode) {
+    private record Place(String agency, String name, Long population, int quality, String service, boolean byCode) {
 
         Place(String agency, String name, Long population, int quality) {
             this(agency, name, population, quality, null, false);

@@ -131,7 +131,8 @@ final class SurveyMath {
         SurveyTally tally = counted(own, false);
         boolean known = own.stream().allMatch(target -> target.population() != null);
         Long needed = known
-                ? SampleSize.of(own.stream().mapToLong(SurveyTargetRef::population).sum())
+                ? SampleSize.of(
+                        own.stream().mapToLong(SurveyTargetRef::population).sum())
                 : null;
         return new SurveyLine(
                 code,

@@ -34,6 +34,11 @@ public record SurveyPeriodRef(
         return state == SurveyState.OPEN && !day.isBefore(startsOn) && !day.isAfter(endsOn);
     }
 
+    /** Whether answers are taken at all, those of earlier days too. */
+    public boolean isOpen() {
+        return state == SurveyState.OPEN;
+    }
+
     public boolean isDraft() {
         return state == SurveyState.DRAFT;
     }

@@ -59,8 +59,7 @@ public class SurveyPoster {
         model.put("list", address.of("/public/surveys.xhtml"));
         model.put("qr", QrCode.dataAddress(page));
         model.put("verificationCode", "");
-        audit.record(
-                "survey.printed", "survey-target", asked.target().code(), Map.of("paper", "POSTER"));
+        audit.record("survey.printed", "survey-target", asked.target().code(), Map.of("paper", "POSTER"));
         return renderer.render("survey-poster", model, locale);
     }
 }

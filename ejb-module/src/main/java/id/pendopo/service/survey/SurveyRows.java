@@ -182,7 +182,7 @@ public class SurveyRows {
                 row.getBoolean("active"),
                 row.getString("set_aside"),
                 row.getObject("service_id", Long.class),
-                                row.getBoolean("by_code"));
+                row.getBoolean("by_code"));
     }
 
     private static List<String> texts(Array array) throws SQLException {

@@ -94,7 +94,8 @@ class KioskIT {
     @Test
     void what_waited_without_network_counts_on_the_day_it_was_given_and_no_minute_is_kept() {
         String target = target(opened(), "DINKES", "Loket luring");
-        String token = paired(as(BUREAU, () -> devices.add(target, "Tablet luring")).code());
+        String token =
+                paired(as(BUREAU, () -> devices.add(target, "Tablet luring")).code());
         tablet(() -> kiosk.answer(token, answer(target, 3, Duration.ofDays(2), MINUTE)));
         assertThat(number(
                         "select current_date - r.answered_on from survey_response r join survey_target t"
@@ -121,7 +122,9 @@ class KioskIT {
                 .isInstanceOf(ForbiddenException.class);
         assertThatThrownBy(() -> tablet(() -> kiosk.form(token, 0))).isInstanceOf(ForbiddenException.class);
         assertThatThrownBy(() -> tablet(() -> kiosk.form(null, 0))).isInstanceOf(ForbiddenException.class);
-        assertThatThrownBy(() -> as(BUREAU, () -> devices.renew(pairing.uuid(), device(pairing).version())))
+        assertThatThrownBy(() -> as(
+                        BUREAU,
+                        () -> devices.renew(pairing.uuid(), device(pairing).version())))
                 .isInstanceOf(RuleViolationException.class);
         assertThat(kept(target)).isZero();
     }
@@ -129,7 +132,8 @@ class KioskIT {
     @Test
     void somebody_who_only_taps_is_counted_apart() {
         String target = target(opened(), "DINKES", "Loket cepat");
-        String token = paired(as(BUREAU, () -> devices.add(target, "Tablet cepat")).code());
+        String token =
+                paired(as(BUREAU, () -> devices.add(target, "Tablet cepat")).code());
         assertThat(tablet(() -> kiosk.answer(token, answer(target, 4, MINUTE, Duration.ofSeconds(1))))
                         .suspicion())
                 .containsExactly(Suspicion.TOO_FAST);
@@ -145,18 +149,18 @@ class KioskIT {
         String pupr = target(period, "PUPR", "Loket B");
         SurveyDevices.Pairing other = as(BUREAU, () -> devices.add(pupr, "Tablet PUPR"));
         Caller officer = CallerFixture.user(
-                9L,
-                "petugas.dinkes",
-                Scope.of(agencies.byCode("DINKES").id()),
-                Permission.SURVEY_ENTER);
-        assertThat(as(officer, () -> devices.list())).extracting(DeviceRow::uuid).doesNotContain(other.uuid());
+                9L, "petugas.dinkes", Scope.of(agencies.byCode("DINKES").id()), Permission.SURVEY_ENTER);
+        assertThat(as(officer, () -> devices.list()))
+                .extracting(DeviceRow::uuid)
+                .doesNotContain(other.uuid());
         assertThatThrownBy(() -> as(officer, () -> devices.find(other.uuid()))).isInstanceOf(NotFoundException.class);
         assertThatThrownBy(() -> as(officer, () -> devices.renew(other.uuid(), 0)))
                 .isInstanceOf(NotFoundException.class);
         assertThatThrownBy(() -> as(officer, () -> devices.add(pupr, "Tablet"))).isInstanceOf(NotFoundException.class);
         assertThatThrownBy(() -> as(officer, () -> poster.print(pupr, Texts.INDONESIAN)))
                 .isInstanceOf(NotFoundException.class);
-        String token = paired(as(officer, () -> devices.add(dinkes, "Tablet Dinkes")).code());
+        String token =
+                paired(as(officer, () -> devices.add(dinkes, "Tablet Dinkes")).code());
         assertThatThrownBy(() -> tablet(() -> kiosk.answer(token, answer(pupr, 4, MINUTE, MINUTE))))
                 .isInstanceOf(NotFoundException.class);
         byte[] pdf = as(officer, () -> poster.print(dinkes, Texts.INDONESIAN));

@@ -382,8 +382,9 @@ class SurveyIT {
     @Test
     void a_code_lets_somebody_answer_once_and_nothing_that_stays_refers_to_the_answer() {
         String period = opened("codes");
-        String target = as(BUREAU, () -> targets.save(
-                period, null, 0, new TargetForm("DINKES", "Dengan kode", null, true, null, true)));
+        String target = as(
+                BUREAU,
+                () -> targets.save(period, null, 0, new TargetForm("DINKES", "Dengan kode", null, true, null, true)));
         assertThatThrownBy(() -> coded("10.50.2.1", target, "444444444", null))
                 .isInstanceOf(InvalidInputException.class);
         long id = as(BUREAU, () -> targets.of(period)).stream()
@@ -392,7 +393,8 @@ class SurveyIT {
                 .orElseThrow()
                 .id();
         List<String> made = as(BUREAU, () -> onceCodes.make(id, 3, LocalDate.now()));
-        assertThat(coded("10.50.2.1", target, "444444444", made.get(0).toLowerCase()).suspicion())
+        assertThat(coded("10.50.2.1", target, "444444444", made.get(0).toLowerCase())
+                        .suspicion())
                 .isEmpty();
         assertThat(coded("10.50.2.1", target, "444444444", made.get(1)).suspicion())
                 .as("who has a code is not asked where from")
@@ -463,8 +465,7 @@ class SurveyIT {
     }
 
     private String target(String period, String agency, String name, Long population) {
-        return as(BUREAU, () -> targets.save(
-                period, null, 0, new TargetForm(agency, name, population, true, null)));
+        return as(BUREAU, () -> targets.save(period, null, 0, new TargetForm(agency, name, population, true, null)));
     }
 
     private TakenAnswer enter(String target, String digits, String key) {

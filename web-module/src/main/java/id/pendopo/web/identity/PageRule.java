@@ -117,6 +117,7 @@ final class PageRule {
             entry("/survey/enter.xhtml", Set.of(Permission.SURVEY_ENTER)),
             entry("/survey/collect.xhtml", Set.of(Permission.SURVEY_ENTER)),
             entry("/survey/codes.xhtml", Set.of(Permission.SURVEY_ENTER)),
+            entry("/survey/import.xhtml", Set.of(Permission.SURVEY_ENTER)),
             entry("/survey/device.xhtml", Set.of(Permission.SURVEY_ENTER)),
             entry("/survey/periods.xhtml", Set.of(Permission.SURVEY_GOVERN)),
             entry("/survey/period.xhtml", Set.of(Permission.SURVEY_GOVERN)),

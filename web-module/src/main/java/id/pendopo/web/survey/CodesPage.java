@@ -41,7 +41,6 @@ public class CodesPage implements Serializable {
             throw new InvalidInputException("many", "survey.code.many", SurveyCodes.MOST);
         }
         byte[] slips = codes.issue(target, Integer.valueOf(typed), Faces.getLocale());
-        Faces.setResponseHeader("Cache-Control", "private, no-store");
         Faces.sendFile(slips, "kode-survei.pdf", true);
     }
 

@@ -45,9 +45,7 @@ public class CollectPage {
             tallies = codes.tallies();
         }
         CodeTally tally = tallies.get(subject.code());
-        return tally == null
-                ? ""
-                : WebTexts.of(Faces.getLocale()).get("survey.codes.of", tally.used(), tally.issued());
+        return tally == null ? "" : WebTexts.of(Faces.getLocale()).get("survey.codes.of", tally.used(), tally.issued());
     }
 
     public List<DeviceRow> getDevices() {

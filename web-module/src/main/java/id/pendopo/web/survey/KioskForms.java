@@ -22,9 +22,33 @@ import java.util.Locale;
 class KioskForms {
 
     static final List<String> WORDS = List.of(
-            "title", "begin", "lead", "language", "progress", "back", "skip", "send", "next", "about", "age", "ageClear",
-            "comment", "commentHelp", "thanks", "thanksText", "closed", "closedText", "still", "stillText", "goOn",
-            "online", "offline", "waiting", "lost", "answers", "unsaved");
+            "title",
+            "begin",
+            "lead",
+            "language",
+            "progress",
+            "back",
+            "skip",
+            "send",
+            "next",
+            "about",
+            "age",
+            "ageClear",
+            "comment",
+            "commentHelp",
+            "thanks",
+            "thanksText",
+            "closed",
+            "closedText",
+            "still",
+            "stillText",
+            "goOn",
+            "online",
+            "offline",
+            "waiting",
+            "lost",
+            "answers",
+            "unsaved");
 
     private static final List<Locale> LANGUAGES = List.of(Texts.INDONESIAN, Locale.ENGLISH);
 

@@ -139,7 +139,8 @@ public class KioskServlet extends HttpServlet {
     private static byte[] refused(PendopoException refusal, WebTexts texts) {
         String code = refusal.code();
         Object[] arguments = refusal.arguments();
-        if (refusal instanceof InvalidInputException invalid && !invalid.violations().isEmpty()) {
+        if (refusal instanceof InvalidInputException invalid
+                && !invalid.violations().isEmpty()) {
             code = invalid.violations().get(0).code();
             arguments = invalid.violations().get(0).arguments();
         }

@@ -31,6 +31,7 @@ public class SurveyNavigation implements NavigationSection {
                 "/survey/comments.xhtml", List.of("/survey/results.xhtml"),
                 "/survey/device.xhtml", List.of(COLLECT),
                 "/survey/codes.xhtml", List.of(COLLECT),
+                "/survey/import.xhtml", List.of(COLLECT),
                 "/survey/period.xhtml", List.of(PERIODS),
                 "/survey/questions.xhtml", List.of(PERIODS));
     }
