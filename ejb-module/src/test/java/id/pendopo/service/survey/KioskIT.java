@@ -83,6 +83,11 @@ class KioskIT {
         KioskAnswer answer = answer(target, 4, MINUTE, MINUTE);
         assertThat(tablet(() -> kiosk.answer(token, answer)).repeated()).isFalse();
         assertThat(tablet(() -> kiosk.answer(token, answer)).repeated()).isTrue();
+        KioskAnswer later = new KioskAnswer(
+                answer.key(), target, answer.marks(), answer.profile(), null, Duration.ofHours(30), MINUTE);
+        assertThat(tablet(() -> kiosk.answer(token, later)).repeated())
+                .as("it waited on and was sent again")
+                .isTrue();
         assertThat(kept(target)).isEqualTo(1);
         assertThat(number(
                         "select count(*) from survey_response r join survey_target t on t.id = r.target_id"
@@ -149,7 +154,7 @@ class KioskIT {
         String pupr = target(period, "PUPR", "Loket B");
         SurveyDevices.Pairing other = as(BUREAU, () -> devices.add(pupr, "Tablet PUPR"));
         Caller officer = CallerFixture.user(
-                9L, "petugas.dinkes", Scope.of(agencies.byCode("DINKES").id()), Permission.SURVEY_ENTER);
+                9L, "petugas.dinkes", Scope.of(agencies.byCode("DINKES").id()), Permission.SURVEY_ENTER, Permission.SIGNED_IN);
         assertThat(as(officer, () -> devices.list()))
                 .extracting(DeviceRow::uuid)
                 .doesNotContain(other.uuid());
