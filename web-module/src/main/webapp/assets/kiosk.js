@@ -267,6 +267,7 @@
   async function flush() {
     if (sending || !form) return;
     sending = true;
+    let sent = 0;
     try {
       for (const key of waiting()) {
         const kept = read(key, null);
@@ -279,8 +280,11 @@
           if (refused) keep(LOST, read(LOST, 0) + 1);
         }
         localStorage.removeItem(key);
+        sent++;
         told();
       }
+      /* So that officers see that nothing waits any more. */
+      if (sent) isOurs(await tell('form?waiting=' + waiting().length));
     } finally {
       sending = false;
       told();
