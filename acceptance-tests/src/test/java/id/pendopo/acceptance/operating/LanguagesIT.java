@@ -35,7 +35,7 @@ class LanguagesIT {
 
     /** Names in the demo data that happen to be words of ours as well. */
     private static final Set<String> DATA =
-            Set.of("Sekretariat", "Bagian Organisasi", "Inspektorat", "Pusat panggilan 112");
+            Set.of("Sekretariat", "Bagian Organisasi", "Inspektorat", "Pusat panggilan 112", "Mal Pelayanan Publik");
 
     private final Map<String, Visitor> visitors = new HashMap<>();
     private final Set<String> findings = new TreeSet<>();

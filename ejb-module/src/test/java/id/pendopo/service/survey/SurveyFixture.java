@@ -46,14 +46,14 @@ public class SurveyFixture {
                     today.plusDays(30),
                     null,
                     null));
-            targets.save(code, null, 0, "SETWAN", "Pembuka", null, true);
+            targets.save(code, null, 0, new TargetForm("SETWAN", "Pembuka", null, true, null));
             periods.open(code, periods.find(code).version());
             return code;
         });
     }
 
     String target(String period, String agency, String name) {
-        return callers.as(BUREAU, () -> targets.save(period, null, 0, agency, name, null, true));
+        return callers.as(BUREAU, () -> targets.save(period, null, 0, new TargetForm(agency, name, null, true, null)));
     }
 
     /** @param digits the marks in the order of the elements, 0 for one left out */
