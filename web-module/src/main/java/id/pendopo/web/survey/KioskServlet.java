@@ -9,6 +9,7 @@ import id.pendopo.domain.survey.Education;
 import id.pendopo.domain.survey.Job;
 import id.pendopo.domain.survey.Profile;
 import id.pendopo.domain.survey.Sex;
+import id.pendopo.service.identity.IdentitySettings;
 import id.pendopo.service.survey.KioskAnswer;
 import id.pendopo.service.survey.KioskSurvey;
 import id.pendopo.web.platform.Cookies;
@@ -51,6 +52,9 @@ public class KioskServlet extends HttpServlet {
 
     @Inject
     private ListRequest address;
+
+    @Inject
+    private IdentitySettings settings;
 
     /** Something that may be refused. */
     private interface Work {
@@ -150,11 +154,11 @@ public class KioskServlet extends HttpServlet {
     }
 
     /** Anew with every question, so that a tablet that is used stays paired. */
-    private static void keep(HttpServletRequest request, HttpServletResponse response, String token) {
+    private void keep(HttpServletRequest request, HttpServletResponse response, String token) {
         Cookie cookie = new Cookie(TOKEN, token);
         cookie.setPath(request.getContextPath() + HOME);
         cookie.setHttpOnly(true);
-        cookie.setSecure(request.isSecure());
+        cookie.setSecure(request.isSecure() || settings.secureCookies());
         cookie.setMaxAge(FOR_LONG);
         cookie.setAttribute("SameSite", "Strict");
         response.addCookie(cookie);
