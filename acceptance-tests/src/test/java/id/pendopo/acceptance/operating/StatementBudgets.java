@@ -152,6 +152,9 @@ final class StatementBudgets {
             page("/standard/point-import.xhtml", "organisasi", 0),
             page("/standard/board.xhtml", "organisasi", 3).showing(5),
             page("/standard/gaps.xhtml", "organisasi", 4).with("?gap=NONE"),
+            page("/standard/compensations.xhtml", "organisasi", 18).with("?code=akta-kelahiran"),
+            page("/standard/compensation-rule.xhtml", "organisasi", 6).with("?code=akta-kelahiran"),
+            page("/complaint/compensation.xhtml", "organisasi", 14).with("?code=akta-kelahiran"),
             page("/standard/offers.xhtml", "organisasi", 9).with("?code=ktp-el"),
             page("/standard/standard.xhtml", "organisasi", 17).linkedOn("/standard/service.xhtml?code=akta-kelahiran"),
             page("/standard/component.xhtml", "organisasi", 11)

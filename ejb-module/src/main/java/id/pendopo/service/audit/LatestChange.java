@@ -27,6 +27,7 @@ public class LatestChange {
             "reply-template",
             "service",
             "service-point",
+            "compensation-rule",
             "role",
             "user",
             "api-client",

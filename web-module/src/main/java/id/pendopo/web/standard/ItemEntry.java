@@ -5,7 +5,6 @@ import id.pendopo.domain.platform.InvalidInputException.Violation;
 import id.pendopo.domain.standard.StandardComponent;
 import id.pendopo.domain.standard.StandardItem;
 import java.io.Serializable;
-import java.math.BigDecimal;
 import java.util.stream.Stream;
 
 /** One line of a list while it is typed. */
@@ -27,9 +26,7 @@ public class ItemEntry implements Serializable {
         entry.name = item.name();
         entry.note = item.note();
         entry.mandatory = item.mandatory();
-        entry.amount = item.amount() == null
-                ? ""
-                : item.amount().stripTrailingZeros().toPlainString().replace('.', ',');
+        entry.amount = Rupiah.typed(item.amount());
         entry.kind = item.kind();
         entry.number = item.number();
         entry.year = item.year() == null ? "" : item.year().toString();
@@ -47,7 +44,7 @@ public class ItemEntry implements Serializable {
         try {
             return switch (component) {
                 case REQUIREMENTS -> StandardItem.requirement(name, mandatory, note);
-                case FEE -> StandardItem.fee(name, money(), note);
+                case FEE -> StandardItem.fee(name, Rupiah.read("amount", amount), note);
                 case COMPLAINTS -> StandardItem.channel(kind, name, note);
                 case LEGAL_BASIS -> StandardItem.legalBasis(kind, number, whole(), name, link);
                 default -> StandardItem.product(name, note);
@@ -57,18 +54,6 @@ public class ItemEntry implements Serializable {
                     .map(wrong -> new Violation(wrong.field() + "-" + line, wrong.code(), wrong.arguments()))
                     .toList());
         }
-    }
-
-    /** As people write it: 25000, 25.000 or 25.000,50. */
-    private BigDecimal money() {
-        String typed = amount == null ? "" : amount.strip().replaceFirst("^[Rr][Pp]\\.?\\s*", "");
-        if (typed.isEmpty()) {
-            return null;
-        }
-        if (!typed.matches("\\d{1,3}(\\.\\d{3})*(,\\d{1,2})?|\\d{1,13}(,\\d{1,2})?")) {
-            throw new InvalidInputException("amount", "standard.fee.amount");
-        }
-        return new BigDecimal(typed.replace(".", "").replace(',', '.'));
     }
 
     private Integer whole() {

@@ -2,6 +2,7 @@ package id.pendopo.web.standard;
 
 import id.pendopo.domain.identity.Permission;
 import id.pendopo.service.identity.CurrentCaller;
+import id.pendopo.service.organization.AgencyDirectory;
 import id.pendopo.service.standard.PointReading;
 import id.pendopo.service.standard.PointRow;
 import id.pendopo.service.standard.ServiceReading;
@@ -34,11 +35,15 @@ public class ServicePage implements Serializable {
     private PointReading pointReading;
 
     @Inject
+    private AgencyDirectory agencies;
+
+    @Inject
     private CurrentCaller caller;
 
     private String code;
     private ServiceRow service;
     private boolean mayKeep;
+    private boolean mayRead;
     private boolean mayStart;
     private List<StandardRow> standards = List.of();
     private List<PointRow> points;
@@ -46,6 +51,9 @@ public class ServicePage implements Serializable {
     public void open() {
         service = reading.detail(code);
         mayKeep = reading.mayKeep(service.agencyCode());
+        mayRead = agencies.findByCode(service.agencyCode())
+                .filter(agency -> caller.scope(Permission.STANDARD_READ).covers(agency.id()))
+                .isPresent();
         points = pointReading.ofService(service.code());
         if (caller.get().has(Permission.STANDARD_READ)) {
             standards = standardReading.ofService(service.code(), service.agencyCode());
@@ -80,6 +88,11 @@ public class ServicePage implements Serializable {
     /** Whether the caller may start the next version now. */
     public boolean isMayStart() {
         return mayStart;
+    }
+
+    /** Whether the caller reads what stays inside about this service. */
+    public boolean isMayRead() {
+        return mayRead;
     }
 
     public boolean isMayKeep() {

@@ -28,6 +28,8 @@ public class StandardNavigation implements NavigationSection {
     static final String POINT_IMPORT = "/standard/point-import.xhtml";
     static final String BOARD = "/standard/board.xhtml";
     static final String GAPS = "/standard/gaps.xhtml";
+    static final String COMPENSATIONS = "/standard/compensations.xhtml";
+    static final String COMPENSATION_RULE = "/standard/compensation-rule.xhtml";
     static final String OFFERS = "/standard/offers.xhtml";
     static final String IMPORT = "/standard/import.xhtml";
 
@@ -58,6 +60,9 @@ public class StandardNavigation implements NavigationSection {
                 Map.entry(POINT_EDIT, List.of(POINTS)),
                 Map.entry(POINT_IMPORT, List.of(POINTS)),
                 Map.entry(OFFERS, services),
+                Map.entry(COMPENSATIONS, services),
+                Map.entry("/complaint/compensation.xhtml", services),
+                Map.entry(COMPENSATION_RULE, services),
                 Map.entry(GAPS, List.of(BOARD)),
                 Map.entry(DECREE, List.of(DECREES)));
     }
