@@ -3,6 +3,7 @@ package id.pendopo.acceptance.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.SelectOption;
 import org.junit.jupiter.api.Test;
 
 /** A liaison officer adds a place, and says which service is offered there. */
@@ -51,5 +52,37 @@ class PointPagesIT extends Browsing {
                 .isEqualTo(403);
         open(stranger, "/standard/point.xhtml?code=" + code);
         assertThat(stranger.locator("main a[href*='point-edit']").count()).isZero();
+    }
+
+    @Test
+    void a_rule_of_compensation_is_written_and_what_was_given_recorded() {
+        Page page = signedIn("penghubung.dinkes");
+        open(page, "/standard/compensation-rule.xhtml?code=imunisasi");
+        field(page, "form:component").selectOption("DURATION");
+        fill(page, "form:cause", "Menunggu lama " + run);
+        fill(page, "form:form", "Nomor antrean berikutnya didahulukan " + run);
+        fill(page, "form:amount", "dua puluh");
+        fill(page, "form:basis", "Keputusan uji " + run);
+        accessible(page);
+        press(page, "form:save");
+        page.waitForSelector("[id='form:amount_in'][aria-invalid=true]");
+        fill(page, "form:amount", "25.000");
+        press(page, "form:save");
+        page.waitForURL(url -> url.contains("/standard/compensations.xhtml"));
+        assertThat(page.locator("main").innerText()).contains("Menunggu lama " + run, "Rp25.000");
+
+        open(page, "/complaint/compensation.xhtml?code=imunisasi");
+        field(page, "form:rule").selectOption(new SelectOption().setLabel("Menunggu lama " + run));
+        fill(page, "form:givenOn", "2026-03-02");
+        fill(page, "form:complaint", "TNG-26-999999");
+        accessible(page);
+        press(page, "form:save");
+        page.waitForSelector("[id='form:complaint_in'][aria-invalid=true]");
+        fill(page, "form:complaint", "");
+        press(page, "form:save");
+        page.waitForURL(url -> url.contains("/standard/compensations.xhtml"));
+        assertThat(page.getByText("Nomor antrean berikutnya didahulukan " + run).count())
+                .isEqualTo(2);
+        accessible(page);
     }
 }

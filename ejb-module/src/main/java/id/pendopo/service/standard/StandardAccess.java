@@ -20,7 +20,7 @@ public class StandardAccess {
     private CurrentCaller caller;
 
     /** @throws NotFoundException if there is no such service where the caller holds the permission */
-    PublicService service(String code, String permission) {
+    public PublicService service(String code, String permission) {
         return em.createQuery("select s from PublicService s where s.code = :code", PublicService.class)
                 .setParameter("code", code == null ? "" : code.replace("\u0000", ""))
                 .getResultStream()

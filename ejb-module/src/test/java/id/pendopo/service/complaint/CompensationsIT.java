@@ -56,7 +56,12 @@ class CompensationsIT {
 
     private Caller writer(String name, String agency) {
         return complaints.person(
-                name, agency, Permission.COMPLAINT_READ, Permission.STANDARD_READ, Permission.STANDARD_EDIT);
+                name,
+                agency,
+                Permission.COMPLAINT_READ,
+                Permission.COMPLAINT_HANDLE,
+                Permission.STANDARD_READ,
+                Permission.STANDARD_EDIT);
     }
 
     private Caller dinkes() {
@@ -169,7 +174,7 @@ class CompensationsIT {
         String form = "Pendampingan " + run;
         give(new CompensationForm(null, secret, DAY, form, null));
         assertThat(latest(dinkes(), form).complaint()).isEqualTo(secret);
-        Caller reader = complaints.person("sekda", null, Permission.STANDARD_READ);
+        Caller reader = complaints.person("sekda", null, Permission.COMPLAINT_READ, Permission.STANDARD_READ);
         assertThat(latest(reader, form).complaint()).isNull();
 
         refused("complaint", () -> give(new CompensationForm(null, "TNG-26-999999", DAY, "x", null)));
