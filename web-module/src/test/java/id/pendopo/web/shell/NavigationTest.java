@@ -9,6 +9,7 @@ import id.pendopo.web.identity.AccountNavigation;
 import id.pendopo.web.identity.IdentityNavigation;
 import id.pendopo.web.notification.NotificationNavigation;
 import id.pendopo.web.organization.OrganizationNavigation;
+import id.pendopo.web.standard.StandardNavigation;
 import id.pendopo.web.survey.SurveyNavigation;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -26,6 +27,7 @@ class NavigationTest {
             new HomeNavigation(),
             new ComplaintNavigation(),
             new ComplaintSettingsNavigation(),
+            new StandardNavigation(),
             new SurveyNavigation(),
             new CalendarNavigation(),
             new OrganizationNavigation(),
