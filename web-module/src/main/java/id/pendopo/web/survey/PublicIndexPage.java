@@ -30,6 +30,8 @@ public class PublicIndexPage {
 
     private List<SurveyTrendPoint> years;
     private SurveyReport report;
+    private ResultParts parts;
+    private TrendChart chart;
 
     @PostConstruct
     void read() {
@@ -52,7 +54,10 @@ public class PublicIndexPage {
     }
 
     public ResultParts getParts() {
-        return new ResultParts(report, Faces.getLocale());
+        if (parts == null) {
+            parts = new ResultParts(report, Faces.getLocale());
+        }
+        return parts;
     }
 
     /** Address of the same as a board for a screen. */
@@ -69,10 +74,13 @@ public class PublicIndexPage {
     }
 
     public TrendChart getChart() {
-        List<SurveyTrendPoint> forward = new ArrayList<>(years);
-        Collections.reverse(forward);
-        forward.removeIf(point -> point.value() == null);
-        return new TrendChart(forward, Faces.getLocale());
+        if (chart == null) {
+            List<SurveyTrendPoint> forward = new ArrayList<>(years);
+            Collections.reverse(forward);
+            forward.removeIf(point -> point.value() == null);
+            chart = new TrendChart(forward, Faces.getLocale());
+        }
+        return chart;
     }
 
     public boolean isGovernment() {

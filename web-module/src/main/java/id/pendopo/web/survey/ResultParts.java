@@ -23,6 +23,13 @@ public class ResultParts {
     private final SurveyReport report;
     private final Locale locale;
     private final WebTexts texts;
+    // Pages ask for the same again and again while they are written.
+    private List<Element> elements;
+    private List<Element> lowest;
+    private Radar radar;
+    private List<Mode> modes;
+    private List<Breakdown> breakdowns;
+    private List<Breakdown> boardGroups;
 
     ResultParts(SurveyReport report, Locale locale) {
         this.report = report;
@@ -73,24 +80,37 @@ public class ResultParts {
     }
 
     public List<Element> getElements() {
-        List<String> lowest =
-                report.index().lowest(LOWEST).stream().map(ElementResult::code).toList();
-        List<Element> elements = new ArrayList<>();
-        for (ElementResult element : report.index().elements()) {
-            elements.add(new Element(
-                    elements.size() + 1,
-                    report.questionnaire().name(element.code(), locale),
-                    element,
-                    lowest.contains(element.code())));
+        if (elements == null) {
+            elements = readElements();
         }
         return elements;
     }
 
+    private List<Element> readElements() {
+        List<String> codes =
+                report.index().lowest(LOWEST).stream().map(ElementResult::code).toList();
+        List<Element> all = new ArrayList<>();
+        for (ElementResult element : report.index().elements()) {
+            all.add(new Element(
+                    all.size() + 1,
+                    report.questionnaire().name(element.code(), locale),
+                    element,
+                    codes.contains(element.code())));
+        }
+        return all;
+    }
+
     /** The three elements that need work first, the lowest first. */
     public List<Element> getLowest() {
-        List<Element> elements = getElements();
+        if (lowest == null) {
+            lowest = readLowest();
+        }
+        return lowest;
+    }
+
+    private List<Element> readLowest() {
         return report.index().lowest(LOWEST).stream()
-                .map(low -> elements.stream()
+                .map(low -> getElements().stream()
                         .filter(one -> one.result().code().equals(low.code()))
                         .findFirst()
                         .orElseThrow())
@@ -105,6 +125,13 @@ public class ResultParts {
     }
 
     public Radar getRadar() {
+        if (radar == null) {
+            radar = readRadar();
+        }
+        return radar;
+    }
+
+    private Radar readRadar() {
         return new Radar(report.index().elements());
     }
 
@@ -116,6 +143,13 @@ public class ResultParts {
 
     /** The value by each way to take weights, with its distance to the published one. */
     public List<Mode> getModes() {
+        if (modes == null) {
+            modes = readModes();
+        }
+        return modes;
+    }
+
+    private List<Mode> readModes() {
         BigDecimal published = report.agencyCode() == null ? report.period().publishedValue() : null;
         return report.modes().entrySet().stream()
                 .map(mode -> new Mode(
@@ -124,6 +158,13 @@ public class ResultParts {
     }
 
     public List<Breakdown> getBreakdowns() {
+        if (breakdowns == null) {
+            breakdowns = readBreakdowns();
+        }
+        return breakdowns;
+    }
+
+    private List<Breakdown> readBreakdowns() {
         return report.profile().stream()
                 .map(groups -> new Breakdown(
                         groups.dimension(),
@@ -133,6 +174,13 @@ public class ResultParts {
 
     /** What the board of the waiting room says of the respondents; groups of nobody are left out. */
     public List<Breakdown> getBoardGroups() {
+        if (boardGroups == null) {
+            boardGroups = readBoardGroups();
+        }
+        return boardGroups;
+    }
+
+    private List<Breakdown> readBoardGroups() {
         return report.profile().stream()
                 .filter(by -> by.dimension() == ProfileDimension.SEX || by.dimension() == ProfileDimension.EDUCATION)
                 .map(by -> new Breakdown(

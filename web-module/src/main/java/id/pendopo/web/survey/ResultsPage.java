@@ -30,6 +30,7 @@ public class ResultsPage {
     private SurveyReport report;
     private ResultParts parts;
     private List<SurveyTrendPoint> trend;
+    private TrendChart chart;
     private List<SurveyPeriodRef> periods;
     private List<SelectItem> agencies;
 
@@ -83,7 +84,10 @@ public class ResultsPage {
     }
 
     public TrendChart getChart() {
-        return new TrendChart(trend, Faces.getLocale());
+        if (chart == null) {
+            chart = new TrendChart(trend, Faces.getLocale());
+        }
+        return chart;
     }
 
     public List<SelectItem> getPeriods() {
