@@ -63,6 +63,11 @@ public class SurveyDevices {
     /** Tablets in the caller's agencies: those in use by name, then the revoked ones. */
     @RolesAllowed(Permission.SURVEY_ENTER)
     public List<DeviceRow> list() {
+        return rows(null);
+    }
+
+    /** @param one null for all */
+    private List<DeviceRow> rows(UUID one) {
         Scope scope = currentCaller.scope(Permission.SURVEY_ENTER);
         Instant now = clock.instant();
         return database.list(
@@ -70,18 +75,19 @@ public class SurveyDevices {
                 select d.uuid, d.version, d.name, t.code, t.name as target_name, t.agency_id, p.name as period_name,
                     d.token is not null as paired, d.revoked_at is not null as revoked, d.pairing_until, d.seen_at, d.waiting
                 from survey_device d join survey_target t on t.id = d.target_id join survey_period p on p.id = t.period_id
-                where ? or t.agency_id = any(?)
+                where (? or t.agency_id = any(?)) and (cast(? as uuid) is null or d.uuid = cast(? as uuid))
                 order by d.revoked_at is not null, lower(d.name), d.id limit 500""",
                 row -> row(row, now),
                 scope.governmentWide(),
-                scope.agencies().toArray(Long[]::new));
+                scope.agencies().toArray(Long[]::new),
+                one,
+                one);
     }
 
     /** @throws NotFoundException {@code survey.kiosk.notFound} if there is none in the caller's agencies */
     @RolesAllowed(Permission.SURVEY_ENTER)
     public DeviceRow find(UUID uuid) {
-        return list().stream()
-                .filter(device -> device.uuid().equals(uuid))
+        return rows(uuid).stream()
                 .findFirst()
                 .orElseThrow(() -> new NotFoundException("survey.kiosk.notFound"));
     }
