@@ -14,6 +14,8 @@ record Run(int exit, String output) {
         ProcessBuilder builder =
                 new ProcessBuilder(Product.root().resolve("run").toString());
         builder.command().addAll(List.of(options));
+        // Java tells of these options, and no line is wanted but our own.
+        builder.environment().remove("JDK_JAVA_OPTIONS");
         builder.environment().putAll(environment);
         Process process = builder.directory(Product.root().toFile())
                 .redirectErrorStream(true)
