@@ -22,7 +22,8 @@ final class DatabaseSettings {
         settings.put("fsync", "on");
         settings.put("synchronous_commit", "on");
         settings.put("full_page_writes", "on");
-        settings.put("max_connections", "100");
+        // Two nodes with 60 each, and some for administrators.
+        settings.put("max_connections", "140");
         settings.put("shared_buffers", within(128, machineMegabytes / 8, 1024) + "MB");
         settings.put("effective_cache_size", within(256, machineMegabytes / 2, 65536) + "MB");
         settings.put("work_mem", "8MB");

@@ -6,6 +6,9 @@ import jakarta.ejb.Singleton;
 /**
  * Where the database is. Both packagings define it here and take address, user and password from MicroProfile Config
  * ({@code pendopo.db.url}, {@code pendopo.db.user}, {@code pendopo.db.password}), so there is one place to look.
+ *
+ * <p>There are more connections than two cores need: when threads have to wait for one, the pool of the server now and then
+ * does not wake them although connections are free, and everybody stands until the first has waited its five seconds.
  */
 @DataSourceDefinition(
         name = PendopoDataSource.JNDI_NAME,
@@ -14,7 +17,7 @@ import jakarta.ejb.Singleton;
         user = "${MPCONFIG=pendopo.db.user:pendopo_app}",
         password = "${MPCONFIG=pendopo.db.password:}",
         minPoolSize = 4,
-        maxPoolSize = 32,
+        maxPoolSize = 60,
         properties = {
             "fish.payara.is-connection-validation-required=true",
             "fish.payara.connection-validation-method=custom-validation",
