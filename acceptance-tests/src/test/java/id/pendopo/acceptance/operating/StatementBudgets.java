@@ -108,7 +108,7 @@ final class StatementBudgets {
             page("/complaint/detail.xhtml", "koordinator", 21).linkedOn("/complaint/list.xhtml"),
             page("/complaint/detail.xhtml", "penghubung.dinkes", 18).linkedOn("/complaint/queue.xhtml"),
             page("/complaint/photos.xhtml", "koordinator", 6).linkedOn("/complaint/list.xhtml"),
-            page("/complaint/component.xhtml", "koordinator", 18).linkedOn("/complaint/list.xhtml"),
+            page("/complaint/component.xhtml", "koordinator", 18).linkedOn("/complaint/list.xhtml?state=IN_PROGRESS"),
             page("/complaint/figures.xhtml", "sekda", 5).showing(25),
             page("/complaint/figures.xhtml", "kepala.dinkes", 6)
                     .with("?tab=category")
