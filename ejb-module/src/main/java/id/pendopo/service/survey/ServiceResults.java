@@ -11,10 +11,13 @@ import id.pendopo.service.organization.AgencyRef;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 
 /**
  * Results by service of the registry: the answers of all counters where one service is rendered, pooled. The index of a
@@ -22,6 +25,9 @@ import java.util.Map;
  */
 @Stateless
 public class ServiceResults {
+
+    /** The result of a service in a period. */
+    public record Latest(SurveyPeriodRef period, SurveyLine line) implements Serializable {}
 
     @Inject
     private SurveyRows rows;
@@ -67,12 +73,7 @@ public class ServiceResults {
         if (byService.isEmpty()) {
             return List.of();
         }
-        Questionnaire questionnaire = questionnaires.of(period);
-        SurveyMath math = new SurveyMath(
-                period,
-                questionnaire,
-                rows.counts(period.id(), questionnaire.elements().size()),
-                agencies::byId);
+        SurveyMath math = math(period);
         List<SurveyLine> lines = new ArrayList<>();
         for (ServiceRef service : services.services()) {
             List<SurveyTargetRef> own = byService.get(service.id());
@@ -81,5 +82,42 @@ public class ServiceResults {
             }
         }
         return lines;
+    }
+
+    /**
+     * What the latest survey that somebody answered says of a service, within the reader's scope.
+     *
+     * @param serviceCode of the registry
+     * @return empty if there is no such service, it was never surveyed, or nobody answered
+     */
+    @RolesAllowed(Permission.SURVEY_READ)
+    public Optional<Latest> latest(String serviceCode) {
+        ServiceRef service = services.service(serviceCode);
+        if (service == null) {
+            return Optional.empty();
+        }
+        Scope scope = currentCaller.scope(Permission.SURVEY_READ);
+        for (SurveyPeriodRef period : rows.surveyed(service.id())) {
+            List<SurveyTargetRef> own = rows.targets(period.id()).stream()
+                    .filter(target -> Objects.equals(target.serviceId(), service.id()))
+                    .filter(target -> scope.covers(target.agencyId()))
+                    .toList();
+            if (!own.isEmpty()) {
+                SurveyLine line = math(period).together(service.code(), service.name(), own);
+                if (line.index() != null) {
+                    return Optional.of(new Latest(period, line));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private SurveyMath math(SurveyPeriodRef period) {
+        Questionnaire questionnaire = questionnaires.of(period);
+        return new SurveyMath(
+                period,
+                questionnaire,
+                rows.counts(period.id(), questionnaire.elements().size()),
+                agencies::byId);
     }
 }

@@ -58,6 +58,17 @@ public class SurveyRows {
         return database.list(PERIOD + "order by p.ends_on desc, p.id desc", SurveyRows::period);
     }
 
+    /** Periods in which a service of the registry is surveyed, the latest first; no drafts. */
+    List<SurveyPeriodRef> surveyed(long service) {
+        return database.list(
+                PERIOD
+                        + "where p.state <> 'DRAFT'"
+                        + " and exists (select 1 from survey_target t where t.period_id = p.id and t.service_id = ?)"
+                        + " order by p.ends_on desc, p.id desc",
+                SurveyRows::period,
+                service);
+    }
+
     SurveyPeriodRef period(String code) {
         return database.first(PERIOD + "where p.code = ?", SurveyRows::period, code)
                 .orElseThrow(() -> new NotFoundException("survey.notFound"));

@@ -367,6 +367,13 @@ class SurveyIT {
         Caller elsewhere = CallerFixture.user(
                 9L, "kepala.pupr", Scope.of(agencies.byCode("PUPR").id()), Permission.SURVEY_READ);
         assertThat(as(elsewhere, () -> byService.of(period, null))).isEmpty();
+        assertThat(as(elsewhere, () -> byService.latest("ktp-el"))).isEmpty();
+        assertThat(as(BUREAU, () -> byService.latest("ktp-el"))).hasValueSatisfying(latest -> {
+            assertThat(latest.period().isDraft()).isFalse();
+            assertThat(latest.line().code()).isEqualTo("ktp-el");
+            assertThat(latest.line().index()).isNotNull();
+        });
+        assertThat(as(BUREAU, () -> byService.latest("tidak-ada"))).isEmpty();
         assertThatThrownBy(() -> as(elsewhere, () -> byService.of(period, "DISDUKCAPIL")))
                 .isInstanceOf(NotFoundException.class);
         assertThatThrownBy(() -> service(period, "DINKES", "Salah instansi", "ktp-el"))
