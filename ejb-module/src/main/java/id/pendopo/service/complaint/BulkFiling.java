@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import java.util.function.LongSupplier;
+import java.util.function.Supplier;
 
 /**
  * Takes many reports in at once. The rules are those of {@link Complaint}, as for a single one; only the way into the tables
@@ -50,11 +51,16 @@ public class BulkFiling {
      *
      * @throws id.pendopo.domain.platform.PendopoException if a rule refuses it
      */
-    Filed prepare(ImportedReport report, String story, Identity identity, Act act) {
+    Filed prepare(ImportedReport report, String number, String story, Identity identity, Act act) {
         byte[] nobodys = new byte[PIN_HASH];
         random.nextBytes(nobodys);
-        Complaint complaint = report.complaint(UUID.randomUUID(), numbers.next(act.day()), nobodys, act);
+        Complaint complaint = report.complaint(UUID.randomUUID(), number, nobodys, act);
         return new Filed(complaint, story, identity);
+    }
+
+    /** Tracking numbers for as many complaints, made one after the other. */
+    Supplier<String> trackingNumbers(Act act, int many) {
+        return numbers.next(act.day(), many);
     }
 
     /** Numbers for complaints or deadlines, as many as asked for. */

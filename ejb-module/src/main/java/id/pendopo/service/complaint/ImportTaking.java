@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.LongSupplier;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /**
@@ -97,6 +98,9 @@ public class ImportTaking {
         List<ImportDraft> seen = new ArrayList<>();
         List<New> fresh = new ArrayList<>();
         Set<String> references = new HashSet<>(known.keySet());
+        Supplier<String> numbers = filing.trackingNumbers(act, (int) drafts.stream()
+                .filter(draft -> !draft.left() && draft.report() != null && !known.containsKey(draft.reference()))
+                .count());
         int skipped = 0;
         for (ImportDraft draft : drafts) {
             if (draft.left()) {
@@ -106,7 +110,7 @@ public class ImportTaking {
             } else if (draft.report() == null) {
                 wrong.add(draft);
             } else {
-                prepare(draft, act, fresh, wrong);
+                prepare(draft, numbers, act, fresh, wrong);
                 references.add(draft.reference());
             }
         }
@@ -128,9 +132,13 @@ public class ImportTaking {
                 wrong);
     }
 
-    private void prepare(ImportDraft draft, Act act, List<New> fresh, List<ImportDraft> wrong) {
+    private void prepare(
+            ImportDraft draft, Supplier<String> numbers, Act act, List<New> fresh, List<ImportDraft> wrong) {
         try {
-            fresh.add(new New(draft, filing.prepare(draft.report(), draft.story(), draft.identity(), act), 0));
+            fresh.add(new New(
+                    draft,
+                    filing.prepare(draft.report(), numbers.get(), draft.story(), draft.identity(), act),
+                    0));
         } catch (PendopoException e) {
             wrong.add(refused(draft.row(), ImportProblem.of(null, e.code(), e.arguments())));
         }
