@@ -145,7 +145,7 @@ final class StatementBudgets {
             page("/admin/deadline-rules.xhtml", "organisasi", 3),
             page("/admin/escalation.xhtml", "organisasi", 3).showing(4),
             page("/standard/services.xhtml", "organisasi", 4).showing(15),
-            page("/standard/service.xhtml", "organisasi", 12).with("?code=akta-kelahiran"),
+            page("/standard/service.xhtml", "organisasi", 17).with("?code=akta-kelahiran"),
             page("/standard/points.xhtml", "organisasi", 4).showing(5),
             page("/standard/point.xhtml", "organisasi", 6).with("?code=mpp-tangerang"),
             page("/standard/point-edit.xhtml", "organisasi", 5).with("?code=mpp-tangerang"),
