@@ -65,7 +65,8 @@ class KioskPagesIT extends Browsing {
         officer.navigate(device);
         accessible(officer);
         press(officer, "deeds:revoke");
-        officer.locator("#confirm button", new Page.LocatorOptions().setHasText("Putuskan")).click();
+        officer.locator("#confirm button", new Page.LocatorOptions().setHasText("Putuskan"))
+                .click();
         officer.waitForSelector("text=Tablet diputuskan");
         tablet.clock().fastForward(300_000);
         tablet.locator("#pairing").waitFor();
@@ -83,7 +84,9 @@ class KioskPagesIT extends Browsing {
         }
         tablet.locator(".kiosk-choice").first().click();
         for (String digit : new String[] {"3", "7"}) {
-            tablet.locator(".kiosk-keys button", new Page.LocatorOptions().setHasText(digit)).first().click();
+            tablet.locator(".kiosk-keys button", new Page.LocatorOptions().setHasText(digit))
+                    .first()
+                    .click();
         }
         accessible(tablet);
         picture(tablet, "survei-kios-usia");

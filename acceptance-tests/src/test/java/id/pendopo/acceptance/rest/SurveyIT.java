@@ -86,8 +86,8 @@ class SurveyIT {
     @Test
     void a_service_of_the_registry_has_a_result_of_its_own() {
         String subject = read(SURVEY).getString("subjects.find { it.service == 'ktp-el' }.code");
-        long answered = read(SURVEY + "/results?agency=DISDUKCAPIL&target=" + subject)
-                .getLong("respondents");
+        long answered =
+                read(SURVEY + "/results?agency=DISDUKCAPIL&target=" + subject).getLong("respondents");
         JsonPath services = read(SURVEY + "/services?agency=DISDUKCAPIL");
         assertThat(services.getList("items.code")).containsExactlyInAnyOrder("akta-kelahiran", "ktp-el");
         assertThat(services.getLong("items.find { it.code == 'ktp-el' }.respondents"))

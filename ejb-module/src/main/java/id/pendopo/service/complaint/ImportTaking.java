@@ -136,9 +136,7 @@ public class ImportTaking {
             ImportDraft draft, Supplier<String> numbers, Act act, List<New> fresh, List<ImportDraft> wrong) {
         try {
             fresh.add(new New(
-                    draft,
-                    filing.prepare(draft.report(), numbers.get(), draft.story(), draft.identity(), act),
-                    0));
+                    draft, filing.prepare(draft.report(), numbers.get(), draft.story(), draft.identity(), act), 0));
         } catch (PendopoException e) {
             wrong.add(refused(draft.row(), ImportProblem.of(null, e.code(), e.arguments())));
         }

@@ -87,9 +87,7 @@ public class SurveyDevices {
     /** @throws NotFoundException {@code survey.kiosk.notFound} if there is none in the caller's agencies */
     @RolesAllowed(Permission.SURVEY_ENTER)
     public DeviceRow find(UUID uuid) {
-        return rows(uuid).stream()
-                .findFirst()
-                .orElseThrow(() -> new NotFoundException("survey.kiosk.notFound"));
+        return rows(uuid).stream().findFirst().orElseThrow(() -> new NotFoundException("survey.kiosk.notFound"));
     }
 
     /**

@@ -47,7 +47,8 @@ class AnswerRowsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"2026-05-04", "4/5/2026", "04-05-2026", "4 Mei 2026", "2026-05-04T10:15:00", "4/5/2026 10.15"})
+    @ValueSource(
+            strings = {"2026-05-04", "4/5/2026", "04-05-2026", "4 Mei 2026", "2026-05-04T10:15:00", "4/5/2026 10.15"})
     void a_day_is_written_as_indonesia_writes_it(String day) {
         assertThat(read(day, "", "", "", "").day()).isEqualTo(LocalDate.of(2026, 5, 4));
     }

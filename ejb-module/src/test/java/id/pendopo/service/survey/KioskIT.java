@@ -154,7 +154,11 @@ class KioskIT {
         String pupr = target(period, "PUPR", "Loket B");
         SurveyDevices.Pairing other = as(BUREAU, () -> devices.add(pupr, "Tablet PUPR"));
         Caller officer = CallerFixture.user(
-                9L, "petugas.dinkes", Scope.of(agencies.byCode("DINKES").id()), Permission.SURVEY_ENTER, Permission.SIGNED_IN);
+                9L,
+                "petugas.dinkes",
+                Scope.of(agencies.byCode("DINKES").id()),
+                Permission.SURVEY_ENTER,
+                Permission.SIGNED_IN);
         assertThat(as(officer, () -> devices.list()))
                 .extracting(DeviceRow::uuid)
                 .doesNotContain(other.uuid());
