@@ -71,6 +71,7 @@ class StandardLifeIT extends Browsing {
         step(page, "PUBLISH");
         step(page, "ENFORCE");
         assertThat(page.locator("main").innerText()).contains("Berlaku", number);
+        sent_to_sipp_nasional(page, code);
 
         search(phone, "surat sehat");
         assertThat(phone.locator(".public-list li", with(name)).innerText())
@@ -102,6 +103,47 @@ class StandardLifeIT extends Browsing {
                         .get(product.url("/public/services.xhtml?mode=JALAN"))
                         .status())
                 .isEqualTo(400);
+    }
+
+    /** Noted as sent, then as shown; the service and the file say so. */
+    private void sent_to_sipp_nasional(Page page, String code) {
+        page.locator("a[href*='/standard/publication.xhtml']").first().click();
+        choose(page, "form:medium", "SIPPN");
+        page.locator("[id='form:address_in']:not([aria-required])").waitFor();
+        accessible(page);
+        fill(page, "form:day", "2025-12-31");
+        press(page, "form:save");
+        page.waitForSelector("[id='form:day_in'][aria-invalid=true]");
+        fill(page, "form:day", DAY);
+        press(page, "form:save");
+        page.waitForURL(url -> url.contains("/standard/standard.xhtml"));
+        assertThat(page.locator("main").innerText()).contains("Dikirim, belum tayang");
+        page.locator("a[href*='step=SHOWN']").click();
+        String link = "https://sippn.example.go.id/" + code;
+        fill(page, "form:address", link);
+        fill(page, "form:day", DAY);
+        press(page, "form:save");
+        page.waitForURL(url -> url.contains("/standard/standard.xhtml"));
+        assertThat(page.locator("main").innerText()).contains("Tayang sejak", link);
+        accessible(page);
+        picture(page, "standar-publikasi");
+        open(page, "/standard/gaps.xhtml?sippn=SHOWN&agency=DINKES");
+        assertThat(page.locator("main").innerText()).contains("Surat Sehat " + run);
+        accessible(page);
+        picture(page, "standar-sippn");
+        assertThat(sheet(page, "csv")).contains("Persyaratan", "Surat Sehat " + run, link);
+        assertThat(sheet(page, "xlsx")).startsWith("PK");
+        assertThat(sheet(signedIn("penghubung.pupr"), "csv")).doesNotContain("Surat Sehat " + run);
+        assertThat(page.request()
+                        .get(product.url("/standard/sippn/export?sippn=JALAN"))
+                        .status())
+                .isEqualTo(400);
+    }
+
+    private String sheet(Page page, String format) {
+        APIResponse response = page.request().get(product.url("/standard/sippn/export?format=" + format));
+        assertThat(response.status()).isEqualTo(200);
+        return new String(response.body(), StandardCharsets.UTF_8);
     }
 
     private static Page.LocatorOptions with(String text) {

@@ -145,7 +145,7 @@ final class StatementBudgets {
             page("/admin/deadline-rules.xhtml", "organisasi", 3),
             page("/admin/escalation.xhtml", "organisasi", 3).showing(4),
             page("/standard/services.xhtml", "organisasi", 4).showing(15),
-            page("/standard/service.xhtml", "organisasi", 17).with("?code=akta-kelahiran"),
+            page("/standard/service.xhtml", "organisasi", 21).with("?code=akta-kelahiran"),
             page("/standard/points.xhtml", "organisasi", 4).showing(5),
             page("/standard/point.xhtml", "organisasi", 6).with("?code=mpp-tangerang"),
             page("/standard/point-edit.xhtml", "organisasi", 5).with("?code=mpp-tangerang"),
@@ -156,7 +156,7 @@ final class StatementBudgets {
             page("/standard/compensation-rule.xhtml", "organisasi", 6).with("?code=akta-kelahiran"),
             page("/complaint/compensation.xhtml", "organisasi", 14).with("?code=akta-kelahiran"),
             page("/standard/offers.xhtml", "organisasi", 9).with("?code=ktp-el"),
-            page("/standard/standard.xhtml", "organisasi", 17).linkedOn("/standard/service.xhtml?code=akta-kelahiran"),
+            page("/standard/standard.xhtml", "organisasi", 21).linkedOn("/standard/service.xhtml?code=akta-kelahiran"),
             page("/standard/component.xhtml", "organisasi", 11)
                     .with("&component=fee")
                     .linkedOn("/standard/service.xhtml?code=akta-kelahiran"),
@@ -166,6 +166,7 @@ final class StatementBudgets {
             page("/standard/step.xhtml", "organisasi", 17)
                     .with("&move=PROPOSE")
                     .linkedOn("/standard/service.xhtml?code=akta-kelahiran"),
+            page("/standard/publication.xhtml", "organisasi", 16).linkedOn("/standard/service.xhtml?code=ktp-el"),
             page("/standard/decrees.xhtml", "organisasi", 4),
             page("/standard/decree.xhtml", "organisasi", 7).with("?agency=DISDUKCAPIL"),
             page("/standard/pledges.xhtml", "organisasi", 4).with("?agency=DISDUKCAPIL"),

@@ -9,6 +9,12 @@ import java.util.function.Function;
 /** Everything that can be set from outside, in one place; docs/operating.md explains each (a test holds both together). */
 public final class Settings {
 
+    /** Columns of the file for SIPP Nasional; the domain knows what they hold (a test holds both together). */
+    static final String SIPPN_FIELDS = "agency|agency-address|agency-phone|agency-email|agency-website|unit|owner|code|"
+            + "service|description|kind|mode|audiences|places|requirements|procedure|duration|fee|"
+            + "product|complaints|version|decree|decided-on|in-force-from|pledge|pledge-signed|"
+            + "index|index-grade|index-period|page|status|sent-on|shown-on|shown-at";
+
     static final List<Setting> ALL = List.of(
             Setting.matching(
                     "pendopo.db.url", "an address such as jdbc:postgresql://host:5432/pendopo", "jdbc:postgresql://.+"),
@@ -31,6 +37,10 @@ public final class Settings {
             Setting.zone("pendopo.zone"),
             Setting.number("pendopo.standard.review-months", 1, 120),
             Setting.number("pendopo.standard.overdue-months", 1, 240),
+            Setting.matching(
+                    "pendopo.standard.sippn-fields",
+                    "all, or columns with commas between such as agency,service,requirements",
+                    "all|(" + SIPPN_FIELDS + ")(,(" + SIPPN_FIELDS + "))*"),
             Setting.text("pendopo.government.name"),
             Setting.text("pendopo.document.letter-pattern"),
             Setting.text("pendopo.mail.host"),

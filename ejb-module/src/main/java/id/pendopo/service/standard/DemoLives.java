@@ -1,6 +1,7 @@
 package id.pendopo.service.standard;
 
 import id.pendopo.domain.document.FileRules;
+import id.pendopo.domain.standard.PublicationMedium;
 import id.pendopo.domain.standard.ServiceStandard.Record;
 import id.pendopo.domain.standard.StandardMove;
 import id.pendopo.service.document.DocumentStore;
@@ -31,6 +32,9 @@ public class DemoLives {
     private StandardDecrees decrees;
 
     @Inject
+    private StandardPublications publications;
+
+    @Inject
     private DocumentStore documents;
 
     void propose(UUID standard) {
@@ -56,6 +60,11 @@ public class DemoLives {
     void enforce(UUID standard) {
         publish(standard);
         take(standard, StandardMove.ENFORCE, new Record(APPLIED, null, null, ""));
+    }
+
+    /** In a medium since it is applied; an empty address of SIPP Nasional says that it was only sent. */
+    void note(UUID standard, PublicationMedium medium, String address) {
+        publications.note(standard, new PublicationForm(medium, address, APPLIED));
     }
 
     private void take(UUID standard, StandardMove move, Record brought) {

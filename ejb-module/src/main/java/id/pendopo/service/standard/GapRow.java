@@ -19,6 +19,7 @@ import java.util.UUID;
  * @param said the components that say something
  * @param since the day from which the time to the next review counts; null while it is not in force
  * @param gaps what is missing
+ * @param sippn how far it is with SIPP Nasional
  */
 public record GapRow(
         long id,
@@ -31,7 +32,8 @@ public record GapRow(
         StandardState state,
         Set<StandardComponent> said,
         LocalDate since,
-        List<StandardGap> gaps)
+        List<StandardGap> gaps,
+        SippnRow sippn)
         implements Serializable {
 
     /** The components that say nothing, in their order; all 14 where there is no standard. */

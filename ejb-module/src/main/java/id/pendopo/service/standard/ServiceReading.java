@@ -211,7 +211,7 @@ public class ServiceReading {
                         .toList();
     }
 
-    private static LocalDate day(Object cell) {
+    static LocalDate day(Object cell) {
         return cell == null ? null : cell instanceof LocalDate day ? day : ((java.sql.Date) cell).toLocalDate();
     }
 }

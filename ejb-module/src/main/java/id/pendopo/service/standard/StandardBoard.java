@@ -5,6 +5,7 @@ import id.pendopo.domain.identity.Scope;
 import id.pendopo.domain.platform.Cursor;
 import id.pendopo.domain.platform.InvalidInputException;
 import id.pendopo.domain.platform.Page;
+import id.pendopo.domain.standard.SippnStatus;
 import id.pendopo.domain.standard.StandardComponent;
 import id.pendopo.domain.standard.StandardGap;
 import id.pendopo.domain.standard.StandardState;
@@ -18,7 +19,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -73,11 +73,11 @@ public class StandardBoard {
     private static final String COLUMNS =
             """
             select p.id, p.code, p.name, a.code, a.short_name, p.uuid, p.number, p.state, p.components, p.since,
-                   p.none, p.incomplete, p.unpublished, p.due, p.overdue
-            """;
+                   p.none, p.incomplete, p.unpublished, p.due, p.overdue,\s"""
+                    + SippnState.COLUMNS;
 
-    private static final String FROM =
-            " from progress p join agency a on a.id = p.agency_id where (?6 = '' or a.code = ?6)";
+    private static final String FROM = " from progress p join agency a on a.id = p.agency_id" + SippnState.LATEST
+            + " where (?6 = '' or a.code = ?6)";
 
     @PersistenceContext(unitName = "pendopo")
     private EntityManager em;
@@ -131,18 +131,20 @@ public class StandardBoard {
      *
      * @param agencyCode null for all in the caller's scope
      * @param gap what is missing; null for all services in use
+     * @param sippn how far with SIPP Nasional; null for any
      * @param cursor of a former page; null for the first
      * @param size rows on a page, at most 200
      * @throws InvalidInputException for a cursor that is none, or {@code agency} for one that does not exist
      */
-    public Page<GapRow> services(String agencyCode, StandardGap gap, String cursor, int size) {
+    public Page<GapRow> services(String agencyCode, StandardGap gap, SippnStatus sippn, String cursor, int size) {
         int rows = Math.min(Math.max(size, 1), MAX_SIZE);
         Cursor from = Cursor.parse(cursor, 2);
         boolean backward = from != null && from.backward();
         String after = from == null ? "" : " and (p.name, p.id) " + (backward ? "<" : ">") + " (?7, ?8)";
         String direction = backward ? " desc" : "";
         Query query = filtered(
-                        em.createNativeQuery(PROGRESS + COLUMNS + FROM + condition(gap) + after + " order by p.name"
+                        em.createNativeQuery(PROGRESS + COLUMNS + FROM + condition(gap, sippn) + after
+                                + " order by p.name"
                                 + direction + ", p.id" + direction),
                         agencyCode)
                 .setMaxResults(rows + 1);
@@ -150,7 +152,8 @@ public class StandardBoard {
             query.setParameter(7, from.keys().get(0)).setParameter(8, from.number(1));
         }
         Query count = filtered(
-                em.createNativeQuery(PROGRESS + "select count(*) from (select 1" + FROM + condition(gap) + " limit "
+                em.createNativeQuery(PROGRESS + "select count(*) from (select 1" + FROM + condition(gap, sippn)
+                        + " limit "
                         + (Page.COUNT_CAP + 1) + ") c"),
                 agencyCode);
         return Page.of(
@@ -162,14 +165,18 @@ public class StandardBoard {
     }
 
     /** The services behind a number of the board, for files; at most {@link #FILE_ROWS}. */
-    public List<GapRow> all(String agencyCode, StandardGap gap) {
+    public List<GapRow> all(String agencyCode, StandardGap gap, SippnStatus sippn) {
         return read(filtered(
-                em.createNativeQuery(PROGRESS + COLUMNS + FROM + condition(gap)
+                em.createNativeQuery(PROGRESS + COLUMNS + FROM + condition(gap, sippn)
                         + " order by a.name, p.name, p.id limit " + FILE_ROWS),
                 agencyCode));
     }
 
-    private static String condition(StandardGap gap) {
+    private static String condition(StandardGap gap, SippnStatus sippn) {
+        return SippnState.condition(sippn) + missing(gap);
+    }
+
+    private static String missing(StandardGap gap) {
         return gap == null
                 ? ""
                 : switch (gap) {
@@ -232,10 +239,9 @@ public class StandardBoard {
                 cells[6] == null ? 0 : number(cells[6]),
                 cells[7] == null ? null : StandardState.valueOf((String) cells[7]),
                 components((String) cells[8]),
-                cells[9] == null
-                        ? null
-                        : cells[9] instanceof LocalDate day ? day : ((java.sql.Date) cells[9]).toLocalDate(),
-                List.copyOf(gaps));
+                ServiceReading.day(cells[9]),
+                List.copyOf(gaps),
+                SippnState.read(cells, 15));
     }
 
     private static Set<StandardComponent> components(String names) {

@@ -1,6 +1,7 @@
 package id.pendopo.service.standard;
 
 import id.pendopo.domain.standard.DurationUnit;
+import id.pendopo.domain.standard.PublicationMedium;
 import id.pendopo.domain.standard.ServicePledge.Promises;
 import id.pendopo.domain.standard.StandardComponent;
 import id.pendopo.domain.standard.StandardSection.Content;
@@ -95,6 +96,11 @@ public class StandardDemoData implements DemoData {
                 List.of(birth, card));
         lives.enforce(birth);
         lives.enforce(card);
+        lives.note(birth, PublicationMedium.BOARD, "Ruang tunggu loket pencatatan sipil");
+        lives.note(birth, PublicationMedium.WEBSITE, "https://disdukcapil.example.go.id/standar-pelayanan");
+        lives.note(birth, PublicationMedium.SIPPN, "https://sippn.example.go.id/layanan/akta-kelahiran");
+        lives.note(card, PublicationMedium.BOARD, "Ruang tunggu loket pendaftaran penduduk");
+        lives.note(card, PublicationMedium.SIPPN, "");
         UUID waste = drafts.get("angkut-sampah");
         lives.establish(
                 "DLH",

@@ -7,6 +7,7 @@ import id.pendopo.domain.standard.StandardSection.Content;
 import java.math.BigDecimal;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
@@ -58,6 +59,22 @@ public final class StandardPhrases {
             case LEGAL_BASIS -> basis(item);
             default -> item.name();
         };
+    }
+
+    /** What a component says besides its prose, line by line. */
+    public List<String> lines(StandardComponent component, Content content) {
+        List<String> lines = new ArrayList<>();
+        if (content.free()) {
+            lines.add(texts.get("standard.fee.free"));
+        }
+        if (content.amount() != null) {
+            lines.add(duration(content));
+        }
+        for (StandardItem item : content.items()) {
+            String said = item(component, item);
+            lines.add("• " + (item.note().isEmpty() ? said : said + " (" + item.note() + ")"));
+        }
+        return lines;
     }
 
     /** Gratis; Rp10.000; Rp10.000 sampai Rp15.000; else how the prose begins. Empty where nothing is said. */

@@ -60,7 +60,7 @@ class StandardBoardIT {
     }
 
     private List<String> behind(Caller caller, StandardGap gap) {
-        return callers.as(caller, () -> board.services(AGENCY, gap, null, 100)).rows().stream()
+        return callers.as(caller, () -> board.services(AGENCY, gap, null, null, 100)).rows().stream()
                 .map(GapRow::code)
                 .filter(code -> code.endsWith("-" + run))
                 .toList();
@@ -100,9 +100,10 @@ class StandardBoardIT {
         for (StandardGap gap : StandardGap.values()) {
             assertThat(row.count(gap))
                     .as(gap.name())
-                    .isEqualTo(callers.as(head, () -> board.all(AGENCY, gap)).size());
+                    .isEqualTo(
+                            callers.as(head, () -> board.all(AGENCY, gap, null)).size());
         }
-        GapRow begun = callers.as(head, () -> board.all(AGENCY, null)).stream()
+        GapRow begun = callers.as(head, () -> board.all(AGENCY, null, null)).stream()
                 .filter(one -> one.code().equals(draft))
                 .findFirst()
                 .orElseThrow();
@@ -119,12 +120,12 @@ class StandardBoardIT {
         assertThat(callers.as(BUREAU, () -> board.agencies()))
                 .extracting(BoardRow::agencyCode)
                 .contains("DINKES", "DISDUKCAPIL", "DPMPTSP");
-        assertThat(callers.as(readerOf("DINKES"), () -> board.all("DISDUKCAPIL", null)))
+        assertThat(callers.as(readerOf("DINKES"), () -> board.all("DISDUKCAPIL", null, null)))
                 .isEmpty();
-        assertThat(callers.as(readerOf("DINKES"), () -> board.services("DISDUKCAPIL", null, null, 10))
+        assertThat(callers.as(readerOf("DINKES"), () -> board.services("DISDUKCAPIL", null, null, null, 10))
                         .count())
                 .isZero();
-        assertThatThrownBy(() -> callers.as(BUREAU, () -> board.services("TIDAK-ADA", null, null, 10)))
+        assertThatThrownBy(() -> callers.as(BUREAU, () -> board.services("TIDAK-ADA", null, null, null, 10)))
                 .isInstanceOf(InvalidInputException.class);
     }
 

@@ -101,6 +101,7 @@ final class PageRule {
             entry(
                     "/standard/step.xhtml",
                     Set.of(Permission.STANDARD_EDIT, Permission.STANDARD_APPROVE, Permission.STANDARD_ESTABLISH)),
+            entry("/standard/publication.xhtml", Set.of(Permission.STANDARD_EDIT)),
             entry("/standard/decrees.xhtml", Set.of(Permission.STANDARD_READ)),
             entry("/standard/decree.xhtml", Set.of(Permission.STANDARD_ESTABLISH)),
             entry("/standard/pledges.xhtml", Set.of(Permission.STANDARD_READ)),

@@ -42,7 +42,7 @@ public class BoardExportServlet extends HttpServlet {
         Export.Format format;
         try {
             format = Export.format(request);
-            rows = board.all(query.agency(), query.gap()).stream()
+            rows = board.all(query.agency(), query.gap(), query.sippn()).stream()
                     .map(row -> cells(row, texts))
                     .iterator();
         } catch (PendopoException | EJBAccessException trouble) {
@@ -50,7 +50,7 @@ public class BoardExportServlet extends HttpServlet {
             return;
         }
         List<String> headings = Stream.concat(
-                        Stream.of("agency", "code", "name", "version", "state", "since", "gaps")
+                        Stream.of("agency", "code", "name", "version", "state", "since", "gaps", "sippn")
                                 .map(column -> texts.get("standard.board.column." + column)),
                         Arrays.stream(StandardComponent.values()).map(texts::label))
                 .toList();
@@ -66,7 +66,8 @@ public class BoardExportServlet extends HttpServlet {
                 row.state() == null ? null : texts.label(row.state()),
                 row.since(),
                 (row.gaps().isEmpty() ? List.of(StandardGap.NOTHING) : row.gaps())
-                        .stream().map(texts::label).collect(Collectors.joining(", "))));
+                        .stream().map(texts::label).collect(Collectors.joining(", ")),
+                texts.label(row.sippn().status())));
         for (StandardComponent component : StandardComponent.values()) {
             cells.add(row.said().contains(component) ? 1 : 0);
         }

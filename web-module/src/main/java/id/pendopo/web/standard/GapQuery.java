@@ -1,6 +1,7 @@
 package id.pendopo.web.standard;
 
 import id.pendopo.domain.standard.PublicService;
+import id.pendopo.domain.standard.SippnStatus;
 import id.pendopo.domain.standard.StandardGap;
 import id.pendopo.web.platform.ListRequest;
 import jakarta.enterprise.context.RequestScoped;
@@ -19,5 +20,9 @@ public class GapQuery {
 
     StandardGap gap() {
         return address.constant("gap", StandardGap.class);
+    }
+
+    SippnStatus sippn() {
+        return address.constant("sippn", SippnStatus.class);
     }
 }

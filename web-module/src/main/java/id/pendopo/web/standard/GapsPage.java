@@ -1,6 +1,7 @@
 package id.pendopo.web.standard;
 
 import id.pendopo.domain.platform.Page;
+import id.pendopo.domain.standard.SippnStatus;
 import id.pendopo.domain.standard.StandardGap;
 import id.pendopo.service.organization.AgencyRef;
 import id.pendopo.service.standard.GapRow;
@@ -35,7 +36,7 @@ public class GapsPage {
 
     @PostConstruct
     void load() {
-        page = board.services(query.agency(), query.gap(), address.cursor(), ROWS);
+        page = board.services(query.agency(), query.gap(), query.sippn(), address.cursor(), ROWS);
     }
 
     public Page<GapRow> getPage() {
@@ -44,6 +45,10 @@ public class GapsPage {
 
     public List<StandardGap> getGaps() {
         return List.of(StandardGap.values());
+    }
+
+    public List<SippnStatus> getStatuses() {
+        return List.of(SippnStatus.values());
     }
 
     public StandardGap getNothing() {

@@ -7,6 +7,8 @@ import id.pendopo.service.standard.PointReading;
 import id.pendopo.service.standard.PointRow;
 import id.pendopo.service.standard.ServiceReading;
 import id.pendopo.service.standard.ServiceRow;
+import id.pendopo.service.standard.SippnRow;
+import id.pendopo.service.standard.StandardPublications;
 import id.pendopo.service.standard.StandardReading;
 import id.pendopo.service.standard.StandardRow;
 import id.pendopo.web.platform.WebTexts;
@@ -32,6 +34,9 @@ public class ServicePage implements Serializable {
     private StandardReading standardReading;
 
     @Inject
+    private StandardPublications publications;
+
+    @Inject
     private PointReading pointReading;
 
     @Inject
@@ -47,6 +52,7 @@ public class ServicePage implements Serializable {
     private boolean mayStart;
     private List<StandardRow> standards = List.of();
     private List<PointRow> points;
+    private SippnRow sippn;
 
     public void open() {
         service = reading.detail(code);
@@ -54,6 +60,7 @@ public class ServicePage implements Serializable {
         mayRead = agencies.findByCode(service.agencyCode())
                 .filter(agency -> caller.scope(Permission.STANDARD_READ).covers(agency.id()))
                 .isPresent();
+        sippn = mayRead ? publications.sippn(service.code()) : null;
         points = pointReading.ofService(service.code());
         if (caller.get().has(Permission.STANDARD_READ)) {
             standards = standardReading.ofService(service.code(), service.agencyCode());
@@ -88,6 +95,11 @@ public class ServicePage implements Serializable {
     /** Whether the caller may start the next version now. */
     public boolean isMayStart() {
         return mayStart;
+    }
+
+    /** How far it is with SIPP Nasional, for whoever may read its standards; else null. */
+    public SippnRow getSippn() {
+        return sippn;
     }
 
     /** Whether the caller reads what stays inside about this service. */

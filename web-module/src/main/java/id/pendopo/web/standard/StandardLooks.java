@@ -6,13 +6,14 @@ import static id.pendopo.web.platform.StatusStyle.Tone.MUTE;
 import static id.pendopo.web.platform.StatusStyle.Tone.OK;
 import static id.pendopo.web.platform.StatusStyle.Tone.WARN;
 
+import id.pendopo.domain.standard.SippnStatus;
 import id.pendopo.domain.standard.StandardGap;
 import id.pendopo.domain.standard.StandardState;
 import id.pendopo.web.platform.StatusStyle;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
 
-/** Icon and colour of the states of a standard, and of what is missing about one. */
+/** Icon and colour of the states of a standard, of what is missing about one, and of where it is with SIPP Nasional. */
 @ApplicationScoped
 public class StandardLooks implements StatusStyle {
 
@@ -33,6 +34,10 @@ public class StandardLooks implements StatusStyle {
                 Map.entry(StandardGap.UNPUBLISHED, new Look(WARN, "eye-slash")),
                 Map.entry(StandardGap.DUE, new Look(WARN, "clock")),
                 Map.entry(StandardGap.OVERDUE, new Look(BAD, "exclamation-circle")),
-                Map.entry(StandardGap.NOTHING, new Look(OK, "check-circle")));
+                Map.entry(StandardGap.NOTHING, new Look(OK, "check-circle")),
+                Map.entry(SippnStatus.NOT_SENT, new Look(MUTE, "minus-circle")),
+                Map.entry(SippnStatus.SENT, new Look(INFO, "send")),
+                Map.entry(SippnStatus.SHOWN, new Look(OK, "check-circle")),
+                Map.entry(SippnStatus.RENEW, new Look(WARN, "refresh")));
     }
 }

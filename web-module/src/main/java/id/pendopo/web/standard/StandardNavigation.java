@@ -19,6 +19,7 @@ public class StandardNavigation implements NavigationSection {
     static final String COMPARE = "/standard/compare.xhtml";
     static final String START = "/standard/start.xhtml";
     static final String STEP = "/standard/step.xhtml";
+    static final String PUBLICATION = "/standard/publication.xhtml";
     static final String DECREES = "/standard/decrees.xhtml";
     static final String DECREE = "/standard/decree.xhtml";
     static final String PLEDGES = "/standard/pledges.xhtml";
@@ -55,6 +56,7 @@ public class StandardNavigation implements NavigationSection {
                 Map.entry(COMPARE, services),
                 Map.entry(START, services),
                 Map.entry(STEP, services),
+                Map.entry(PUBLICATION, services),
                 Map.entry(PLEDGES, services),
                 Map.entry(POINT, List.of(POINTS)),
                 Map.entry(POINT_EDIT, List.of(POINTS)),

@@ -6,10 +6,12 @@ import id.pendopo.domain.standard.StandardComponent;
 import id.pendopo.domain.standard.StandardState;
 import id.pendopo.service.identity.CurrentCaller;
 import id.pendopo.service.platform.Today;
+import id.pendopo.service.standard.PublicationLog;
 import id.pendopo.service.standard.SectionView;
 import id.pendopo.service.standard.StandardDetail;
 import id.pendopo.service.standard.StandardLife;
 import id.pendopo.service.standard.StandardLives;
+import id.pendopo.service.standard.StandardPublications;
 import id.pendopo.service.standard.StandardReading;
 import id.pendopo.service.standard.StandardRow;
 import id.pendopo.service.standard.StandardWriting;
@@ -40,6 +42,9 @@ public class StandardPage implements Serializable {
     private StandardLives lives;
 
     @Inject
+    private StandardPublications publications;
+
+    @Inject
     private CurrentCaller caller;
 
     @Inject
@@ -49,11 +54,13 @@ public class StandardPage implements Serializable {
     private StandardDetail standard;
     private List<StandardRow> others;
     private StandardLife life;
+    private PublicationLog publicationLog;
     private boolean mayEstablish;
 
     public void open() {
         standard = reading.detail(uuid(id));
         life = lives.of(standard.uuid());
+        publicationLog = publications.of(standard.uuid());
         mayEstablish = caller.get().has(Permission.STANDARD_ESTABLISH) && standard.state() == StandardState.DISCUSSED;
         others = reading.ofService(standard.serviceCode(), standard.agencyCode()).stream()
                 .filter(row -> !row.uuid().equals(standard.uuid()))
@@ -80,6 +87,11 @@ public class StandardPage implements Serializable {
 
     public StandardLife getLife() {
         return life;
+    }
+
+    /** Where it was made public. */
+    public PublicationLog getPublications() {
+        return publicationLog;
     }
 
     /** Whether the decree that establishes it can be recorded here. */

@@ -10,7 +10,6 @@ import id.pendopo.web.platform.WebTexts;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.omnifaces.util.Faces;
@@ -61,23 +60,11 @@ public class StandardWords {
 
     /** Everything a component says, line by line, for comparing. */
     public String plain(StandardComponent component, Content content) {
-        List<String> lines = new ArrayList<>();
-        if (content.free()) {
-            lines.add(texts().get("standard.fee.free"));
-        }
-        if (content.amount() != null) {
-            lines.add(duration(content));
-        }
-        content.items().forEach(item -> lines.add("• " + line(component, item)));
+        List<String> lines = phrases().lines(component, content);
         if (!content.text().isEmpty()) {
             lines.add(content.text());
         }
         return String.join("\n", lines);
-    }
-
-    private String line(StandardComponent component, StandardItem item) {
-        String said = phrases().item(component, item);
-        return item.note().isEmpty() ? said : said + " (" + item.note() + ")";
     }
 
     private static StandardPhrases phrases() {

@@ -7,6 +7,7 @@ import java.io.IOException;
 /**
  * {@code pd:export}: a menu with the whole list, as filtered, as a spreadsheet and as CSV. {@code href} is the address that
  * writes it (with {@code platform.Export}); it gets the filters of this page and {@code format=xlsx} or {@code csv}.
+ * {@code label} says what it is where a page offers another one too.
  */
 public class Export extends Box {
 
@@ -19,7 +20,9 @@ public class Export extends Box {
                 .attr("data-menu", "true")
                 .open("summary", "button")
                 .icon("download");
-        html.text(texts.get("platform.export.label")).icon("chevron-down").close("summary");
+        html.text(string("label") == null ? texts.get("platform.export.label") : string("label"))
+                .icon("chevron-down")
+                .close("summary");
         html.open("div", "menu-items");
         for (String format : new String[] {"xlsx", "csv"}) {
             html.open("a").href("href", query.with("format", format).url()).attr("download", true);

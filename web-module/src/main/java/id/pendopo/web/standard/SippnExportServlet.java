@@ -1,0 +1,48 @@
+package id.pendopo.web.standard;
+
+import id.pendopo.api.platform.Refusals;
+import id.pendopo.domain.platform.PendopoException;
+import id.pendopo.service.standard.SippnSheet;
+import id.pendopo.web.platform.Export;
+import id.pendopo.web.platform.Language;
+import id.pendopo.web.platform.WebTexts;
+import jakarta.ejb.EJBAccessException;
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+
+/** What SIPP Nasional asks for as a file, one line for each service, with the filters of the list of gaps. */
+@WebServlet("/standard/sippn/export")
+public class SippnExportServlet extends HttpServlet {
+
+    private static final long serialVersionUID = 1;
+
+    @Inject
+    private transient SippnSheet sheet;
+
+    @Inject
+    private transient GapQuery query;
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        Locale language = Language.of(request);
+        WebTexts texts = WebTexts.of(language);
+        List<List<Object>> rows;
+        List<String> headings;
+        Export.Format format;
+        try {
+            format = Export.format(request);
+            headings = sheet.fields().stream().map(texts::label).toList();
+            rows = sheet.rows(query.agency(), query.gap(), query.sippn(), language);
+        } catch (PendopoException | EJBAccessException trouble) {
+            response.sendError(Refusals.of(trouble).status());
+            return;
+        }
+        Export.write(format, request, response, "sippn", headings, rows.iterator());
+    }
+}
