@@ -214,6 +214,34 @@ class StatementBudgetIT {
         all.assertAll();
     }
 
+    @Test
+    void each_reading_of_open_data_keeps_to_its_budget_however_many_rows_it_gives() throws Exception {
+        String offers = visitor(null).get("/hsds/service_at_locations?per_page=1").body();
+        String service = named(offers, "service_id");
+        String agency = named(visitor(null).get("/hsds/services/" + service).body(), "organization_id");
+        SoftAssertions all = new SoftAssertions();
+        for (Reading reading : StatementBudgets.OPEN_DATA) {
+            String address = reading.address()
+                    .replace("{service}", service)
+                    .replace("{agency}", agency)
+                    .replace("{place}", named(offers, "location_id"))
+                    .replace("{offer}", named(offers, "id"));
+            List<String> few = sentFor(visitor(null), address.replace("%d", "1"), Map.of(), reading.budget());
+            List<String> many = sentFor(visitor(null), address.replace("%d", "100"), Map.of(), reading.budget());
+            all.assertThat(many)
+                    .as(address + " sent " + many.size() + ":\n" + String.join("\n", many) + "\n")
+                    .hasSizeLessThanOrEqualTo(reading.budget())
+                    .hasSizeLessThanOrEqualTo(few.size());
+        }
+        all.assertAll();
+    }
+
+    private static String named(String body, String field) {
+        Matcher value = Pattern.compile("\"" + field + "\":\"([^\"]+)\"").matcher(body);
+        assertThat(value.find()).as(body).isTrue();
+        return value.group(1);
+    }
+
     /**
      * What the request itself sends: the least of some tries, because timers and checks of connections send as well; of more
      * tries, a moment apart, while it is over the budget.

@@ -41,6 +41,7 @@ public final class Settings {
                     "pendopo.standard.sippn-fields",
                     "all, or columns with commas between such as agency,service,requirements",
                     "all|(" + SIPPN_FIELDS + ")(,(" + SIPPN_FIELDS + "))*"),
+            Setting.number("pendopo.standard.open-data.per-minute", 1, 1_000_000),
             Setting.text("pendopo.government.name"),
             Setting.text("pendopo.document.letter-pattern"),
             Setting.text("pendopo.mail.host"),

@@ -30,4 +30,24 @@ public record CatalogueEntry(
         List<LifeEvent> lifeEvents,
         String keywords,
         PublicStandard standard)
-        implements Serializable {}
+        implements Serializable {
+
+    /** The same with what it promises; null where nothing is published. */
+    CatalogueEntry with(PublicStandard promised) {
+        return new CatalogueEntry(
+                uuid,
+                code,
+                name,
+                description,
+                kind,
+                mode,
+                agencyCode,
+                agencyShortName,
+                agencyName,
+                unitName,
+                audiences,
+                lifeEvents,
+                keywords,
+                promised);
+    }
+}

@@ -53,7 +53,7 @@ public final class Prose {
     }
 
     /** The words of a text without its marks, line by line. */
-    static String plain(String text) {
+    public static String plain(String text) {
         return text == null || text.isBlank() ? "" : WORDS.render(PARSER.parse(text));
     }
 

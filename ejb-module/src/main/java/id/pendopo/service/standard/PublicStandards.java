@@ -4,10 +4,6 @@ import id.pendopo.domain.platform.Cursor;
 import id.pendopo.domain.platform.InvalidInputException;
 import id.pendopo.domain.platform.NotFoundException;
 import id.pendopo.domain.platform.Page;
-import id.pendopo.domain.standard.Audience;
-import id.pendopo.domain.standard.LifeEvent;
-import id.pendopo.domain.standard.ServiceKind;
-import id.pendopo.domain.standard.ServiceMode;
 import id.pendopo.domain.standard.StandardComponent;
 import id.pendopo.service.organization.AgencyDirectory;
 import id.pendopo.service.organization.AgencyRef;
@@ -25,7 +21,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 
 /**
  * What everybody may read of services and their standards (UU 25/2009 Pasal 22 and 23): the services in use today, and of a
@@ -43,10 +38,7 @@ public class PublicStandards {
             Set.of(StandardComponent.REQUIREMENTS, StandardComponent.DURATION, StandardComponent.FEE);
 
     private static final String COLUMNS =
-            """
-            select s.id, s.uuid, s.code, s.name, s.description, s.kind, s.mode, s.agency_id, u.name as unit, s.audiences,
-                   s.life_events, s.keywords, %s as irrelevance
-            from service s left join agency_unit u on u.id = s.unit_id where\s""";
+            "select " + CatalogueRows.COLUMNS + ", %s as irrelevance" + CatalogueRows.FROM + " where ";
 
     private static final String IRRELEVANCE =
             "-round(ts_rank(s.search, websearch_to_tsquery('indonesian', ?))::numeric, 6)";
@@ -56,6 +48,9 @@ public class PublicStandards {
 
     @Inject
     private PublicSections sections;
+
+    @Inject
+    private CatalogueRows rows;
 
     @Inject
     private AgencyDirectory agencies;
@@ -82,7 +77,7 @@ public class PublicStandards {
      * @throws InvalidInputException for a cursor that is none, or an agency that does not exist ({@code agency})
      */
     public Page<CatalogueEntry> find(CatalogueFilter filter, String cursor, int size) {
-        int rows = Math.min(Math.max(size, 1), MAX_SIZE);
+        int most = Math.min(Math.max(size, 1), MAX_SIZE);
         Where where = where(filter);
         Cursor from = Cursor.parse(cursor, 3);
         boolean backward = from != null && from.backward();
@@ -101,17 +96,17 @@ public class PublicStandards {
             values.addAll(keys(from));
         }
         sql += backward ? " order by irrelevance desc, s.name desc, s.id desc" : " order by irrelevance, s.name, s.id";
-        List<Found> found = database.list(sql + " limit " + (rows + 1), this::found, values.toArray());
+        List<Found> found = database.list(sql + " limit " + (most + 1), this::found, values.toArray());
         long count = database.first(
                         "select count(*) from (select 1 from service s where " + where.sql() + " limit "
                                 + (Page.COUNT_CAP + 1) + ") c",
                         row -> row.getLong(1),
                         where.values().toArray())
                 .orElse(0L);
-        Page<Found> page = Page.of(found, rows, from, Found::keys, count);
+        Page<Found> page = Page.of(found, most, from, Found::keys, count);
         Map<Long, PublicStandard> standards =
                 sections.of(page.rows().stream().map(Found::id).toList(), HIT);
-        return page.map(one -> with(one.entry(), standards.get(one.id())));
+        return page.map(one -> one.entry().with(standards.get(one.id())));
     }
 
     /**
@@ -123,7 +118,7 @@ public class PublicStandards {
     public CatalogueEntry read(String code) {
         Found found = active(code).orElseThrow(() -> new NotFoundException("standard.service.unknown"));
         Collection<StandardComponent> all = StandardComponent.published();
-        return with(found.entry(), sections.of(List.of(found.id()), all).get(found.id()));
+        return found.entry().with(sections.of(List.of(found.id()), all).get(found.id()));
     }
 
     /** The name of a service in use today; empty if there is none with this code. */
@@ -140,7 +135,7 @@ public class PublicStandards {
     }
 
     private Where where(CatalogueFilter filter) {
-        StringBuilder sql = new StringBuilder("daterange(s.active_from, s.active_to, '[]') @> cast(? as date)");
+        StringBuilder sql = new StringBuilder(CatalogueRows.ACTIVE);
         List<Object> values = new ArrayList<>(List.of(today.get().toString()));
         if (!filter.words().isEmpty()) {
             sql.append(" and s.search @@ websearch_to_tsquery('indonesian', ?)");
@@ -179,42 +174,6 @@ public class PublicStandards {
     }
 
     private Found found(ResultSet row) throws SQLException {
-        AgencyRef agency = agencies.byId(row.getLong("agency_id"));
-        return new Found(
-                row.getLong("id"),
-                row.getBigDecimal("irrelevance"),
-                new CatalogueEntry(
-                        row.getObject("uuid", UUID.class),
-                        row.getString("code"),
-                        row.getString("name"),
-                        row.getString("description"),
-                        ServiceKind.valueOf(row.getString("kind")),
-                        ServiceMode.valueOf(row.getString("mode")),
-                        agency.code(),
-                        agency.shortName(),
-                        agency.name(),
-                        row.getString("unit"),
-                        ServiceReading.constants(Audience.class, row.getString("audiences")),
-                        ServiceReading.constants(LifeEvent.class, row.getString("life_events")),
-                        row.getString("keywords"),
-                        null));
-    }
-
-    private static CatalogueEntry with(CatalogueEntry entry, PublicStandard standard) {
-        return new CatalogueEntry(
-                entry.uuid(),
-                entry.code(),
-                entry.name(),
-                entry.description(),
-                entry.kind(),
-                entry.mode(),
-                entry.agencyCode(),
-                entry.agencyShortName(),
-                entry.agencyName(),
-                entry.unitName(),
-                entry.audiences(),
-                entry.lifeEvents(),
-                entry.keywords(),
-                standard);
+        return new Found(row.getLong("id"), row.getBigDecimal("irrelevance"), rows.entry(row));
     }
 }

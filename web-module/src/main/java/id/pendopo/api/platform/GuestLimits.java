@@ -34,7 +34,19 @@ public class GuestLimits {
      * @throws TooManyRequestsException when there is nothing left
      */
     public void admit(String address, int perMinute) {
-        Bucket bucket = networks.computeIfAbsent(NetworkAddress.of(address), network -> Bucket.builder()
+        admit("", address, perMinute);
+    }
+
+    /**
+     * Counts one request to an entrance that has a count of its own.
+     *
+     * @param entrance its name
+     * @param address where the request comes from
+     * @param perMinute how many are let through there
+     * @throws TooManyRequestsException when there is nothing left
+     */
+    public void admit(String entrance, String address, int perMinute) {
+        Bucket bucket = networks.computeIfAbsent(entrance + " " + NetworkAddress.of(address), network -> Bucket.builder()
                 .addLimit(limit -> limit.capacity(perMinute).refillGreedy(perMinute, Duration.ofMinutes(1)))
                 .build());
         ConsumptionProbe probe = bucket.tryConsumeAndReturnRemaining(1);

@@ -3,6 +3,8 @@ package id.pendopo.api.platform;
 import id.pendopo.domain.platform.InvalidInputException;
 import id.pendopo.domain.platform.InvalidInputException.Violation;
 import id.pendopo.domain.platform.TextInput;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.core.MultivaluedHashMap;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.DateTimeException;
@@ -36,6 +38,17 @@ public final class Query {
         try {
             return new Query(uri.getQueryParameters());
         } catch (IllegalArgumentException e) {
+            throw new HttpRefusal(400, "api.badRequest");
+        }
+    }
+
+    /** Of a request that no resource reads. */
+    public static Query of(HttpServletRequest request) {
+        try {
+            MultivaluedMap<String, String> parameters = new MultivaluedHashMap<>();
+            request.getParameterMap().forEach((name, values) -> parameters.put(name, List.of(values)));
+            return new Query(parameters);
+        } catch (IllegalArgumentException | IllegalStateException e) {
             throw new HttpRefusal(400, "api.badRequest");
         }
     }

@@ -47,7 +47,8 @@ public final class Reference {
                 .build();
     }
 
-    private static String hash(byte[] content) {
+    /** What tells this content from every other. */
+    public static String hash(byte[] content) {
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(content);
             byte[] start = new byte[TAG_BYTES];

@@ -21,7 +21,12 @@ final class AccessRule {
 
     /** Called by other systems, with a key instead of a session. */
     static boolean isMachine(String path) {
-        return under(path, "/api") || under(path, "/soap") || isOpen311(path);
+        return under(path, "/api") || under(path, "/soap") || isOpen311(path) || isOpenData(path);
+    }
+
+    /** Services for everybody to read; a key is only counted. */
+    static boolean isOpenData(String path) {
+        return under(path, "/hsds") || under(path, "/cpsv-ap");
     }
 
     /** For everybody to read; there the key comes as a parameter, and the servlet itself says where one is missing. */
@@ -36,6 +41,7 @@ final class AccessRule {
                 || path.equals(LOGIN_CODE)
                 || path.equals(PREFERENCE)
                 || isOpen311(path)
+                || isOpenData(path)
                 || under(path, WINDOW)) {
             return true;
         }

@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Gives every request an id, or keeps the one a proxy gave it; the id is in the answer's {@code X-Request-Id}, on error
@@ -109,7 +110,7 @@ public class RequestIdFilter extends HttpFilter {
     }
 
     private static String kind(String path) {
-        if (path.startsWith("/api/") || path.startsWith("/open311/")) {
+        if (Stream.of("/api/", "/open311/", "/hsds", "/cpsv-ap").anyMatch(path::startsWith)) {
             return "rest";
         }
         return path.startsWith("/soap/") ? "soap" : "page";

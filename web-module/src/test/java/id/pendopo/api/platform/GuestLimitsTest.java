@@ -20,6 +20,7 @@ class GuestLimitsTest {
                         TooManyRequestsException.class,
                         refusal -> assertThat(refusal.retryAfter().toSeconds()).isBetween(1L, 21L));
         limits.admit("203.0.113.8", 3);
+        limits.admit("elsewhere", "203.0.113.7", 3);
     }
 
     @Test
