@@ -24,10 +24,10 @@ record OpenConditions(String sql, List<Object> values) {
 
     private static final String TERMS =
             """
-             and (s.kind = any (?) or string_to_array(s.audiences, ',') && ? or string_to_array(s.life_events, ',') && ?
-                  or exists (select 1 from service_standard v join standard_section c on c.standard_id = v.id
-                             where v.service_id = s.id and v.state in ('PUBLISHED', 'IN_FORCE', 'UNDER_REVIEW')
-                               and c.component = any (?)))""";
+            and (s.kind = any (?) or string_to_array(s.audiences, ',') && ? or string_to_array(s.life_events, ',') && ?
+                 or exists (select 1 from service_standard v join standard_section c on c.standard_id = v.id
+                            where v.service_id = s.id and v.state in ('PUBLISHED', 'IN_FORCE', 'UNDER_REVIEW')
+                              and c.component = any (?)))""";
 
     static OpenConditions of(OpenFilter filter, LocalDate today) {
         StringBuilder sql = new StringBuilder(CatalogueRows.ACTIVE);
@@ -41,7 +41,7 @@ record OpenConditions(String sql, List<Object> values) {
             values.add(filter.agencies().stream().map(Object::toString).toArray(String[]::new));
         }
         if (filter.terms() != null) {
-            sql.append(TERMS);
+            sql.append(' ').append(TERMS);
             values.add(names(filter.terms(), ServiceKind.class));
             values.add(names(filter.terms(), Audience.class));
             values.add(names(filter.terms(), LifeEvent.class));

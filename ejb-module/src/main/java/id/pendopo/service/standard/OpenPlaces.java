@@ -82,10 +82,8 @@ public class OpenPlaces {
      * @throws InvalidInputException {@code search} for words that are too long
      */
     public OpenPage<PointRow> points(String words, UUID agency, int page, int size) {
-        List<PointRow> rows = PointRows.read(
-                points(PointRows.COLUMNS, pattern(words), text(agency), "", " order by p.name, p.id")
-                        .setFirstResult((int) Math.min(OpenPage.skipped(page, size), Integer.MAX_VALUE))
-                        .setMaxResults(size));
+        String place = " order by p.name, p.id limit " + size + " offset " + OpenPage.skipped(page, size);
+        List<PointRow> rows = PointRows.read(points(PointRows.COLUMNS, pattern(words), text(agency), "", place));
         Number total = (Number) points("select count(*)", pattern(words), text(agency), "", "")
                 .getSingleResult();
         return new OpenPage<>(rows, total.longValue(), page, size);
@@ -116,7 +114,7 @@ public class OpenPlaces {
         OpenConditions wanted = OpenConditions.of(filter, today.get());
         List<OpenOffer> rows = database.list(
                 OFFER + wanted.sql() + ") h order by h.service_name, h.place_name, h.service, h.place limit ? offset ?",
-                OpenPlaces::offer,
+                OpenPlaces::readOffer,
                 after(day(), wanted.and(size, OpenPage.skipped(page, size))));
         long total = database.first(
                         "select count(*) from (" + OFFER + wanted.sql() + ") h) c",
@@ -135,7 +133,7 @@ public class OpenPlaces {
         String[] wanted = services.stream().map(UUID::toString).toArray(String[]::new);
         return database.list(
                 OFFER + active.sql() + " and s.uuid = any (cast(? as uuid[]))) h order by h.service, h.place_name, h.place",
-                OpenPlaces::offer,
+                OpenPlaces::readOffer,
                 after(day(), active.and((Object) wanted)));
     }
 
@@ -148,7 +146,7 @@ public class OpenPlaces {
         OpenConditions active = OpenConditions.of(OpenFilter.ALL, today.get());
         return database.first(
                         "select * from (" + OFFER + active.sql() + ") h) o where o.id = ?",
-                        OpenPlaces::offer,
+                        OpenPlaces::readOffer,
                         after(day(), active.and(id)))
                 .orElseThrow(() -> new NotFoundException("standard.point.unknown"));
     }
@@ -166,7 +164,7 @@ public class OpenPlaces {
         Object[] values = {day(), day(), pattern, pattern, pattern, pattern};
         List<OpenAgency> rows = database.list(
                 AGENCY_COLUMNS + sql + " order by a.name, a.id limit ? offset ?",
-                OpenPlaces::agency,
+                OpenPlaces::readAgency,
                 before(values, size, OpenPage.skipped(page, size)));
         long total = database.first("select count(*)" + sql, row -> row.getLong(1), values)
                 .orElse(0L);
@@ -181,7 +179,7 @@ public class OpenPlaces {
         return database.list(
                 AGENCY_COLUMNS + " from agency a left join agency p on p.id = a.parent_id"
                         + " where a.uuid = any (cast(? as uuid[])) order by a.name, a.id",
-                OpenPlaces::agency,
+                OpenPlaces::readAgency,
                 (Object) agencies.stream().map(UUID::toString).toArray(String[]::new));
     }
 
@@ -192,7 +190,7 @@ public class OpenPlaces {
      */
     public OpenAgency agency(UUID agency) {
         return database.first(
-                        AGENCY_COLUMNS + AGENCIES + " and a.uuid = ?", OpenPlaces::agency, day(), day(), agency)
+                        AGENCY_COLUMNS + AGENCIES + " and a.uuid = ?", OpenPlaces::readAgency, day(), day(), agency)
                 .orElseThrow(() -> new NotFoundException("organization.agency.unknown"));
     }
 
@@ -231,7 +229,7 @@ public class OpenPlaces {
         return all.toArray();
     }
 
-    private static OpenOffer offer(ResultSet row) throws SQLException {
+    private static OpenOffer readOffer(ResultSet row) throws SQLException {
         return new OpenOffer(
                 row.getObject("id", UUID.class),
                 row.getObject("service", UUID.class),
@@ -239,7 +237,7 @@ public class OpenPlaces {
                 row.getString("agency"));
     }
 
-    private static OpenAgency agency(ResultSet row) throws SQLException {
+    private static OpenAgency readAgency(ResultSet row) throws SQLException {
         return new OpenAgency(
                 row.getObject("uuid", UUID.class),
                 row.getString("code"),

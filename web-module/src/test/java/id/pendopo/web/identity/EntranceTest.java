@@ -84,4 +84,13 @@ class EntranceTest {
         assertThat(AccessRule.isPublic("/soap/complaints", "POST", null)).isFalse();
         assertThat(AccessRule.isPublic("/api/v1/complaints", "GET", "wsdl")).isFalse();
     }
+
+    @Test
+    void open_data_asks_nobody_who_they_are() {
+        for (String path : new String[] {"/hsds", "/hsds/services", "/cpsv-ap/catalogue.ttl"}) {
+            assertThat(AccessRule.isPublic(path, "GET", null)).as(path).isTrue();
+            assertThat(AccessRule.isMachine(path)).as(path).isTrue();
+        }
+        assertThat(AccessRule.isPublic("/hsdsx", "GET", null)).isFalse();
+    }
 }

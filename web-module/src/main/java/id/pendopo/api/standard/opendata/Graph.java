@@ -108,10 +108,6 @@ final class Graph {
         return node;
     }
 
-    boolean knows(String address) {
-        return nodes.containsKey(clean(address));
-    }
-
     List<Node> nodes() {
         return List.copyOf(nodes.values());
     }
