@@ -15,7 +15,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
 /** Whatever somebody types comes out of both formats as it was typed, and never as anything else. */
-class RdfProperties {
+class RdfPropertyTest {
 
     /** STRING_LITERAL_QUOTE of Turtle. */
     private static final Pattern LITERAL = Pattern.compile(
@@ -32,7 +32,7 @@ class RdfProperties {
                 .list()
                 .ofMaxSize(12)
                 .map(parts -> String.join("", parts));
-        Arbitrary<String> whole = Arbitraries.strings().all().ofMaxLength(30).map(RdfProperties::whole);
+        Arbitrary<String> whole = Arbitraries.strings().all().ofMaxLength(30).map(RdfPropertyTest::whole);
         return Arbitraries.oneOf(awkward, whole);
     }
 
