@@ -226,7 +226,7 @@ class StatementBudgetIT {
                     .replace("{agency}", agency)
                     .replace("{place}", named(offers, "location_id"))
                     .replace("{offer}", named(offers, "id"));
-            List<String> few = sentFor(visitor(null), address.replace("%d", "1"), Map.of(), reading.budget());
+            List<String> few = sentFor(visitor(null), address.replace("%d", "10"), Map.of(), reading.budget());
             List<String> many = sentFor(visitor(null), address.replace("%d", "100"), Map.of(), reading.budget());
             all.assertThat(many)
                     .as(address + " sent " + many.size() + ":\n" + String.join("\n", many) + "\n")

@@ -266,7 +266,7 @@ final class StatementBudgets {
             new Reading("services, whole", "/hsds/services?full=true&per_page=%d", 6),
             new Reading("service", "/hsds/services/{service}", 5),
             new Reading("organizations", "/hsds/organizations?per_page=%d", 2),
-            new Reading("organizations, whole", "/hsds/organizations?full_service=true&per_page=%d", 6),
+            new Reading("organizations, whole", "/hsds/organizations?full_service=true&per_page=%d", 5),
             new Reading("organization", "/hsds/organizations/{agency}", 1),
             new Reading("locations", "/hsds/locations?per_page=%d", 2),
             new Reading("location", "/hsds/locations/{place}", 1),
