@@ -216,7 +216,8 @@ class StatementBudgetIT {
 
     @Test
     void each_reading_of_open_data_keeps_to_its_budget_however_many_rows_it_gives() throws Exception {
-        String offers = visitor(null).get("/hsds/service_at_locations?per_page=1").body();
+        String offers =
+                visitor(null).get("/hsds/service_at_locations?per_page=1").body();
         String service = named(offers, "service_id");
         String agency = named(visitor(null).get("/hsds/services/" + service).body(), "organization_id");
         SoftAssertions all = new SoftAssertions();

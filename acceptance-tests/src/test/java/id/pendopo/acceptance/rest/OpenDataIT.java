@@ -44,10 +44,9 @@ class OpenDataIT {
             number++;
         } while (!page.getBoolean("last_page"));
         assertThat(page.getInt("total_pages")).isEqualTo(number - 1);
-        assertThat(names)
-                .hasSize(page.getInt("total_items"))
-                .contains("Penerbitan Akta Kelahiran");
-        assertThat(get("/hsds/services?page=9999").jsonPath().getBoolean("empty")).isTrue();
+        assertThat(names).hasSize(page.getInt("total_items")).contains("Penerbitan Akta Kelahiran");
+        assertThat(get("/hsds/services?page=9999").jsonPath().getBoolean("empty"))
+                .isTrue();
     }
 
     @Test
@@ -64,7 +63,8 @@ class OpenDataIT {
         assertThat(service.getString("organization.id")).isEqualTo(service.getString("organization_id"));
         assertThat(answer.asString()).doesNotContain(INTERNAL);
         assertThat(answer.header("Access-Control-Allow-Origin")).isEqualTo("*");
-        Response again = Api.anonymous().header("If-None-Match", answer.header("ETag")).get(address);
+        Response again =
+                Api.anonymous().header("If-None-Match", answer.header("ETag")).get(address);
         assertThat(again.statusCode()).isEqualTo(304);
         assertThat(again.asString()).isEmpty();
         String offer = service.getString("service_at_locations[0].id");
@@ -82,7 +82,8 @@ class OpenDataIT {
                 .isNotEmpty()
                 .doesNotContain("Penerbitan Akta Kelahiran");
         String agency = birth().get("organization_id").toString();
-        JsonPath own = get("/hsds/services?minimal=true&organization_id=" + agency).jsonPath();
+        JsonPath own =
+                get("/hsds/services?minimal=true&organization_id=" + agency).jsonPath();
         assertThat(own.getMap("contents[0]")).containsOnlyKeys("id", "last_modified");
         Response lines = get("/hsds/services?format=ndjson&per_page=3&full=true");
         assertThat(lines.contentType()).startsWith("application/x-ndjson");
@@ -132,7 +133,8 @@ class OpenDataIT {
         Response json = get("/cpsv-ap/catalogue");
         assertThat(json.contentType()).startsWith("application/ld+json");
         List<String> parts = json.jsonPath()
-                .getList("'@graph'.find { it['@type'][0].endsWith('dcat#Dataset') }['dct:hasPart'].'@id'", String.class);
+                .getList(
+                        "'@graph'.find { it['@type'][0].endsWith('dcat#Dataset') }['dct:hasPart'].'@id'", String.class);
         assertThat(parts).hasSizeGreaterThan(10);
         assertThat(json.asString()).contains("Penerbitan Akta Kelahiran").doesNotContain(INTERNAL);
         Response turtle = Api.anonymous().header("Accept", "text/turtle").get("/cpsv-ap/catalogue");
@@ -142,10 +144,14 @@ class OpenDataIT {
                 .contains("dct:title \"Penerbitan Akta Kelahiran\"@id", "cv:hasCompetentAuthority");
         Response one = get("/cpsv-ap/services/" + birth().get("id") + ".ttl");
         assertThat(one.asString()).contains("dct:identifier \"akta-kelahiran\"").doesNotContain("dcat:Dataset");
-        assertThat(get("/cpsv-ap/organizations/" + birth().get("organization_id") + ".jsonld").asString())
+        assertThat(get("/cpsv-ap/organizations/" + birth().get("organization_id") + ".jsonld")
+                        .asString())
                 .contains("DISDUKCAPIL");
         assertThat(get("/cpsv-ap/catalogue.ttl?per_page=3").header("Link")).endsWith("rel=\"next\"");
-        assertThat(Api.anonymous().header("Accept", "text/html").get("/cpsv-ap/catalogue").statusCode())
+        assertThat(Api.anonymous()
+                        .header("Accept", "text/html")
+                        .get("/cpsv-ap/catalogue")
+                        .statusCode())
                 .isEqualTo(406);
     }
 }

@@ -16,8 +16,9 @@ import java.util.UUID;
 @ApplicationScoped
 public class CatalogueRows {
 
-    static final String COLUMNS = "s.id, s.uuid, s.code, s.name, s.description, s.kind, s.mode, s.agency_id, u.name as unit,"
-            + " s.audiences, s.life_events, s.keywords";
+    static final String COLUMNS =
+            "s.id, s.uuid, s.code, s.name, s.description, s.kind, s.mode, s.agency_id, u.name as unit,"
+                    + " s.audiences, s.life_events, s.keywords";
 
     static final String FROM = " from service s left join agency_unit u on u.id = s.unit_id";
 

@@ -23,8 +23,7 @@ public record OpenPage<T>(List<T> rows, long total, int number, int size) implem
     public static <T> OpenPage<T> of(List<T> all, Predicate<T> wanted, int number, int size) {
         List<T> found = all.stream().filter(wanted).toList();
         int from = (int) Math.min(skipped(number, size), found.size());
-        return new OpenPage<>(
-                found.subList(from, Math.min(found.size(), from + size)), found.size(), number, size);
+        return new OpenPage<>(found.subList(from, Math.min(found.size(), from + size)), found.size(), number, size);
     }
 
     static long skipped(int number, int size) {

@@ -84,8 +84,8 @@ public class OpenPlaces {
     public OpenPage<PointRow> points(String words, UUID agency, int page, int size) {
         String place = " order by p.name, p.id limit " + size + " offset " + OpenPage.skipped(page, size);
         List<PointRow> rows = PointRows.read(points(PointRows.COLUMNS, pattern(words), text(agency), "", place));
-        Number total = (Number) points("select count(*)", pattern(words), text(agency), "", "")
-                .getSingleResult();
+        Number total = (Number)
+                points("select count(*)", pattern(words), text(agency), "", "").getSingleResult();
         return new OpenPage<>(rows, total.longValue(), page, size);
     }
 
@@ -132,7 +132,8 @@ public class OpenPlaces {
         OpenConditions active = OpenConditions.of(OpenFilter.ALL, today.get());
         String[] wanted = services.stream().map(UUID::toString).toArray(String[]::new);
         return database.list(
-                OFFER + active.sql() + " and s.uuid = any (cast(? as uuid[]))) h order by h.service, h.place_name, h.place",
+                OFFER + active.sql()
+                        + " and s.uuid = any (cast(? as uuid[]))) h order by h.service, h.place_name, h.place",
                 OpenPlaces::readOffer,
                 after(day(), active.and((Object) wanted)));
     }

@@ -67,19 +67,15 @@ public class OpenServices {
      */
     public OpenService read(UUID service) {
         OpenConditions wanted = OpenConditions.of(OpenFilter.ALL, today.get());
-        List<Found> found =
-                database.list(COLUMNS + wanted.sql() + " and s.uuid = ?", this::found, wanted.and(service));
-        return whole(found).stream()
-                .findFirst()
-                .orElseThrow(() -> new NotFoundException("standard.service.unknown"));
+        List<Found> found = database.list(COLUMNS + wanted.sql() + " and s.uuid = ?", this::found, wanted.and(service));
+        return whole(found).stream().findFirst().orElseThrow(() -> new NotFoundException("standard.service.unknown"));
     }
 
     private List<OpenService> whole(List<Found> found) {
         Map<Long, PublicStandard> standards =
                 sections.of(found.stream().map(Found::id).toList(), StandardComponent.published());
         return found.stream()
-                .map(one -> new OpenService(
-                        one.entry().with(standards.get(one.id())), one.agency(), one.modifiedAt()))
+                .map(one -> new OpenService(one.entry().with(standards.get(one.id())), one.agency(), one.modifiedAt()))
                 .toList();
     }
 

@@ -95,7 +95,8 @@ class OpenDataIT {
         assertThat(services.find(OpenFilter.of(List.of(agency)), 1, 200).rows())
                 .isNotEmpty()
                 .allSatisfy(service -> assertThat(service.agency()).isEqualTo(agency));
-        assertThat(services.find(OpenFilter.of(List.of(UUID.randomUUID())), 1, 5).total())
+        assertThat(services.find(OpenFilter.of(List.of(UUID.randomUUID())), 1, 5)
+                        .total())
                 .isZero();
         assertThatThrownBy(() -> places.agency(UUID.randomUUID())).isInstanceOf(NotFoundException.class);
     }
@@ -107,7 +108,8 @@ class OpenDataIT {
         fixture.service(code, "DISHUB");
         OpenFilter since = new OpenFilter("", null, null, before);
         assertThat(codes(since)).contains(code);
-        assertThat(codes(new OpenFilter("", null, null, Instant.now().plusSeconds(3600)))).isEmpty();
+        assertThat(codes(new OpenFilter("", null, null, Instant.now().plusSeconds(3600))))
+                .isEmpty();
     }
 
     @Test
@@ -136,7 +138,8 @@ class OpenDataIT {
         PointRow mall = places.points("mal pelayanan", null, 1, 5).rows().get(0);
         assertThat(all.rows()).extracting(PointRow::uuid).contains(mall.uuid());
         assertThat(all.total()).isEqualTo(all.rows().size());
-        assertThat(places.points(null, null, 2, 1).rows()).containsExactly(all.rows().get(1));
+        assertThat(places.points(null, null, 2, 1).rows())
+                .containsExactly(all.rows().get(1));
         assertThat(places.points("100%_", null, 1, 5).rows()).isEmpty();
         assertThat(places.points(null, UUID.randomUUID(), 1, 5).rows()).isEmpty();
         assertThatThrownBy(() -> places.point(UUID.randomUUID())).isInstanceOf(NotFoundException.class);

@@ -46,9 +46,10 @@ public class GuestLimits {
      * @throws TooManyRequestsException when there is nothing left
      */
     public void admit(String entrance, String address, int perMinute) {
-        Bucket bucket = networks.computeIfAbsent(entrance + " " + NetworkAddress.of(address), network -> Bucket.builder()
-                .addLimit(limit -> limit.capacity(perMinute).refillGreedy(perMinute, Duration.ofMinutes(1)))
-                .build());
+        Bucket bucket =
+                networks.computeIfAbsent(entrance + " " + NetworkAddress.of(address), network -> Bucket.builder()
+                        .addLimit(limit -> limit.capacity(perMinute).refillGreedy(perMinute, Duration.ofMinutes(1)))
+                        .build());
         ConsumptionProbe probe = bucket.tryConsumeAndReturnRemaining(1);
         if (!probe.isConsumed()) {
             throw new TooManyRequestsException(

@@ -46,7 +46,8 @@ final class Components {
     /** Where an agency sits at a place of another, e.g. Gerai 7; null where nothing is said. */
     static String counter(PointRow point, String agencyCode) {
         return point.seats().stream()
-                .filter(seat -> agencyCode.equals(seat.agencyCode()) && !seat.counter().isEmpty())
+                .filter(seat ->
+                        agencyCode.equals(seat.agencyCode()) && !seat.counter().isEmpty())
                 .map(PointRow.SeatRow::counter)
                 .findFirst()
                 .orElse(null);

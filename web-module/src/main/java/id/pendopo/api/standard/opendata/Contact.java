@@ -6,10 +6,12 @@ import java.util.regex.Pattern;
 /** What kind of address a text is; people type them as they like. Null, or empty where said, for what is none. */
 final class Contact {
 
-    private static final Pattern EMAIL = Pattern.compile("[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9-]{1,63}(\\.[A-Za-z0-9-]{1,63}){1,8}");
+    private static final Pattern EMAIL =
+            Pattern.compile("[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9-]{1,63}(\\.[A-Za-z0-9-]{1,63}){1,8}");
     private static final Pattern PHONE = Pattern.compile("\\+?[0-9(][0-9 ().-]{1,25}");
     private static final Pattern WEB = Pattern.compile("https?://[^\\s\"<>]{1,500}");
-    private static final Pattern BARE = Pattern.compile("[A-Za-z0-9-]{1,63}(\\.[A-Za-z0-9-]{1,63}){1,8}(/[^\\s\"<>]{0,300})?");
+    private static final Pattern BARE =
+            Pattern.compile("[A-Za-z0-9-]{1,63}(\\.[A-Za-z0-9-]{1,63}){1,8}(/[^\\s\"<>]{0,300})?");
     private static final Pattern POSTAL_CODE = Pattern.compile("(?<![0-9])([0-9]{5})\\s*$");
 
     private Contact() {}

@@ -133,9 +133,7 @@ final class CpsvGraph {
     private void rule(Node node, SectionView section) {
         String said = Components.text(section);
         if (!said.isEmpty()) {
-            node.link(
-                    "cpsv:follows",
-                    part(node.address(), section.component().path(), "cpsv:Rule", section, said));
+            node.link("cpsv:follows", part(node.address(), section.component().path(), "cpsv:Rule", section, said));
         }
     }
 
@@ -207,7 +205,9 @@ final class CpsvGraph {
         if (!place.times().isEmpty()) {
             String hours = site.of(ROOT + "/catalogue#hours-" + place.uuid());
             graph.about(hours, "time:TemporalEntity")
-                    .words(DESCRIPTION, place.times().stream().map(CpsvGraph::hours).collect(Collectors.joining("; ")));
+                    .words(
+                            DESCRIPTION,
+                            place.times().stream().map(CpsvGraph::hours).collect(Collectors.joining("; ")));
             channel.link("cv:openingHours", hours);
         }
         node.link("cv:hasChannel", address);

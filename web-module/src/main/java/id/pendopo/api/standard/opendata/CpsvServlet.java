@@ -81,8 +81,8 @@ public class CpsvServlet extends OpenDataDoor {
         List<OpenOffer> offers =
                 places.offersOf(found.stream().map(OpenService::uuid).toList());
         Map<UUID, List<OpenOffer>> byService = offers.stream().collect(Collectors.groupingBy(OpenOffer::service));
-        List<PointRow> points = places.points(
-                offers.stream().map(OpenOffer::place).distinct().toList());
+        List<PointRow> points =
+                places.points(offers.stream().map(OpenOffer::place).distinct().toList());
         CpsvGraph writer = new CpsvGraph(site, settings.government());
         for (OpenService service : found) {
             writer.service(service, byService.getOrDefault(service.uuid(), List.of()), points);

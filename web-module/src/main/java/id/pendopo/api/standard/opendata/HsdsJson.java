@@ -80,7 +80,9 @@ final class HsdsJson {
             json.put("application_process", prose(standard.section(StandardComponent.PROCEDURE)))
                     .put("fees_description", prose == null ? filled(PHRASES.cost(fee)) : prose)
                     .put("eligibility_description", prose(standard.section(StandardComponent.REQUIREMENTS)))
-                    .put("assured_date", standard.reviewedOn() == null ? standard.publishedOn() : standard.reviewedOn());
+                    .put(
+                            "assured_date",
+                            standard.reviewedOn() == null ? standard.publishedOn() : standard.reviewedOn());
         }
         json.put("last_modified", service.modifiedAt());
         OpenAgency agency = agencies.get(service.agency());
@@ -102,10 +104,7 @@ final class HsdsJson {
         json.list("service_areas", List.of(government), (one, name) -> one.put("id", text(Ids.of(id, "area")))
                 .put("service_id", text(id))
                 .put("name", name));
-        json.list(
-                "service_at_locations",
-                offers.getOrDefault(id, List.of()),
-                (one, offer) -> offer(one, offer, true));
+        json.list("service_at_locations", offers.getOrDefault(id, List.of()), (one, offer) -> offer(one, offer, true));
         json.list("required_documents", lines(id, standard, StandardComponent.REQUIREMENTS), (one, line) -> one.put(
                         "id", text(line.id()))
                 .put("service_id", text(id))

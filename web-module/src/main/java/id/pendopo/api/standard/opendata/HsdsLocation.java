@@ -45,18 +45,17 @@ final class HsdsLocation {
                         .put("postal_code", Contact.postalCode(address))
                         .put("country", "ID")
                         .put("address_type", "physical"));
-        json.list(
-                "phones",
-                point.phone().isBlank() ? List.of() : List.of(point.phone()),
-                (one, number) -> one.put("id", text(Ids.of(id, "phone")))
-                        .put("location_id", text(id))
-                        .put("number", number));
+        json.list("phones", point.phone().isBlank() ? List.of() : List.of(point.phone()), (one, number) -> one.put(
+                        "id", text(Ids.of(id, "phone")))
+                .put("location_id", text(id))
+                .put("number", number));
         json.list("accessibility", point.access(), (one, access) -> one.put("id", text(Ids.of(id, access)))
                 .put("location_id", text(id))
                 .put("description", TEXTS.label(access))
                 .put("details", filled(point.accessNote())));
         json.list("schedules", hours(point), (one, hours) -> one.put(
-                        "id", text(Ids.of(id, hours.getKey().opens(), hours.getKey().closes())))
+                        "id",
+                        text(Ids.of(id, hours.getKey().opens(), hours.getKey().closes())))
                 .put("location_id", text(id))
                 .put("freq", "WEEKLY")
                 .put("wkst", "MO")

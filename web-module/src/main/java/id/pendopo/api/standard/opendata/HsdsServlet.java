@@ -67,7 +67,9 @@ public class HsdsServlet extends OpenDataDoor {
     private void about(Json json) {
         json.put("version", "3.0")
                 .put("profile", "https://docs.openreferral.org/en/3.0/hsds/")
-                .put("openapi_url", "https://raw.githubusercontent.com/openreferral/specification/3.0/schema/openapi.json")
+                .put(
+                        "openapi_url",
+                        "https://raw.githubusercontent.com/openreferral/specification/3.0/schema/openapi.json")
                 .object("publisher", publisher -> publisher
                         .put("name", settings.government())
                         .put("website", site.of("/public/services.xhtml")));
@@ -78,8 +80,8 @@ public class HsdsServlet extends OpenDataDoor {
         String words = query.text("search");
         UUID agency = HsdsQuery.reference(query, "organization_id");
         List<Enum<?>> wanted = HsdsQuery.wanted(query);
-        OpenFilter filter =
-                new OpenFilter(words, agency == null ? null : List.of(agency), wanted, HsdsQuery.moment(query, "modified_after"));
+        OpenFilter filter = new OpenFilter(
+                words, agency == null ? null : List.of(agency), wanted, HsdsQuery.moment(query, "modified_after"));
         boolean minimal = Boolean.TRUE.equals(query.flag("minimal"));
         boolean full = Boolean.TRUE.equals(query.flag("full"));
         query.complete();
@@ -156,7 +158,10 @@ public class HsdsServlet extends OpenDataDoor {
         String words = query.text("search");
         UUID agency = HsdsQuery.reference(query, "organization_id");
         OpenFilter filter = new OpenFilter(
-                words, agency == null ? null : List.of(agency), HsdsQuery.wanted(query), HsdsQuery.moment(query, "modified_after"));
+                words,
+                agency == null ? null : List.of(agency),
+                HsdsQuery.wanted(query),
+                HsdsQuery.moment(query, "modified_after"));
         boolean full = Boolean.TRUE.equals(query.flag("full"));
         query.complete();
         OpenPage<OpenOffer> page = places.offers(filter, paging.number(), paging.size());

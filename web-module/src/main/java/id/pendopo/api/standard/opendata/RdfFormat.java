@@ -12,7 +12,11 @@ import java.util.regex.Pattern;
 
 /** The formats of RDF we write; the first is for who wants none in particular. */
 enum RdfFormat {
-    JSON_LD(".jsonld", JsonLd.MEDIA_TYPE, List.of("application/ld+json", "application/json", "application/*"), JsonLd::write),
+    JSON_LD(
+            ".jsonld",
+            JsonLd.MEDIA_TYPE,
+            List.of("application/ld+json", "application/json", "application/*"),
+            JsonLd::write),
     TURTLE(".ttl", Turtle.MEDIA_TYPE, List.of("text/turtle", "text/*"), Turtle::write);
 
     private static final Pattern QUALITY = Pattern.compile("q\\s*=\\s*([01](?:\\.[0-9]{0,3})?)");
@@ -55,8 +59,7 @@ enum RdfFormat {
         return Arrays.stream(accept.split(","))
                 .map(RdfFormat::wish)
                 .filter(wish -> wish.format() != null && wish.quality() > 0)
-                .max(Comparator.comparingDouble(Wish::quality)
-                        .thenComparing(Wish::format, Comparator.reverseOrder()))
+                .max(Comparator.comparingDouble(Wish::quality).thenComparing(Wish::format, Comparator.reverseOrder()))
                 .map(Wish::format)
                 .orElseThrow(() -> new HttpRefusal(406, "standard.open.notAcceptable"));
     }

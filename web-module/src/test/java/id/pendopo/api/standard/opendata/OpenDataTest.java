@@ -168,8 +168,7 @@ class OpenDataTest {
     }
 
     private static JsonObject hsds(Detail detail) {
-        HsdsJson writer =
-                new HsdsJson(SITE, "Pemerintah Kota", List.of(agency()), List.of(offer()), List.of(place()));
+        HsdsJson writer = new HsdsJson(SITE, "Pemerintah Kota", List.of(agency()), List.of(offer()), List.of(place()));
         return read(Json.object(json -> writer.service(json, service(), detail)));
     }
 

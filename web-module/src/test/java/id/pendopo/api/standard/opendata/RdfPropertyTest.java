@@ -27,8 +27,32 @@ class RdfPropertyTest {
     @Provide
     Arbitrary<String> texts() {
         Arbitrary<String> awkward = Arbitraries.of(
-                        "\"", "\\", "\\\"", "\n", "\r\n", "\t", "\b", "\u0000", "\u007f", "<", ">", "@id", " .", "\"@en .\n<x> a <y>", "{", "}",
-                        "|", "^^", "`", "'", "é", "\u2028", "\uFFFE", "😀", "a", " ")
+                        "\"",
+                        "\\",
+                        "\\\"",
+                        "\n",
+                        "\r\n",
+                        "\t",
+                        "\b",
+                        "\u0000",
+                        "\u007f",
+                        "<",
+                        ">",
+                        "@id",
+                        " .",
+                        "\"@en .\n<x> a <y>",
+                        "{",
+                        "}",
+                        "|",
+                        "^^",
+                        "`",
+                        "'",
+                        "é",
+                        "\u2028",
+                        "\uFFFE",
+                        "😀",
+                        "a",
+                        " ")
                 .list()
                 .ofMaxSize(12)
                 .map(parts -> String.join("", parts));
@@ -56,7 +80,8 @@ class RdfPropertyTest {
         assertThat(unescaped(literal.group(1))).isEqualTo("." + text);
         assertThat(body.substring(literal.end())).isEqualTo(" .\n");
         assertThat(body.substring(0, literal.start()))
-                .isEqualTo("\n<http://x.example/1>\n    a <http://purl.org/vocab/cpsv#PublicService> ;\n    dct:title ");
+                .isEqualTo(
+                        "\n<http://x.example/1>\n    a <http://purl.org/vocab/cpsv#PublicService> ;\n    dct:title ");
     }
 
     @Property(tries = 500)
