@@ -261,22 +261,22 @@ final class StatementBudgets {
     /** What everybody may read as open data about services. */
     static final List<Reading> OPEN_DATA = List.of(
             new Reading("about", "/hsds", 0),
-            new Reading("services", "/hsds/services?per_page=%d", 4),
-            new Reading("services, least", "/hsds/services?minimal=true&per_page=%d", 3),
-            new Reading("services, whole", "/hsds/services?full=true&per_page=%d", 6),
-            new Reading("service", "/hsds/services/{service}", 5),
-            new Reading("organizations", "/hsds/organizations?per_page=%d", 2),
-            new Reading("organizations, whole", "/hsds/organizations?full_service=true&per_page=%d", 5),
-            new Reading("organization", "/hsds/organizations/{agency}", 1),
-            new Reading("locations", "/hsds/locations?per_page=%d", 2),
-            new Reading("location", "/hsds/locations/{place}", 1),
-            new Reading("offers", "/hsds/service_at_locations?per_page=%d", 3),
-            new Reading("offer", "/hsds/service_at_locations/{offer}", 2),
+            new Reading("services", "/hsds/services?per_page=%d", 8),
+            new Reading("services, least", "/hsds/services?minimal=true&per_page=%d", 5),
+            new Reading("services, whole", "/hsds/services?full=true&per_page=%d", 14),
+            new Reading("service", "/hsds/services/{service}", 13),
+            new Reading("organizations", "/hsds/organizations?per_page=%d", 4),
+            new Reading("organizations, whole", "/hsds/organizations?full_service=true&per_page=%d", 9),
+            new Reading("organization", "/hsds/organizations/{agency}", 3),
+            new Reading("locations", "/hsds/locations?per_page=%d", 4),
+            new Reading("location", "/hsds/locations/{place}", 3),
+            new Reading("offers", "/hsds/service_at_locations?per_page=%d", 7),
+            new Reading("offer", "/hsds/service_at_locations/{offer}", 6),
             new Reading("taxonomies", "/hsds/taxonomies", 0),
             new Reading("terms", "/hsds/taxonomy_terms?per_page=%d", 0),
-            new Reading("catalogue", "/cpsv-ap/catalogue.ttl?per_page=%d", 6),
-            new Reading("described service", "/cpsv-ap/services/{service}", 5),
-            new Reading("described agency", "/cpsv-ap/organizations/{agency}", 1));
+            new Reading("catalogue", "/cpsv-ap/catalogue.ttl?per_page=%d", 14),
+            new Reading("described service", "/cpsv-ap/services/{service}", 13),
+            new Reading("described agency", "/cpsv-ap/organizations/{agency}", 3));
 
     private StatementBudgets() {}
 }
