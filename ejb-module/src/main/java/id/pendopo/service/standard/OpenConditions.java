@@ -12,12 +12,12 @@ import java.util.List;
 record OpenConditions(String sql, List<Object> values) {
 
     /**
-     * When what is public of a service changed last: its standard, or its entry in the registry. Of the trail only the time is
-     * read.
+     * When what is public of a service changed last: its standard, its entry in the registry, or its first day, which begins
+     * at midnight here. Of the trail only the time is read.
      */
     static final String MODIFIED =
             """
-            greatest(cast(s.active_from as timestamptz),
+            greatest(cast(s.active_from as timestamp) at time zone (select zone from calendar),
                 (select max(v.changed_at) from service_standard v where v.service_id = s.id
                    and v.state in ('PUBLISHED', 'IN_FORCE', 'UNDER_REVIEW', 'REVOKED')),
                 (select max(e.at) from audit_entry e where e.object_type = 'service' and e.object_id = s.code))""";
