@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 /**
  * Invariants 1, 2 and 7 of the complaint regime where they count, at the outermost edge: random histories over REST, and
  * after them everything that the public, or whoever must not know, can ask for. The others are in {@code
- * InvariantProperties}.
+ * InvariantPropertyTest}.
  */
 class InvariantsIT {
 

@@ -91,7 +91,7 @@ class FigureTallyTest {
         Complaint complaint = Scene.verified();
         complaint.startWork("", Scene.onDay(Scene.LIAISON_DINKES, "2026-08-05"));
         complaint.answer("Sudah", null, Scene.onDay(Scene.LIAISON_DINKES, "2026-08-11"));
-        FigureFact fact = FigureFact.of(FigureProperties.source(1, complaint), Scene.CALENDAR);
+        FigureFact fact = FigureFact.of(FigurePropertyTest.source(1, complaint), Scene.CALENDAR);
         assertThat(fact.days()).isEqualTo(6);
         assertThat(fact.month()).isEqualTo(LocalDate.of(2026, 8, 1));
         assertThat(fact.markList())
@@ -105,7 +105,7 @@ class FigureTallyTest {
                 .doesNotContain(FigureMark.CLOSED_BY_ACCEPTANCE);
 
         complaint.object("Belum", Scene.onDay(Scene.COORDINATOR, "2026-08-12"));
-        assertThat(FigureFact.of(FigureProperties.source(1, complaint), Scene.CALENDAR)
+        assertThat(FigureFact.of(FigurePropertyTest.source(1, complaint), Scene.CALENDAR)
                         .days())
                 .isEqualTo(FigureFact.NO_DAYS);
     }

@@ -14,7 +14,7 @@ import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 
 /** The rule played through with random arrivals, a round every 5 seconds. */
-class MailGatheringProperties {
+class MailGatheringPropertyTest {
 
     private static final Instant NOW = Instant.parse("2026-08-03T02:00:00Z");
     private static final int ROUND = 5;

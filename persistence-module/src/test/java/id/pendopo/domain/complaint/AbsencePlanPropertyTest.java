@@ -14,7 +14,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
 /** Whatever people plan one after the other, what is taken goes together, and nothing is refused that would. */
-class AbsencePlanProperties {
+class AbsencePlanPropertyTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 8, 3);
     private static final int DAYS = 30;

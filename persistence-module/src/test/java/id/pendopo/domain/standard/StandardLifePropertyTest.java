@@ -16,7 +16,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
 /** The guards of the state machine over random lives, whatever is tried in whatever order. */
-class StandardLifeProperties {
+class StandardLifePropertyTest {
 
     private static final Instant NOW = Instant.parse("2026-11-22T03:00:00Z");
     private static final LocalDate DAY = LocalDate.of(2026, 1, 5);

@@ -15,7 +15,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 
 /** What holds for any answers. */
-class SatisfactionIndexProperties {
+class SatisfactionIndexPropertyTest {
 
     private static final Instrument NINE = Instrument.standard(SurveyMethod.PERMENPANRB_14_2017);
 

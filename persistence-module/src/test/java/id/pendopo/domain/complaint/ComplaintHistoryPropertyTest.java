@@ -20,7 +20,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
 /** What holds whatever people try, in whatever order. */
-class ComplaintHistoryProperties {
+class ComplaintHistoryPropertyTest {
 
     /** Somebody tries something, some hours after the last. */
     record Attempt(Move move, int who, int hours, boolean choice) {}

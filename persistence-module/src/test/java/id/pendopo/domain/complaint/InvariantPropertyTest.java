@@ -2,8 +2,8 @@ package id.pendopo.domain.complaint;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.pendopo.domain.complaint.ComplaintHistoryProperties.Attempt;
-import id.pendopo.domain.complaint.ComplaintHistoryProperties.Life;
+import id.pendopo.domain.complaint.ComplaintHistoryPropertyTest.Attempt;
+import id.pendopo.domain.complaint.ComplaintHistoryPropertyTest.Life;
 import id.pendopo.domain.identity.Caller;
 import java.time.Duration;
 import java.time.Instant;
@@ -26,7 +26,7 @@ import net.jqwik.api.Provide;
  * The seven invariants of the complaint regime over random histories, each by its number. What 1, 2 and 7 mean for pages,
  * feeds and REST is tested there once more ({@code InvariantsIT}).
  */
-class InvariantProperties {
+class InvariantPropertyTest {
 
     private static final Set<Move> GIVES_TIME = EnumSet.of(
             Move.COMPLETE,
@@ -38,7 +38,7 @@ class InvariantProperties {
 
     @Provide
     Arbitrary<List<Attempt>> attempts() {
-        return new ComplaintHistoryProperties().attempts();
+        return new ComplaintHistoryPropertyTest().attempts();
     }
 
     /** Minutes by which the clock of another node is ahead or behind. */
@@ -66,7 +66,7 @@ class InvariantProperties {
     private static FigureSums publicFigures(Complaint... complaints) {
         FigureSums sums = new FigureSums();
         for (int i = 0; i < complaints.length; i++) {
-            FigureFact fact = FigureFact.of(FigureProperties.source(i, complaints[i]), Scene.CALENDAR);
+            FigureFact fact = FigureFact.of(FigurePropertyTest.source(i, complaints[i]), Scene.CALENDAR);
             if (fact.tier() == FigureTier.PUBLIC) {
                 sums.add(fact);
             }
@@ -217,7 +217,7 @@ class InvariantProperties {
         List<Complaint> all = List.of(live(one).complaint, live(other).complaint);
         FigureTally tally = new FigureTally();
         for (int i = 0; i < all.size(); i++) {
-            tally.add(FigureFact.of(FigureProperties.source(i, all.get(i)), Scene.CALENDAR));
+            tally.add(FigureFact.of(FigurePropertyTest.source(i, all.get(i)), Scene.CALENDAR));
         }
         assertThat(tally.received()).isEqualTo(all.size());
         assertThat(tally.unaccounted()).isZero();

@@ -11,7 +11,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.Size;
 
 /** Whatever is sent as an answer, it is either refused by the name of its field or kept in a form that is accepted again. */
-class QuestionRuleProperties {
+class QuestionRulePropertyTest {
 
     private static final List<String> OFFERED = List.of("a", "b", "c", "d");
 

@@ -14,11 +14,11 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
 /** Figures kept up by changes are the figures counted from the beginning, whatever happens in whatever order. */
-class FigureProperties {
+class FigurePropertyTest {
 
     @Provide
-    Arbitrary<List<List<ComplaintHistoryProperties.Attempt>>> lives() {
-        return new ComplaintHistoryProperties().attempts().list().ofMinSize(1).ofMaxSize(4);
+    Arbitrary<List<List<ComplaintHistoryPropertyTest.Attempt>>> lives() {
+        return new ComplaintHistoryPropertyTest().attempts().list().ofMinSize(1).ofMaxSize(4);
     }
 
     @Provide
@@ -61,14 +61,14 @@ class FigureProperties {
     /** The figures look now and then, not after every change, and at several complaints at once. */
     private record Kept(FigureSums sums, Map<Long, FigureFact> facts, List<Complaint> complaints) {}
 
-    private static Kept kept(List<List<ComplaintHistoryProperties.Attempt>> lives) {
+    private static Kept kept(List<List<ComplaintHistoryPropertyTest.Attempt>> lives) {
         FigureSums sums = new FigureSums();
         Map<Long, FigureFact> facts = new HashMap<>();
         List<Complaint> complaints = new ArrayList<>();
         for (int number = 0; number < lives.size(); number++) {
-            ComplaintHistoryProperties.Life life = new ComplaintHistoryProperties.Life();
+            ComplaintHistoryPropertyTest.Life life = new ComplaintHistoryPropertyTest.Life();
             complaints.add(life.complaint);
-            for (ComplaintHistoryProperties.Attempt attempt : lives.get(number)) {
+            for (ComplaintHistoryPropertyTest.Attempt attempt : lives.get(number)) {
                 life.attempt(attempt);
                 if (attempt.choice()) {
                     fold(number, life.complaint, sums, facts);
@@ -87,7 +87,7 @@ class FigureProperties {
 
     @Property(tries = 300)
     void sums_kept_by_changes_are_those_counted_from_the_beginning(
-            @ForAll("lives") List<List<ComplaintHistoryProperties.Attempt>> lives) {
+            @ForAll("lives") List<List<ComplaintHistoryPropertyTest.Attempt>> lives) {
         Kept kept = kept(lives);
         FigureSums fresh = new FigureSums();
         for (int i = 0; i < kept.complaints().size(); i++) {
@@ -98,7 +98,7 @@ class FigureProperties {
 
     @Property(tries = 300)
     void what_came_in_is_what_stands_in_the_states_in_every_cell(
-            @ForAll("lives") List<List<ComplaintHistoryProperties.Attempt>> lives) {
+            @ForAll("lives") List<List<ComplaintHistoryPropertyTest.Attempt>> lives) {
         Kept kept = kept(lives);
         kept.sums().cells().forEach((cell, tally) -> assertThat(tally.unaccounted())
                 .as(cell.toString())
@@ -120,7 +120,7 @@ class FigureProperties {
 
     @Property(tries = 300)
     void each_complaint_is_in_one_cell_of_each_level(
-            @ForAll("lives") List<List<ComplaintHistoryProperties.Attempt>> lives) {
+            @ForAll("lives") List<List<ComplaintHistoryPropertyTest.Attempt>> lives) {
         Map<FigureCell, FigureTally> cells = kept(lives).sums().cells();
         for (int level : FigureDimension.levels()) {
             assertThat(cells.entrySet().stream()
@@ -133,7 +133,7 @@ class FigureProperties {
 
     @Property(tries = 300)
     void only_what_everybody_may_see_is_in_the_public_tier(
-            @ForAll("lives") List<List<ComplaintHistoryProperties.Attempt>> lives) {
+            @ForAll("lives") List<List<ComplaintHistoryPropertyTest.Attempt>> lives) {
         for (Complaint complaint : kept(lives).complaints()) {
             FigureTier tier =
                     FigureFact.of(source(1, complaint), Scene.CALENDAR).tier();
@@ -147,7 +147,7 @@ class FigureProperties {
 
     @Property(tries = 300)
     void figures_never_count_for_an_agency_what_its_people_may_not_see(
-            @ForAll("lives") List<List<ComplaintHistoryProperties.Attempt>> lives) {
+            @ForAll("lives") List<List<ComplaintHistoryPropertyTest.Attempt>> lives) {
         for (Complaint complaint : kept(lives).complaints()) {
             FigureFact fact = FigureFact.of(source(1, complaint), Scene.CALENDAR);
             for (id.pendopo.domain.identity.Caller caller : FigureVisibilityTest.COUNTING) {
