@@ -81,13 +81,22 @@ public final class OpeningHours {
 
     /** The hours of one day as {@link #parse} reads them; empty when it is closed. */
     public static String text(Collection<OpenTime> times, DayOfWeek day) {
+        return text(times, day, '.');
+    }
+
+    /** The hours of one day as readers of a language write them; empty when it is closed. */
+    public static String text(Collection<OpenTime> times, DayOfWeek day, Locale locale) {
+        return text(times, day, "en".equals(locale.getLanguage()) ? ':' : '.');
+    }
+
+    private static String text(Collection<OpenTime> times, DayOfWeek day, char between) {
         return times.stream()
                 .filter(time -> time.day() == day)
-                .map(time -> clock(time.opens()) + "–" + clock(time.closes()))
+                .map(time -> clock(time.opens(), between) + "–" + clock(time.closes(), between))
                 .collect(Collectors.joining(", "));
     }
 
-    private static String clock(int minutes) {
-        return String.format(Locale.ROOT, "%02d.%02d", minutes / HOUR, minutes % HOUR);
+    private static String clock(int minutes, char between) {
+        return String.format(Locale.ROOT, "%02d%c%02d", minutes / HOUR, between, minutes % HOUR);
     }
 }

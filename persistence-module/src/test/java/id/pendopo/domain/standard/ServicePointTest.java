@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import id.pendopo.domain.platform.InvalidInputException;
 import java.time.DayOfWeek;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
@@ -36,6 +37,7 @@ class ServicePointTest {
     void hours_are_read_as_people_write_them(String typed, String kept) {
         List<OpenTime> times = OpeningHours.parse("monday", DayOfWeek.MONDAY, typed);
         assertThat(OpeningHours.text(times, DayOfWeek.MONDAY)).isEqualTo(kept);
+        assertThat(OpeningHours.text(times, DayOfWeek.MONDAY, Locale.ENGLISH)).isEqualTo(kept.replace('.', ':'));
         assertThat(OpeningHours.parse("monday", DayOfWeek.MONDAY, kept)).isEqualTo(times);
         assertThat(OpeningHours.text(times, DayOfWeek.TUESDAY)).isEmpty();
     }

@@ -52,7 +52,7 @@ public class PointPage implements Serializable {
     public List<Day> getWeek() {
         Locale locale = Faces.getLocale();
         return Arrays.stream(DayOfWeek.values())
-                .map(day -> new Day(name(day, locale), OpeningHours.text(point.times(), day)))
+                .map(day -> new Day(name(day, locale), OpeningHours.text(point.times(), day, locale)))
                 .toList();
     }
 

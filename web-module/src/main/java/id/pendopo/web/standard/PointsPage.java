@@ -13,6 +13,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import org.omnifaces.util.Faces;
 
 /** Where services are rendered; the address holds filters, order and place. */
 @Named
@@ -49,7 +50,7 @@ public class PointsPage {
 
     /** The hours of today; empty when it is closed. */
     public String hours(PointRow row) {
-        return OpeningHours.text(row.times(), today.get().getDayOfWeek());
+        return OpeningHours.text(row.times(), today.get().getDayOfWeek(), Faces.getLocale());
     }
 
     public List<ServiceFilter.State> getStates() {
