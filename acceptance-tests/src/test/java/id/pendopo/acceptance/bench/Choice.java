@@ -43,18 +43,23 @@ record Choice(Set<Part> parts, Duration time, int complaints, int imported, int 
     }
 
     static Choice given() {
-        String only = System.getProperty("bench.only", "");
         return new Choice(
-                only.isBlank() || only.equals("all")
-                        ? EnumSet.allOf(Part.class)
-                        : Arrays.stream(only.split(","))
-                                .map(Part::of)
-                                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Part.class))),
+                parts(System.getProperty("bench.only", "complaints")),
                 Duration.ofSeconds(Integer.getInteger("bench.seconds", 7)),
                 Integer.getInteger("bench.complaints", 1_000_000),
                 Integer.getInteger("bench.imported", 50_000),
                 Integer.getInteger("bench.due", 50_000),
                 Integer.getInteger("bench.answers", 10_000_000));
+    }
+
+    private static Set<Part> parts(String only) {
+        return switch (only) {
+            case "all" -> EnumSet.allOf(Part.class);
+            case "complaints" -> EnumSet.complementOf(EnumSet.of(Part.SURVEY));
+            default -> Arrays.stream(only.split(","))
+                    .map(Part::of)
+                    .collect(Collectors.toCollection(() -> EnumSet.noneOf(Part.class)));
+        };
     }
 
     /** Whether anything is measured that needs very many complaints. */
