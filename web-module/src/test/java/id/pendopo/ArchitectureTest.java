@@ -43,8 +43,10 @@ class ArchitectureTest {
             "audit",
             "notification",
             "standard",
+            "commitment",
             "complaint",
-            "survey");
+            "survey",
+            "forum");
 
     @ArchTest
     static final ArchRule the_domain_knows_no_services_and_no_pages = noClasses()

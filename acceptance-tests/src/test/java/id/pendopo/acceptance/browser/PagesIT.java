@@ -47,6 +47,7 @@ class PagesIT extends Browsing {
     private static final String[] SERVICE_KEEPERS = without("petugas", "inspektorat", "sekda", "walikota", "auditor");
     private static final String[] SURVEY_READERS =
             without("admin", "koordinator", "petugas", "inspektorat", "kepala.inspektorat");
+    private static final String[] FORUM_READERS = without("admin", "koordinator", "inspektorat", "kepala.inspektorat");
     private static final int LAST_YEAR = Year.now().getValue() - 1;
     private static final String[] ORGANIZERS = {"admin", "organisasi"};
 
@@ -93,6 +94,7 @@ class PagesIT extends Browsing {
             new Place("/survey/device.xhtml", "petugas", "penghubung.dinkes", "penghubung.pupr", "organisasi"),
             new Place("/survey/periods.xhtml", "organisasi"),
             new Place("/survey/questions.xhtml?period=" + LAST_YEAR, "organisasi"),
+            new Place("/forum/editions.xhtml", FORUM_READERS),
             new Place("/admin/escalation.xhtml", RULE_MAKERS),
             new Place("/admin/routing.xhtml", RULE_MAKERS),
             new Place("/admin/calendar/load.xhtml", ORGANIZERS),

@@ -138,6 +138,8 @@ final class StatementBudgets {
             page("/survey/periods.xhtml", "organisasi", 3).showing(4),
             page("/survey/period.xhtml", "organisasi", 8).linkedOn("/survey/periods.xhtml"),
             page("/survey/questions.xhtml", "organisasi", 8).with("?period=2024"),
+            page("/forum/editions.xhtml", "organisasi", 4).showing(1),
+            page("/forum/edition.xhtml", "organisasi", 7).linkedOn("/forum/editions.xhtml"),
             page("/admin/categories.xhtml", "organisasi", 0).showing(20),
             page("/admin/questions.xhtml", "organisasi", 0).showing(2),
             page("/admin/reply-templates.xhtml", "organisasi", 3),

@@ -81,6 +81,20 @@ public final class Permission {
     /** See results of surveys in scope, also before they are published. */
     public static final String SURVEY_READ = "survey.read";
 
+    /** See forums in scope, also drafts and what stays inside. */
+    public static final String FORUM_READ = "forum.read";
+    /** Plan forums, prepare them, write and publish their minutes: those of the own agency, or of all. */
+    public static final String FORUM_MANAGE = "forum.manage";
+    /** Lead forums while they run: start and finish, receive people, moderate questions. */
+    public static final String FORUM_MODERATE = "forum.moderate";
+
+    /** See commitments in scope, also those that are not public. */
+    public static final String COMMITMENT_READ = "commitment.read";
+    /** Make commitments of agencies in scope, note progress and evidence. */
+    public static final String COMMITMENT_MANAGE = "commitment.manage";
+    /** Verify that commitments were kept, as organisation bureau. */
+    public static final String COMMITMENT_VERIFY = "commitment.verify";
+
     private static final SortedSet<String> GRANTABLE = read();
 
     private Permission() {}

@@ -30,8 +30,10 @@ public final class Texts {
             "audit",
             "notification",
             "standard",
+            "commitment",
             "complaint",
-            "survey");
+            "survey",
+            "forum");
 
     private static final Map<String, Texts> DOMAIN =
             Map.of("id", load(Texts.class, "domain", "id"), "en", load(Texts.class, "domain", "en"));

@@ -126,6 +126,8 @@ final class PageRule {
             entry("/survey/periods.xhtml", Set.of(Permission.SURVEY_GOVERN)),
             entry("/survey/period.xhtml", Set.of(Permission.SURVEY_GOVERN)),
             entry("/survey/questions.xhtml", Set.of(Permission.SURVEY_GOVERN)),
+            entry("/forum/editions.xhtml", Set.of(Permission.FORUM_READ)),
+            entry("/forum/edition.xhtml", Set.of(Permission.FORUM_READ)),
             entry("/admin/categories.xhtml", COMPLAINT_CONFIGURE),
             entry("/admin/questions.xhtml", COMPLAINT_CONFIGURE),
             entry("/admin/reply-templates.xhtml", COMPLAINT_CONFIGURE),

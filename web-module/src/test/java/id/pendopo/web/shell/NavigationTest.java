@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.pendopo.web.calendar.CalendarNavigation;
 import id.pendopo.web.complaint.ComplaintNavigation;
 import id.pendopo.web.complaint.ComplaintSettingsNavigation;
+import id.pendopo.web.forum.ForumNavigation;
 import id.pendopo.web.identity.AccountNavigation;
 import id.pendopo.web.identity.IdentityNavigation;
 import id.pendopo.web.notification.NotificationNavigation;
@@ -29,6 +30,7 @@ class NavigationTest {
             new ComplaintSettingsNavigation(),
             new StandardNavigation(),
             new SurveyNavigation(),
+            new ForumNavigation(),
             new CalendarNavigation(),
             new OrganizationNavigation(),
             new NotificationNavigation(),

@@ -1,0 +1,116 @@
+package id.pendopo.service.forum;
+
+import id.pendopo.domain.forum.Edition;
+import id.pendopo.domain.forum.EditionChanged;
+import id.pendopo.domain.forum.EditionPlan;
+import id.pendopo.domain.forum.Series;
+import id.pendopo.domain.identity.Permission;
+import id.pendopo.domain.platform.InvalidInputException;
+import id.pendopo.domain.platform.NotFoundException;
+import id.pendopo.domain.platform.RuleViolationException;
+import id.pendopo.domain.platform.StaleVersionException;
+import id.pendopo.service.audit.AuditTrail;
+import id.pendopo.service.identity.CurrentCaller;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+
+/** Plans editions: an agency those of its own series, the organisation bureau all. */
+@Stateless
+@RolesAllowed(Permission.FORUM_MANAGE)
+public class EditionRegistry {
+
+    @PersistenceContext(unitName = "pendopo")
+    private EntityManager em;
+
+    @Inject
+    private SeriesAccess series;
+
+    @Inject
+    private EditionAccess access;
+
+    @Inject
+    private EditionFilling filling;
+
+    @Inject
+    private CurrentCaller caller;
+
+    @Inject
+    private AuditTrail trail;
+
+    @Inject
+    private Event<EditionChanged> changed;
+
+    @Inject
+    private Clock clock;
+
+    /**
+     * Adds an edition to a series, as a draft.
+     *
+     * @return what it is known by
+     * @throws NotFoundException if there is no such series the caller may manage
+     * @throws InvalidInputException if a field is not acceptable; for {@code volume} if it is taken, for {@code startsAt} if
+     *     the month already has an edition of the series and this one is not special
+     */
+    public UUID create(String seriesCode, EditionForm form) {
+        Series owner = series.changeable(seriesCode);
+        Edition edition = new Edition(owner.getId());
+        filling.fill(edition, owner, form);
+        written(edition);
+        em.persist(edition);
+        trail.record(
+                "forum.edition-made",
+                "forum-edition",
+                edition.uuid().toString(),
+                Map.of("series", owner.code(), "volume", String.valueOf(edition.volume())));
+        return edition.uuid();
+    }
+
+    /**
+     * Changes what was planned, until the minutes are signed.
+     *
+     * @param version the version the caller has read
+     * @throws NotFoundException if there is none the caller may manage
+     * @throws InvalidInputException as {@link #create} does
+     * @throws StaleVersionException if somebody else has changed it since
+     * @throws RuleViolationException {@code forum.edition.fixed} once its minutes are signed or it was cancelled
+     */
+    public void change(UUID uuid, int version, EditionForm form) {
+        Series owner = series.lock(access.readable(uuid).seriesId());
+        Edition edition = access.changeable(uuid);
+        if (edition.getVersion() != version) {
+            throw new StaleVersionException("forum.changedMeanwhile");
+        }
+        edition.requireOpen();
+        Map<String, String> before = filling.facts(edition);
+        EditionPlan plan = edition.plan();
+        filling.fill(edition, owner, form);
+        Map<String, String> details = SeriesRegistry.differences(before, filling.facts(edition));
+        if (details.isEmpty()) {
+            return;
+        }
+        written(edition);
+        trail.record("forum.edition-changed", "forum-edition", uuid.toString(), details);
+        changed.fire(new EditionChanged(edition.getId(), uuid, edition.state(), moved(plan, edition.plan())));
+    }
+
+    private static boolean moved(EditionPlan before, EditionPlan after) {
+        return !Objects.equals(before.startsAt(), after.startsAt())
+                || !Objects.equals(before.endsAt(), after.endsAt())
+                || before.mode() != after.mode()
+                || !before.venue().equals(after.venue())
+                || !before.link().equals(after.link());
+    }
+
+    private void written(Edition edition) {
+        edition.writtenBy(caller.get().displayName(), clock.instant().truncatedTo(ChronoUnit.MICROS));
+    }
+}

@@ -1,0 +1,67 @@
+package id.pendopo.domain.forum;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import id.pendopo.domain.platform.InvalidInputException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class RhythmTest {
+
+    private static final YearMonth JANUARY = YearMonth.of(2026, 1);
+    private static final YearMonth DECEMBER = YearMonth.of(2026, 12);
+
+    private static List<Integer> months(String rule, LocalDate start) {
+        return Rhythm.of(rule).months(start, JANUARY, DECEMBER).stream()
+                .map(YearMonth::getMonthValue)
+                .toList();
+    }
+
+    @Test
+    void a_monthly_series_that_began_on_a_31st_leaves_no_short_month_out() {
+        assertThat(months("FREQ=MONTHLY", LocalDate.of(2019, 1, 31))).hasSize(12);
+    }
+
+    @Test
+    void months_before_the_series_began_are_not_missing() {
+        assertThat(months("FREQ=MONTHLY", LocalDate.of(2026, 10, 22))).containsExactly(10, 11, 12);
+    }
+
+    @Test
+    void every_third_month_is_counted_from_the_beginning() {
+        assertThat(months("rrule:freq=monthly;interval=3", LocalDate.of(2025, 11, 5)))
+                .containsExactly(2, 5, 8, 11);
+    }
+
+    @Test
+    void a_weekday_of_the_month_is_a_day_of_that_month() {
+        Rhythm lastMonday = Rhythm.of("FREQ=MONTHLY;BYDAY=-1MO");
+        assertThat(lastMonday.next(LocalDate.of(2019, 4, 22), LocalDate.of(2026, 11, 22)))
+                .contains(LocalDate.of(2026, 11, 30));
+    }
+
+    @Test
+    void a_rule_that_ended_wants_nothing_more() {
+        Rhythm ended = Rhythm.of("FREQ=YEARLY;UNTIL=20250101");
+        assertThat(ended.next(LocalDate.of(2019, 4, 22), LocalDate.of(2026, 11, 22)))
+                .isEmpty();
+        assertThat(ended.months(LocalDate.of(2019, 4, 22), JANUARY, DECEMBER)).isEmpty();
+    }
+
+    @Test
+    void without_a_rule_nothing_is_missing() {
+        assertThat(months("", LocalDate.of(2019, 4, 22))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"monthly", "FREQ=DAILY", "FREQ=SECONDLY", "FREQ=MONTHLY;BYDAY=XX", "FREQ=", ";;", "INTERVAL=2"})
+    void what_is_no_rule_by_weeks_months_or_years_is_refused(String text) {
+        assertThatThrownBy(() -> Rhythm.of(text)).isInstanceOf(InvalidInputException.class);
+    }
+}

@@ -1,0 +1,115 @@
+package id.pendopo.web.forum;
+
+import id.pendopo.domain.forum.Edition;
+import id.pendopo.domain.forum.EditionMove;
+import id.pendopo.domain.forum.EditionNeed;
+import id.pendopo.domain.platform.InvalidInputException;
+import id.pendopo.service.forum.EditionAccess;
+import id.pendopo.service.forum.EditionDetail;
+import id.pendopo.service.forum.EditionLife;
+import id.pendopo.service.forum.EditionReading;
+import id.pendopo.service.forum.EditionRow;
+import id.pendopo.web.platform.ListRequest;
+import id.pendopo.web.platform.WebTexts;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+import org.omnifaces.util.Faces;
+import org.omnifaces.util.Messages;
+
+/** One edition and what can be done with it now; the address names it by {@code id}. */
+@Named
+@ViewScoped
+public class EditionPage implements Serializable {
+
+    private static final long serialVersionUID = 1;
+
+    @Inject
+    private EditionReading reading;
+
+    @Inject
+    private EditionLife life;
+
+    @Inject
+    private ListRequest address;
+
+    private String id;
+    private EditionDetail detail;
+    private EditionMove move;
+    private String reason;
+
+    public void open() {
+        detail = reading.detail(EditionAccess.uuid(id));
+        EditionMove asked = address.constant("move", EditionMove.class);
+        move = asked != null && detail.moves().contains(asked) ? asked : null;
+    }
+
+    /** Moves it as far as no reason is asked for. */
+    public String take(EditionMove wanted) {
+        life.move(getEdition().uuid(), getEdition().version(), wanted, null);
+        return done(wanted);
+    }
+
+    /** Moves it with the reason typed. */
+    public String takeWithReason() {
+        if (reason == null || reason.isBlank()) {
+            throw new InvalidInputException("reason", "input.required");
+        }
+        life.move(getEdition().uuid(), getEdition().version(), move, reason);
+        return done(move);
+    }
+
+    private String done(EditionMove taken) {
+        Messages.addFlashGlobalInfo(WebTexts.of(Faces.getLocale()).get("forum.move.done." + taken.name()));
+        return ForumNavigation.EDITION + "?faces-redirect=true&id=" + id;
+    }
+
+    /** What can be done at once, the step forward first. */
+    public List<EditionMove> getDirect() {
+        return detail.moves().stream()
+                .filter(one -> !one.needs().contains(EditionNeed.REASON))
+                .toList();
+    }
+
+    /** What can be done with a reason. */
+    public List<EditionMove> getReasoned() {
+        return detail.moves().stream()
+                .filter(one -> one.needs().contains(EditionNeed.REASON))
+                .toList();
+    }
+
+    public EditionRow getEdition() {
+        return detail.edition();
+    }
+
+    public EditionDetail getDetail() {
+        return detail;
+    }
+
+    /** The move whose reason is asked for; null for none. */
+    public EditionMove getMove() {
+        return move;
+    }
+
+    public int getReasonLimit() {
+        return Edition.REASON_LIMIT;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
+    }
+
+    public String getId() {
+        return id;
+    }
+
+    public void setId(String id) {
+        this.id = id;
+    }
+}
