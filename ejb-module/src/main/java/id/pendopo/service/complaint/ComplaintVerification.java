@@ -65,11 +65,14 @@ public class ComplaintVerification {
         Verdict verdict = verdict(disposition);
         String note = TextInput.optional("note", disposition.note(), ComplaintLimits.TEXT);
         Act act = docket.act();
+        boolean hadService = complaint.serviceId() != null;
         complaint.verify(verdict, note, act);
         if (verdict.title() != null) {
             em.find(ComplaintStory.class, complaint.getId()).retitle(verdict.title());
         }
-        broken.keep(complaint, disposition.component());
+        if (hadService || disposition.component() != null) {
+            broken.keep(complaint, disposition.component());
+        }
         Map<String, String> details = new LinkedHashMap<>();
         details.put("class", verdict.type().name());
         details.put("supervision", "" + verdict.supervision());
