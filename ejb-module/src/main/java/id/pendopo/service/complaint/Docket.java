@@ -11,6 +11,7 @@ import id.pendopo.domain.platform.RuleViolationException;
 import id.pendopo.service.audit.AuditTrail;
 import id.pendopo.service.calendar.Calendars;
 import id.pendopo.service.identity.CurrentCaller;
+import id.pendopo.service.platform.Database;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -45,6 +46,9 @@ public class Docket {
 
     @Inject
     private CurrentCaller currentCaller;
+
+    @Inject
+    private Database database;
 
     @Inject
     private Clock clock;
@@ -109,11 +113,15 @@ public class Docket {
         if (trackingNumber == null || trackingNumber.length() > 24 || trackingNumber.indexOf('\0') >= 0) {
             return null;
         }
+        String number = trackingNumber.strip().toUpperCase(java.util.Locale.ROOT);
         TypedQuery<Complaint> query = em.createQuery(
                         "select c from Complaint c join fetch c.deadlines where c.trackingNumber = :number",
                         Complaint.class)
-                .setParameter("number", trackingNumber.strip().toUpperCase(java.util.Locale.ROOT));
+                .setParameter("number", number);
         if (locked) {
+            // The complaint before its deadlines, as changes are written; else two of them could wait for each other.
+            database.first(
+                    "select id from complaint where tracking_number = ? for update", row -> row.getLong(1), number);
             query.setLockMode(LockModeType.PESSIMISTIC_WRITE);
         }
         List<Complaint> found = query.getResultList();
