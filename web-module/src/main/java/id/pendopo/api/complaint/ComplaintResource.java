@@ -4,6 +4,7 @@ import id.pendopo.api.platform.Body;
 import id.pendopo.api.platform.HttpRefusal;
 import id.pendopo.api.platform.Json;
 import id.pendopo.api.platform.JsonFields;
+import id.pendopo.api.platform.Listing;
 import id.pendopo.api.platform.Preconditions;
 import id.pendopo.api.platform.Query;
 import id.pendopo.domain.platform.Page;
@@ -60,11 +61,7 @@ public class ComplaintResource {
         ListQuery query = ListQuery.of(Query.of(uri));
         Page<ComplaintRow> page = ListQuery.NAMES.translate(() -> queues.list(query.filter()));
         ComplaintJson json = answers.json(request);
-        return answers.ok(body -> body.list("items", page.rows(), json::row)
-                .put("count", page.count())
-                .put("countIsCapped", page.capped())
-                .object("links", links -> links.put("next", Query.link(uri, page.next()))
-                        .put("previous", Query.link(uri, page.previous()))));
+        return answers.ok(body -> Listing.write(body, uri, page, json::row));
     }
 
     @POST

@@ -53,19 +53,6 @@ public final class Query {
         }
     }
 
-    /** The same list at another place; null when there is none. */
-    public static String link(UriInfo uri, String cursor) {
-        return cursor == null
-                ? null
-                : uri.getRequestUriBuilder()
-                        .scheme(null)
-                        .host(null)
-                        .port(-1)
-                        .replaceQueryParam("after", cursor)
-                        .build()
-                        .toString();
-    }
-
     public String text(String name) {
         asked.add(name);
         List<String> values = parameters.get(name);

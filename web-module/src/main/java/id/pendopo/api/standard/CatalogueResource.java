@@ -2,6 +2,7 @@ package id.pendopo.api.standard;
 
 import id.pendopo.api.platform.FieldNames;
 import id.pendopo.api.platform.Json;
+import id.pendopo.api.platform.Listing;
 import id.pendopo.api.platform.Query;
 import id.pendopo.api.platform.Reference;
 import id.pendopo.domain.platform.Page;
@@ -51,11 +52,7 @@ public class CatalogueResource {
         query.complete();
         Page<CatalogueEntry> page = NAMES.translate(
                 () -> standards.find(new CatalogueFilter(words, agency, lifeEvent, mode, audience), after, limit));
-        byte[] body = Json.object(json -> json.list("items", page.rows(), StandardJson::entry)
-                .put("count", page.count())
-                .put("countIsCapped", page.capped())
-                .object("links", links -> links.put("next", Query.link(uri, page.next()))
-                        .put("previous", Query.link(uri, page.previous()))));
+        byte[] body = Json.object(json -> Listing.write(json, uri, page, StandardJson::entry));
         return Reference.answer(body, known);
     }
 

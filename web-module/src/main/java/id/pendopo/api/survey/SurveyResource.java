@@ -4,6 +4,7 @@ import id.pendopo.api.platform.Body;
 import id.pendopo.api.platform.HttpRefusal;
 import id.pendopo.api.platform.Json;
 import id.pendopo.api.platform.JsonFields;
+import id.pendopo.api.platform.Listing;
 import id.pendopo.api.platform.Query;
 import id.pendopo.api.platform.Reference;
 import id.pendopo.api.platform.RequestLanguage;
@@ -136,11 +137,7 @@ public class SurveyResource {
         query.complete();
         Page<SurveyComment> page = SurveyJson.NAMES.translate(
                 () -> comments.list(new SurveyComments.Filter(code, agency, target, words), after));
-        byte[] body = Json.object(content -> content.list("items", page.rows(), SurveyJson::comment)
-                .put("count", page.count())
-                .put("countIsCapped", page.capped())
-                .object("links", links -> links.put("next", Query.link(uri, page.next()))
-                        .put("previous", Query.link(uri, page.previous()))));
+        byte[] body = Json.object(content -> Listing.write(content, uri, page, SurveyJson::comment));
         return Reference.answer(body, known);
     }
 
