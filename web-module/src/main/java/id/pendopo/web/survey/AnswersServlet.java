@@ -10,6 +10,7 @@ import id.pendopo.service.survey.SurveyResults;
 import id.pendopo.web.platform.Export;
 import id.pendopo.web.platform.Language;
 import id.pendopo.web.platform.ListRequest;
+import id.pendopo.web.platform.PiecewiseRows;
 import id.pendopo.web.platform.WebTexts;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
@@ -19,9 +20,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Iterator;
 import java.util.List;
-import java.util.NoSuchElementException;
+import java.util.concurrent.atomic.AtomicLong;
 
 /** The answers of a period to take away, stretch by stretch, so that millions need no more memory than a few. */
 @WebServlet("/survey/answers-export")
@@ -58,7 +58,18 @@ public class AnswersServlet extends HttpServlet {
         plan.questionnaire().elements().stream().map(ElementText::code).forEach(headings::add);
         headings.add(texts.get("survey.export.suspicious"));
         headings.add(texts.get("survey.export.counted"));
-        Export.write(format, request, response, texts.get("survey.export.file"), headings, new Rows(plan));
+        // A number of its own: numbers of the database are never shown.
+        AtomicLong number = new AtomicLong();
+        Export.write(
+                format,
+                request,
+                response,
+                texts.get("survey.export.file"),
+                headings,
+                new PiecewiseRows<>(
+                        after -> export.piece(plan, after),
+                        ExportedAnswer::id,
+                        answer -> row(number.incrementAndGet(), answer)));
     }
 
     /** The period the page shows when none is asked for. */
@@ -66,49 +77,15 @@ public class AnswersServlet extends HttpServlet {
         return results.periods().stream().map(SurveyPeriodRef::code).findFirst().orElse("");
     }
 
-    private final class Rows implements Iterator<List<Object>> {
-
-        private final AnswerExport.Plan plan;
-        private Iterator<ExportedAnswer> piece;
-        private long last;
-        private long number;
-
-        Rows(AnswerExport.Plan plan) {
-            this.plan = plan;
-            this.piece = export.piece(plan, 0).iterator();
+    private static List<Object> row(long number, ExportedAnswer answer) {
+        List<Object> row = new ArrayList<>(Arrays.asList(
+                number, answer.agency(), answer.target(), answer.targetName(), answer.answeredOn(), answer.channel()));
+        Marks marks = answer.marks();
+        for (int place = 0; place < marks.size(); place++) {
+            row.add(marks.at(place) == 0 ? null : marks.at(place));
         }
-
-        @Override
-        public boolean hasNext() {
-            if (!piece.hasNext() && last > 0) {
-                piece = export.piece(plan, last).iterator();
-                last = piece.hasNext() ? last : 0;
-            }
-            return piece.hasNext();
-        }
-
-        @Override
-        public List<Object> next() {
-            if (!hasNext()) {
-                throw new NoSuchElementException();
-            }
-            ExportedAnswer answer = piece.next();
-            last = answer.id();
-            // A number of its own: numbers of the database are never shown.
-            List<Object> row = new ArrayList<>(Arrays.asList(
-                    ++number,
-                    answer.agency(),
-                    answer.target(),
-                    answer.targetName(),
-                    answer.answeredOn(),
-                    answer.channel()));
-            Marks marks = answer.marks();
-            for (int place = 0; place < marks.size(); place++) {
-                row.add(marks.at(place) == 0 ? null : marks.at(place));
-            }
-            row.add(answer.suspicious() ? 1 : 0);
-            row.add(answer.counted() ? 1 : 0);
-            return row;
-        }
+        row.add(answer.suspicious() ? 1 : 0);
+        row.add(answer.counted() ? 1 : 0);
+        return row;
     }
 }

@@ -6,6 +6,7 @@ import id.pendopo.service.survey.SurveyComments;
 import id.pendopo.web.platform.Export;
 import id.pendopo.web.platform.Language;
 import id.pendopo.web.platform.ListRequest;
+import id.pendopo.web.platform.PiecewiseRows;
 import id.pendopo.web.platform.WebTexts;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
@@ -13,9 +14,7 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Iterator;
 import java.util.List;
-import java.util.NoSuchElementException;
 import java.util.stream.Stream;
 
 /** Suggestions of respondents to take away, stretch by stretch. */
@@ -44,37 +43,16 @@ public class CommentsServlet extends HttpServlet {
         List<String> headings = Stream.of("agency", "code", "subject", "comment")
                 .map(column -> texts.get("survey.export." + column))
                 .toList();
-        Export.write(format, request, response, texts.get("survey.comments.file"), headings, new Rows(filter));
+        Export.write(
+                format,
+                request,
+                response,
+                texts.get("survey.comments.file"),
+                headings,
+                new PiecewiseRows<>(after -> comments.piece(filter, after), SurveyComment::id, CommentsServlet::row));
     }
 
-    private final class Rows implements Iterator<List<Object>> {
-
-        private final SurveyComments.Filter filter;
-        private Iterator<SurveyComment> piece;
-        private long last;
-
-        Rows(SurveyComments.Filter filter) {
-            this.filter = filter;
-            this.piece = comments.piece(filter, 0).iterator();
-        }
-
-        @Override
-        public boolean hasNext() {
-            if (!piece.hasNext() && last > 0) {
-                piece = comments.piece(filter, last).iterator();
-                last = piece.hasNext() ? last : 0;
-            }
-            return piece.hasNext();
-        }
-
-        @Override
-        public List<Object> next() {
-            if (!hasNext()) {
-                throw new NoSuchElementException();
-            }
-            SurveyComment comment = piece.next();
-            last = comment.id();
-            return List.of(comment.agency(), comment.target(), comment.targetName(), comment.text());
-        }
+    private static List<Object> row(SurveyComment comment) {
+        return List.of(comment.agency(), comment.target(), comment.targetName(), comment.text());
     }
 }
