@@ -16,7 +16,7 @@ import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.BiConsumer;
+import java.util.function.Function;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 
@@ -45,6 +45,9 @@ public class BulkFiling {
 
     /** A complaint with what stands apart from it. */
     record Filed(Complaint complaint, String story, Identity identity) {}
+
+    /** A complaint in the form of COPY, by table; nothing where a table has no row of it. */
+    record Rows(String complaint, String story, String reporter, String events, String deadlines) {}
 
     /**
      * Makes the complaint of a report. Its reporter was given no PIN, and so no PIN opens it.
@@ -78,35 +81,32 @@ public class BulkFiling {
         return drawn.iterator()::next;
     }
 
-    /** Writes complaints that have their numbers. */
-    void write(List<Filed> filed) {
-        if (filed.isEmpty()) {
-            return;
-        }
-        List<Filed> known =
-                filed.stream().filter(one -> !one.identity().isEmpty()).toList();
-        copy(
-                "complaint (" + ComplaintRecords.COMPLAINT + ")",
-                filed,
-                (one, rows) -> rows.row(ComplaintRecords.complaint(one.complaint())));
-        copy(
-                "complaint_story (" + ComplaintRecords.STORY + ")",
-                filed,
-                (one, rows) -> rows.row(ComplaintRecords.story(new ComplaintStory(one.complaint(), one.story()))));
-        copy(
-                "complaint_reporter (" + ComplaintRecords.REPORTER + ")",
-                known,
-                (one, rows) ->
-                        rows.row(ComplaintRecords.reporter(new Reporter(one.complaint(), one.identity(), secrets))));
-        copy("complaint_event (" + ComplaintRecords.EVENT + ")", filed, (one, rows) -> ComplaintRecords.events(
-                        one.complaint())
-                .forEach(rows::row));
-        copy("complaint_deadline (" + ComplaintRecords.DEADLINE + ")", filed, (one, rows) -> ComplaintRecords.deadlines(
-                        one.complaint())
-                .forEach(rows::row));
+    /** How the tables will have a complaint that has its numbers. */
+    Rows rows(Filed filed) {
+        Complaint complaint = filed.complaint();
+        return new Rows(
+                CopyText.of(ComplaintRecords.complaint(complaint)),
+                CopyText.of(ComplaintRecords.story(new ComplaintStory(complaint, filed.story()))),
+                filed.identity().isEmpty()
+                        ? ""
+                        : CopyText.of(ComplaintRecords.reporter(new Reporter(complaint, filed.identity(), secrets))),
+                CopyText.ofAll(ComplaintRecords.events(complaint)),
+                CopyText.ofAll(ComplaintRecords.deadlines(complaint)));
     }
 
-    private void copy(String table, List<Filed> filed, BiConsumer<Filed, CopyText> how) {
-        database.copy(table, rows -> filed.forEach(one -> how.accept(one, rows)));
+    /** Writes complaints, whole table after whole table. */
+    void write(List<Rows> complaints) {
+        if (complaints.isEmpty()) {
+            return;
+        }
+        copy("complaint (" + ComplaintRecords.COMPLAINT + ")", complaints, Rows::complaint);
+        copy("complaint_story (" + ComplaintRecords.STORY + ")", complaints, Rows::story);
+        copy("complaint_reporter (" + ComplaintRecords.REPORTER + ")", complaints, Rows::reporter);
+        copy("complaint_event (" + ComplaintRecords.EVENT + ")", complaints, Rows::events);
+        copy("complaint_deadline (" + ComplaintRecords.DEADLINE + ")", complaints, Rows::deadlines);
+    }
+
+    private void copy(String table, List<Rows> complaints, Function<Rows, String> text) {
+        database.copy(table, rows -> complaints.forEach(one -> rows.ready(text.apply(one))));
     }
 }

@@ -110,10 +110,10 @@ public class ImportCorrections {
         ImportHead head = head(uuid);
         ImportRow row = taking.columns(head).with(locked(head, line), cells);
         Caller caller = currentCaller.get();
-        ImportTaking.Taken taken = taking.take(
+        ImportTaking.Prepared prepared = taking.prepare(
                 head, List.of(row), ImportedReport.importer(caller.id(), caller.name(), caller.displayName()));
-        if (!taken.wrong().isEmpty()) {
-            throw new InvalidInputException(taken.wrong().get(0).problems().stream()
+        if (!prepared.wrong().isEmpty()) {
+            throw new InvalidInputException(prepared.wrong().get(0).problems().stream()
                     .map(problem -> new Violation(
                             problem.field() == null ? "row" : "cell." + problem.field(),
                             problem.code(),
@@ -121,14 +121,14 @@ public class ImportCorrections {
                     .toList());
         }
         remove(head, line);
-        taking.keep(head, taken);
+        ImportTaking.Taken taken = taking.keep(head, prepared);
         database.update(
                 """
                 update complaint_import set wrong = wrong - 1, done = done + ?, unchanged = unchanged + ?,
                     changed = changed + ?, skipped = skipped + ? where id = ?""",
                 taken.taken().size(),
                 taken.unchanged(),
-                taken.changed().size(),
+                taken.changed(),
                 taken.skipped(),
                 head.id());
         record(head, line, "complaint.import-corrected");

@@ -13,6 +13,8 @@ import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
@@ -33,6 +35,9 @@ public class ImportRunner {
 
     @Inject
     private ImportWork work;
+
+    @Inject
+    private ImportAhead ahead;
 
     private final AtomicBoolean busy = new AtomicBoolean();
 
@@ -63,24 +68,43 @@ public class ImportRunner {
         }
     }
 
+    /** While the database keeps one piece, the next is made: neither waits for the other. */
     private void work(ImportWork.Claim claim) {
         int most = PIECE;
-        boolean more = true;
-        while (more) {
+        Future<Optional<ImportPiece>> behind = null;
+        while (true) {
             try {
-                more = work.piece(claim, most);
+                Optional<ImportPiece> piece = behind == null ? work.prepare(claim, most) : made(behind);
+                if (piece.isEmpty()) {
+                    work.finish(claim);
+                    return;
+                }
+                behind = piece.get().isLast() ? null : ahead.prepare(claim, piece.get(), PIECE);
+                work.keep(claim, piece.get());
                 most = Math.min(PIECE, most * 2);
             } catch (UnavailableException e) {
                 throw e;
             } catch (RuntimeException e) {
+                behind = null;
                 if (most > 1) {
                     most = (most + 1) / 2;
                 } else {
                     LOG.log(System.Logger.Level.WARNING, "A row of an import cannot be kept and is set aside", e);
-                    more = work.setAside(claim, "complaint.import.refused");
+                    work.setAside(claim, "complaint.import.refused");
                     most = PIECE;
                 }
             }
+        }
+    }
+
+    private static Optional<ImportPiece> made(Future<Optional<ImportPiece>> behind) {
+        try {
+            return behind.get();
+        } catch (ExecutionException e) {
+            throw e.getCause() instanceof UnavailableException gone ? gone : new IllegalStateException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
         }
     }
 

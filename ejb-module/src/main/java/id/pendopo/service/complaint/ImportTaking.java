@@ -1,6 +1,7 @@
 package id.pendopo.service.complaint;
 
 import id.pendopo.domain.complaint.Act;
+import id.pendopo.domain.complaint.Complaint;
 import id.pendopo.domain.complaint.ComplaintRecords;
 import id.pendopo.domain.identity.Caller;
 import id.pendopo.domain.platform.PendopoException;
@@ -23,9 +24,9 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /**
- * Takes rows over, all or none of them: within the transaction of whoever calls. Whether a report is new is settled by the
- * primary key of the references, so neither a second run, nor another node, nor another file of the same source takes one
- * twice.
+ * Takes rows over in two steps: complaints are made of them, which keeps nothing; then these are kept, all or none of them,
+ * within the transaction of whoever calls. Whether a report is new is settled by the primary key of the references, so
+ * neither a second run, nor another node, nor another file of the same source takes one twice.
  */
 @ApplicationScoped
 public class ImportTaking {
@@ -55,18 +56,24 @@ public class ImportTaking {
     private BulkFiling filing;
 
     /** A row of a report that was taken before and reads differently now. */
-    record Changed(int line, long complaint, List<ImportField> fields) {}
+    private record Changed(int line, long complaint, List<ImportField> fields) {}
+
+    /** Rows of which something is made, but nothing kept yet. */
+    record Prepared(List<New> fresh, List<ImportDraft> seen, int skipped, List<ImportDraft> wrong) {}
 
     /**
-     * What became of the rows.
+     * What became of the rows, most of it as a count.
      *
      * @param taken tracking numbers of the new complaints
      */
-    record Taken(List<String> taken, int unchanged, int skipped, List<Changed> changed, List<ImportDraft> wrong) {}
+    record Taken(List<String> taken, int unchanged, int changed, int skipped, int wrong) {}
+
+    /** A complaint that has its number, as the tables will have it. */
+    record New(ImportDraft draft, long id, String number, BulkFiling.Rows rows) {}
 
     private record Known(long complaint, byte[] fingerprint) {}
 
-    private record New(ImportDraft draft, BulkFiling.Filed filed, long id) {}
+    private record Made(ImportDraft draft, BulkFiling.Filed filed) {}
 
     ImportColumns columns(ImportHead head) {
         return new ImportColumns(head.headings(), head.mapping(), head.source(), secrets);
@@ -89,14 +96,14 @@ public class ImportTaking {
         return docket.act(caller);
     }
 
-    Taken take(ImportHead head, List<ImportRow> rows, Caller caller) {
+    /** Makes complaints of rows that nobody took before, as far as is known now; {@link #keep} settles it. */
+    Prepared prepare(ImportHead head, List<ImportRow> rows, Caller caller) {
         Act act = docket.act(caller);
-        ImportColumns columns = columns(head);
         List<ImportDraft> drafts = read(head, rows, act);
         Map<String, Known> known = known(head, drafts);
         List<ImportDraft> wrong = new ArrayList<>();
         List<ImportDraft> seen = new ArrayList<>();
-        List<New> fresh = new ArrayList<>();
+        List<Made> made = new ArrayList<>();
         Set<String> references = new HashSet<>(known.keySet());
         Supplier<String> numbers = filing.trackingNumbers(act, (int) drafts.stream()
                 .filter(draft -> !draft.left() && draft.report() != null && !known.containsKey(draft.reference()))
@@ -110,33 +117,37 @@ public class ImportTaking {
             } else if (draft.report() == null) {
                 wrong.add(draft);
             } else {
-                prepare(draft, numbers, act, fresh, wrong);
+                make(draft, numbers, act, made, wrong);
                 references.add(draft.reference());
             }
         }
-        List<New> claimed = claim(head, number(fresh));
-        filing.write(claimed.stream().map(New::filed).toList());
-        if (claimed.size() < fresh.size()) {
-            Set<Long> mine = new HashSet<>();
-            claimed.forEach(one -> mine.add(one.id()));
-            fresh.stream().filter(one -> !mine.contains(one.id())).forEach(one -> seen.add(one.draft()));
-        }
-        List<Changed> changed = changed(head, columns, seen);
-        return new Taken(
-                claimed.stream()
-                        .map(one -> one.filed().complaint().trackingNumber())
-                        .toList(),
-                seen.size() - changed.size(),
-                skipped,
-                changed,
-                wrong);
+        return new Prepared(number(made), seen, skipped, wrong);
     }
 
-    private void prepare(
-            ImportDraft draft, Supplier<String> numbers, Act act, List<New> fresh, List<ImportDraft> wrong) {
+    /** Keeps what was made, but for what somebody else took meanwhile, and notes what a person must look at. */
+    Taken keep(ImportHead head, Prepared prepared) {
+        List<New> claimed = claim(head, prepared.fresh());
+        filing.write(claimed.stream().map(New::rows).toList());
+        List<ImportDraft> seen = new ArrayList<>(prepared.seen());
+        if (claimed.size() < prepared.fresh().size()) {
+            Set<Long> mine = new HashSet<>();
+            claimed.forEach(one -> mine.add(one.id()));
+            prepared.fresh().stream().filter(one -> !mine.contains(one.id())).forEach(one -> seen.add(one.draft()));
+        }
+        List<Changed> changed = changed(head, columns(head), seen);
+        note(head, prepared.wrong(), changed);
+        return new Taken(
+                claimed.stream().map(New::number).toList(),
+                seen.size() - changed.size(),
+                changed.size(),
+                prepared.skipped(),
+                prepared.wrong().size());
+    }
+
+    private void make(ImportDraft draft, Supplier<String> numbers, Act act, List<Made> made, List<ImportDraft> wrong) {
         try {
-            fresh.add(new New(
-                    draft, filing.prepare(draft.report(), numbers.get(), draft.story(), draft.identity(), act), 0));
+            made.add(new Made(
+                    draft, filing.prepare(draft.report(), numbers.get(), draft.story(), draft.identity(), act)));
         } catch (PendopoException e) {
             wrong.add(refused(draft.row(), ImportProblem.of(null, e.code(), e.arguments())));
         }
@@ -147,24 +158,21 @@ public class ImportTaking {
         return new ImportDraft(row, null, false, null, null, null, null, null, List.of(problem));
     }
 
-    private List<New> number(List<New> fresh) {
-        if (fresh.isEmpty()) {
-            return fresh;
-        }
-        LongSupplier ids = filing.draw("complaint_seq", fresh.size());
-        int many = fresh.stream()
-                .mapToInt(one -> one.filed().complaint().deadlines().size())
-                .sum();
-        LongSupplier deadlineIds = filing.draw("complaint_deadline_seq", many);
+    private List<New> number(List<Made> made) {
+        LongSupplier ids = filing.draw("complaint_seq", made.size());
+        LongSupplier deadlineIds = filing.draw(
+                "complaint_deadline_seq",
+                made.stream()
+                        .mapToInt(one -> one.filed().complaint().deadlines().size())
+                        .sum());
         List<New> numbered = new ArrayList<>();
-        for (New one : fresh) {
+        for (Made one : made) {
             long id = ids.getAsLong();
-            ComplaintRecords.number(one.filed().complaint(), id, deadlineIds);
-            numbered.add(new New(one.draft(), one.filed(), id));
+            Complaint complaint = one.filed().complaint();
+            ComplaintRecords.number(complaint, id, deadlineIds);
+            numbered.add(new New(one.draft(), id, complaint.trackingNumber(), filing.rows(one.filed())));
         }
-        fresh.clear();
-        fresh.addAll(numbered);
-        return fresh;
+        return numbered;
     }
 
     private Map<String, Known> known(ImportHead head, List<ImportDraft> drafts) {
@@ -221,9 +229,8 @@ public class ImportTaking {
         return changed;
     }
 
-    /** Notes what a person must look at. */
-    void keep(ImportHead head, ImportTaking.Taken taken) {
-        for (ImportDraft draft : taken.wrong()) {
+    private void note(ImportHead head, List<ImportDraft> wrong, List<Changed> changes) {
+        for (ImportDraft draft : wrong) {
             database.update(
                     """
                     insert into complaint_import_row (import_id, line, kind, content, problems)
@@ -233,7 +240,7 @@ public class ImportTaking {
                     ImportRow.seal(List.of(draft.row()), head.uuid(), secrets),
                     ImportProblem.pack(draft.problems()));
         }
-        for (ImportTaking.Changed changed : taken.changed()) {
+        for (Changed changed : changes) {
             database.update(
                     """
                     insert into complaint_import_row (import_id, line, kind, complaint_id, problems)

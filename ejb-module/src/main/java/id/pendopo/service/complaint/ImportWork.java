@@ -70,13 +70,53 @@ public class ImportWork {
     }
 
     /**
-     * Takes the next rows.
+     * Reads the rows that come next and makes complaints of them; {@link #keep} keeps these.
      *
      * @param most rows at most
-     * @return false when there is nothing more to do for this node: it is done, was stopped, or another node has it
+     * @return nothing when there is nothing more to do for this node: no row is left, the import was stopped, or another
+     *     node has it
      */
-    public boolean piece(Claim claim, int most) {
-        return next(claim, most, null);
+    public Optional<ImportPiece> prepare(Claim claim, int most) {
+        return head(claim).flatMap(head -> prepare(head, head.nextRow(), most));
+    }
+
+    /** As {@link #prepare}, for the rows behind a piece that is not kept yet and not the last of the file. */
+    public Optional<ImportPiece> prepareAfter(Claim claim, ImportPiece piece, int most) {
+        return head(claim).flatMap(head -> prepare(head, piece.end(), most));
+    }
+
+    private Optional<ImportHead> head(Claim claim) {
+        return database.first(
+                ImportHead.SELECT + "i.id = ? and i.claim = ? and i.state = 'RUNNING'",
+                ImportHead.reader(secrets),
+                claim.id(),
+                claim.token());
+    }
+
+    private Optional<ImportPiece> prepare(ImportHead head, int first, int most) {
+        Instant began = clock.instant();
+        boolean retry = first == head.rows();
+        List<ImportRow> rows = retry ? again(head, most) : ahead(head, first, most);
+        return rows.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        new ImportPiece(head, first, retry, rows, taking.prepare(head, rows, importer(head)), began));
+    }
+
+    /**
+     * Keeps a piece and notes how far the import has come. What was prepared behind a piece that could not be kept is
+     * refused.
+     */
+    public void keep(Claim claim, ImportPiece piece) {
+        if (piece.retry()) {
+            forget(piece);
+        } else {
+            database.update(
+                    "delete from complaint_import_piece where import_id = ? and first_row + rows = ?",
+                    piece.head().id(),
+                    piece.end());
+        }
+        progress(claim, piece, taking.keep(piece.head(), piece.prepared()));
     }
 
     /**
@@ -84,34 +124,8 @@ public class ImportWork {
      *
      * @param code what the row is told
      */
-    public boolean setAside(Claim claim, String code) {
-        return next(claim, 1, ImportProblem.of(null, code));
-    }
-
-    private boolean next(Claim claim, int most, ImportProblem refusal) {
-        Instant began = clock.instant();
-        Optional<ImportHead> found = database.first(
-                ImportHead.SELECT + "i.id = ? and i.claim = ? and i.state = 'RUNNING'",
-                ImportHead.reader(secrets),
-                claim.id(),
-                claim.token());
-        if (found.isEmpty()) {
-            return false;
-        }
-        ImportHead head = found.get();
-        boolean retry = head.nextRow() == head.rows();
-        List<ImportRow> rows = retry ? again(head, most) : ahead(head, most);
-        if (rows.isEmpty()) {
-            finish(head, claim);
-            return false;
-        }
-        ImportTaking.Taken taken = refusal == null ? taking.take(head, rows, importer(head)) : aside(rows, refusal);
-        if (retry) {
-            forget(head, rows);
-        }
-        taking.keep(head, taken);
-        progress(head, claim, rows.size(), retry, taken, began);
-        return true;
+    public void setAside(Claim claim, String code) {
+        prepare(claim, 1).ifPresent(piece -> keep(claim, piece.refused(ImportProblem.of(null, code))));
     }
 
     private static Caller importer(ImportHead head) {
@@ -120,33 +134,20 @@ public class ImportWork {
                 : ImportedReport.importer(head.askedBy(), head.askedName(), head.askedName());
     }
 
-    private static ImportTaking.Taken aside(List<ImportRow> rows, ImportProblem refusal) {
-        List<ImportDraft> drafts =
-                rows.stream().map(row -> ImportTaking.refused(row, refusal)).toList();
-        return new ImportTaking.Taken(List.of(), 0, 0, List.of(), drafts);
-    }
-
     /** The rows of the file that come next, as far as they lie in one piece. */
-    private List<ImportRow> ahead(ImportHead head, int most) {
-        record Piece(int first, byte[] content) {}
-        Piece piece = database.first(
+    private List<ImportRow> ahead(ImportHead head, int first, int most) {
+        record Stored(int first, byte[] content) {}
+        Stored stored = database.first(
                         """
                         select first_row, content from complaint_import_piece
                         where import_id = ? and first_row <= ? order by first_row desc limit 1""",
-                        row -> new Piece(row.getInt(1), row.getBytes(2)),
+                        row -> new Stored(row.getInt(1), row.getBytes(2)),
                         head.id(),
-                        head.nextRow())
+                        first)
                 .orElseThrow();
-        List<ImportRow> rows = ImportRow.open(piece.content(), head.uuid(), secrets);
-        int from = head.nextRow() - piece.first();
-        int to = Math.min(rows.size(), from + most);
-        if (to == rows.size()) {
-            database.update(
-                    "delete from complaint_import_piece where import_id = ? and first_row = ?",
-                    head.id(),
-                    piece.first());
-        }
-        return rows.subList(from, to);
+        List<ImportRow> rows = ImportRow.open(stored.content(), head.uuid(), secrets);
+        int from = first - stored.first();
+        return rows.subList(from, Math.min(rows.size(), from + most));
     }
 
     private List<ImportRow> again(ImportHead head, int most) {
@@ -157,61 +158,70 @@ public class ImportWork {
                 most);
     }
 
-    private void forget(ImportHead head, List<ImportRow> rows) {
+    private void forget(ImportPiece piece) {
         database.update(
                 "delete from complaint_import_row where import_id = ? and line = any (?)",
-                head.id(),
-                rows.stream().map(row -> (long) row.line()).toArray(Long[]::new));
+                piece.head().id(),
+                piece.rows().stream().map(row -> (long) row.line()).toArray(Long[]::new));
     }
 
     /** Only who still holds the claim gets here; otherwise nothing of this piece stays. */
-    private void progress(
-            ImportHead head, Claim claim, int rows, boolean retry, ImportTaking.Taken taken, Instant began) {
+    private void progress(Claim claim, ImportPiece piece, ImportTaking.Taken taken) {
         Instant now = clock.instant();
+        int rows = piece.rows().size();
         int noted = database.update(
                 """
                 update complaint_import set next_row = next_row + ?, done = done + ?, unchanged = unchanged + ?,
-                    changed = changed + ?, skipped = skipped + ?, wrong = wrong + ?, touched_at = ?,
-                    worked_millis = worked_millis + ?
+                    changed = changed + ?, skipped = skipped + ?, wrong = wrong + ?,
+                    worked_millis = worked_millis + extract(epoch from ?::timestamptz - greatest(touched_at, ?)) * 1000,
+                    touched_at = ?
                 where id = ? and claim = ? and state = 'RUNNING' and next_row = ?""",
-                retry ? 0 : rows,
+                piece.retry() ? 0 : rows,
                 taken.taken().size(),
                 taken.unchanged(),
-                taken.changed().size(),
+                taken.changed(),
                 taken.skipped(),
-                taken.wrong().size() - (retry ? rows : 0),
+                taken.wrong() - (piece.retry() ? rows : 0),
                 now,
-                Duration.between(began, now).toMillis(),
-                head.id(),
+                piece.began(),
+                now,
+                piece.head().id(),
                 claim.token(),
-                head.nextRow());
+                piece.first());
         if (noted != 1) {
-            throw new EJBException("Import " + head.uuid() + " was stopped or taken over; this piece is undone");
+            throw new EJBException(
+                    "Import " + piece.head().uuid() + " was stopped or taken over; this piece is undone");
         }
     }
 
-    private void finish(ImportHead head, Claim claim) {
+    /** Ends an import all of whose rows are done. Whoever no longer holds it ends nothing. */
+    public void finish(Claim claim) {
         int finished = database.update(
                 """
-                update complaint_import set state = 'DONE', finished_at = ?, claim = null
-                where id = ? and claim = ? and state = 'RUNNING'""",
+                update complaint_import i set state = 'DONE', finished_at = ?, claim = null
+                where id = ? and claim = ? and state = 'RUNNING' and next_row = rows and not exists (
+                    select from complaint_import_row r where r.import_id = i.id and r.kind = 'RETRY')""",
                 clock.instant(),
-                head.id(),
+                claim.id(),
                 claim.token());
         if (finished == 1) {
-            Map<String, String> counts = database.first(
-                            "select done, unchanged, changed, skipped, wrong from complaint_import where id = ?",
-                            row -> Map.of(
-                                    "source", head.source(),
-                                    "done", row.getString(1),
-                                    "unchanged", row.getString(2),
-                                    "changed", row.getString(3),
-                                    "skipped", row.getString(4),
-                                    "wrong", row.getString(5)),
-                            head.id())
+            record Finished(String uuid, Map<String, String> counts) {}
+            Finished done = database.first(
+                            """
+                            select i.uuid, s.code, i.done, i.unchanged, i.changed, i.skipped, i.wrong
+                            from complaint_import i join complaint_import_source s on s.id = i.source_id where i.id = ?""",
+                            row -> new Finished(
+                                    row.getString(1),
+                                    Map.of(
+                                            "source", row.getString(2),
+                                            "done", row.getString(3),
+                                            "unchanged", row.getString(4),
+                                            "changed", row.getString(5),
+                                            "skipped", row.getString(6),
+                                            "wrong", row.getString(7))),
+                            claim.id())
                     .orElseThrow();
-            audit.record(
-                    "complaint.import-finished", "complaint-import", head.uuid().toString(), counts);
+            audit.record("complaint.import-finished", "complaint-import", done.uuid(), done.counts());
         }
     }
 

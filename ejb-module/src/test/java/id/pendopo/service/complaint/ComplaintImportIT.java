@@ -14,6 +14,7 @@ import id.pendopo.service.identity.CallerFixture;
 import id.pendopo.service.identity.RunAs;
 import id.pendopo.service.platform.Database;
 import jakarta.ejb.EJBAccessException;
+import jakarta.ejb.EJBException;
 import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
@@ -21,6 +22,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.locks.LockSupport;
@@ -281,6 +283,37 @@ class ComplaintImportIT {
                 .orElseThrow();
     }
 
+    /** As a node does it, but one piece after the other. */
+    private boolean piece(ImportWork.Claim claim, int most) {
+        Optional<ImportPiece> piece = work.prepare(claim, most);
+        piece.ifPresentOrElse(one -> work.keep(claim, one), () -> work.finish(claim));
+        return piece.isPresent();
+    }
+
+    @Test
+    void a_piece_made_ahead_is_kept_only_after_the_one_before_it() {
+        String source = source();
+        UUID file = upload(source, many("H-", 300));
+        callers.as(importer(), () -> imports.start(file, mapping(file)));
+        ImportWork.Claim claim = seize(file, "now()");
+        runAs.system(() -> {
+            ImportPiece first = work.prepare(claim, 100).orElseThrow();
+            ImportPiece second = work.prepareAfter(claim, first, 100).orElseThrow();
+            assertThatThrownBy(() -> work.keep(claim, second)).isInstanceOf(EJBException.class);
+            assertThat(taken(source)).isZero();
+            work.keep(claim, first);
+            work.keep(claim, second);
+            assertThatThrownBy(() -> work.keep(claim, second)).isInstanceOf(EJBException.class);
+            assertThat(taken(source)).isEqualTo(200);
+            while (piece(claim, 100)) {
+                Thread.onSpinWait();
+            }
+            return null;
+        });
+        assertThat(List.of(view(file).state(), view(file).done())).containsExactly("DONE", 300);
+        assertHistoriesHold();
+    }
+
     @Test
     void a_node_that_dies_in_the_middle_loses_nothing_and_doubles_nothing() {
         String source = source();
@@ -288,7 +321,7 @@ class ComplaintImportIT {
         callers.as(importer(), () -> imports.start(file, mapping(file)));
         ImportWork.Claim first = seize(file, "now()");
         runAs.system(() -> {
-            assertThat(work.piece(first, 300)).isTrue();
+            assertThat(piece(first, 300)).isTrue();
             assertThat(work.claim()).isEmpty();
             return null;
         });
@@ -297,7 +330,7 @@ class ComplaintImportIT {
         ImportView view = done(file);
         assertThat(List.of(view.state(), view.done(), view.wrong())).containsExactly("DONE", 2_500, 0);
         assertThat(taken(source)).isEqualTo(2_500);
-        assertThat(runAs.system(() -> work.piece(first, 300)))
+        assertThat(runAs.system(() -> piece(first, 300)))
                 .as("it comes back late")
                 .isFalse();
         assertThat(taken(source)).isEqualTo(2_500);
@@ -316,7 +349,7 @@ class ComplaintImportIT {
                 int lost = 0;
                 while (lost < 200 && view(file).isRunning()) {
                     try {
-                        work.piece(shared, 100);
+                        piece(shared, 100);
                     } catch (RuntimeException overtaken) {
                         lost++;
                     }
@@ -337,9 +370,9 @@ class ComplaintImportIT {
         UUID file = upload(source(), many("F-", 1_200));
         callers.as(importer(), () -> imports.start(file, mapping(file)));
         ImportWork.Claim claim = seize(file, "now()");
-        runAs.system(() -> work.piece(claim, 200));
+        runAs.system(() -> piece(claim, 200));
         callers.as(importer(), () -> imports.stop(file));
-        assertThat(runAs.system(() -> work.piece(claim, 200))).isFalse();
+        assertThat(runAs.system(() -> piece(claim, 200))).isFalse();
         assertThat(view(file).read()).isEqualTo(200);
         assertThatThrownBy(() -> callers.as(importer(), () -> imports.stop(file)))
                 .isInstanceOf(RuleViolationException.class);
@@ -353,9 +386,9 @@ class ComplaintImportIT {
         callers.as(importer(), () -> imports.start(file, mapping(file)));
         ImportWork.Claim claim = seize(file, "now()");
         runAs.system(() -> {
-            work.piece(claim, 2);
+            piece(claim, 2);
             work.setAside(claim, "complaint.import.refused");
-            while (work.piece(claim, 100)) {
+            while (piece(claim, 100)) {
                 Thread.onSpinWait();
             }
             return null;

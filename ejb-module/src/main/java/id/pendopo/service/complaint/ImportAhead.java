@@ -1,0 +1,28 @@
+package id.pendopo.service.complaint;
+
+import id.pendopo.service.identity.RunAs;
+import jakarta.ejb.AsyncResult;
+import jakarta.ejb.Asynchronous;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import java.util.concurrent.Future;
+
+/** Makes the next piece of an import on a thread of its own, while the one before it is kept. */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class ImportAhead {
+
+    @Inject
+    private RunAs runAs;
+
+    @Inject
+    private ImportWork work;
+
+    @Asynchronous
+    public Future<Optional<ImportPiece>> prepare(ImportWork.Claim claim, ImportPiece before, int most) {
+        return new AsyncResult<>(runAs.system(() -> work.prepareAfter(claim, before, most)));
+    }
+}
