@@ -78,6 +78,23 @@ public final class Settings {
             Setting.text("pendopo.complaint.coordinator"),
             Setting.text("pendopo.complaint.inspectorate"),
             Setting.number("pendopo.complaint.unseal-minutes", 1, 1440),
+            Setting.matching(
+                    "pendopo.commitment.remind-before",
+                    "none, or days with commas between such as 14,3,0",
+                    "none|[0-9]{1,3}(,[0-9]{1,3})*"),
+            Setting.matching(
+                    "pendopo.commitment.remind-after",
+                    "none, or days with commas between such as 1,7",
+                    "none|[1-9][0-9]{0,2}(,[1-9][0-9]{0,2})*"),
+            Setting.number("pendopo.commitment.escalate-head", 1, 999),
+            Setting.number("pendopo.commitment.escalate-secretary", 1, 999),
+            Setting.number("pendopo.commitment.soon-days", 1, 365),
+            Setting.number("pendopo.commitment.share-low", 1, 99),
+            Setting.number("pendopo.commitment.share-high", 1, 99),
+            Setting.matching(
+                    "pendopo.commitment.speed-months",
+                    "five numbers of months with commas between, falling, such as 12,9,6,3,1",
+                    "[1-9][0-9]?(,[1-9][0-9]?){4}"),
             Setting.number("pendopo.survey.same-source", 2, 100_000),
             Setting.number("pendopo.survey.smallest-group", 2, 1_000),
             Setting.number("pendopo.survey.kiosk-pause", 10, 3_600),

@@ -1,6 +1,7 @@
 package id.pendopo.domain.complaint;
 
 import id.pendopo.domain.identity.Caller;
+import id.pendopo.domain.identity.Confidentiality;
 import id.pendopo.domain.identity.Permission;
 import id.pendopo.domain.identity.Scope;
 import java.util.ArrayList;
@@ -40,18 +41,11 @@ public final class ComplaintVisibility {
             return true;
         }
         return caller.has(Permission.COMPLAINT_READ, agency)
-                && (!complaint.isConfidential() || readsConfidential(caller).covers(agency));
+                && (!complaint.isConfidential() || Confidentiality.reads(caller).covers(agency));
     }
 
     private static boolean inside(Scope scope, Long agency) {
         return !scope.governmentWide() && agency != null && scope.agencies().contains(agency);
-    }
-
-    private static Scope readsConfidential(Caller caller) {
-        return caller.scope(Permission.COMPLAINT_CONFIDENTIAL)
-                .plus(caller.scope(Permission.COMPLAINT_VERIFY))
-                .plus(caller.scope(Permission.COMPLAINT_HANDLE))
-                .plus(caller.scope(Permission.COMPLAINT_APPROVE));
     }
 
     /** Whether the caller, who sees the complaint, may read entries of this visibility. */
@@ -96,7 +90,7 @@ public final class ComplaintVisibility {
             return "true";
         }
         Scope reads = caller.scope(Permission.COMPLAINT_READ);
-        Scope confidential = readsConfidential(caller);
+        Scope confidential = Confidentiality.reads(caller);
         boolean coordinator = caller.scope(Permission.COMPLAINT_VERIFY).governmentWide();
         if (coordinator && reads.governmentWide()) {
             return "true";
@@ -147,7 +141,7 @@ public final class ComplaintVisibility {
         Map<FigureTier, Scope> scopes = new EnumMap<>(FigureTier.class);
         scopes.put(FigureTier.PUBLIC, counted);
         scopes.put(FigureTier.ORDINARY, counted);
-        scopes.put(FigureTier.CONFIDENTIAL, counted.and(readsConfidential(caller)));
+        scopes.put(FigureTier.CONFIDENTIAL, counted.and(Confidentiality.reads(caller)));
         // Whose supervision covers several agencies may have one of them reported, which the figures do not tell apart.
         scopes.put(
                 FigureTier.SUPERVISION,

@@ -94,6 +94,10 @@ public final class Permission {
     public static final String COMMITMENT_MANAGE = "commitment.manage";
     /** Verify that commitments were kept, as organisation bureau. */
     public static final String COMMITMENT_VERIFY = "commitment.verify";
+    /** Be told as head of the agency of promises that are late. */
+    public static final String COMMITMENT_HEAD = "commitment.head";
+    /** Be told as sekretaris daerah of promises that are late. */
+    public static final String COMMITMENT_SECRETARY = "commitment.secretary";
 
     private static final SortedSet<String> GRANTABLE = read();
 

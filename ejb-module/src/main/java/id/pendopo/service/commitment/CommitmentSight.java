@@ -1,0 +1,42 @@
+package id.pendopo.service.commitment;
+
+import id.pendopo.domain.identity.Caller;
+import id.pendopo.domain.identity.Confidentiality;
+import id.pendopo.domain.identity.Permission;
+import id.pendopo.domain.identity.Scope;
+import java.util.stream.Collectors;
+
+/**
+ * Who sees which promise, for one ({@link #sees}) and for lists ({@link #condition}), which say the same: those of the
+ * agencies where the permission holds; what came from something confidential only who may read that.
+ */
+final class CommitmentSight {
+
+    private CommitmentSight() {}
+
+    static boolean sees(Caller caller, String permission, Long agency, boolean confidential) {
+        return caller.scope(permission).covers(agency)
+                && (!confidential || Confidentiality.reads(caller).covers(agency));
+    }
+
+    /** As an SQL condition on the table {@code commitment} under the alias {@code k}; numbers of agencies are ours. */
+    static String condition(Caller caller) {
+        Scope reads = caller.scope(Permission.COMMITMENT_READ);
+        Scope secret = Confidentiality.reads(caller);
+        return "(" + within(reads) + " and (not k.confidential or " + within(secret) + "))";
+    }
+
+    private static String within(Scope scope) {
+        if (scope.governmentWide()) {
+            return "true";
+        }
+        return scope.isEmpty()
+                ? "false"
+                : "k.agency_id in ("
+                        + scope.agencies().stream()
+                                .sorted()
+                                .map(String::valueOf)
+                                .collect(Collectors.joining(", "))
+                        + ")";
+    }
+}
