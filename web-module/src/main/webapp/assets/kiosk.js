@@ -96,11 +96,13 @@
       make('p', 'kiosk-about', form.agency),
       make('h1', '', form.name),
       make('p', 'kiosk-lead', word('lead')),
-      button('kiosk-main', word('begin'), () => { given = {answers: {}, profile: {}, began: Date.now()}; go(0); }),
+      button('kiosk-main', word('begin'), () => { given = {answers: {}, questions: {}, profile: {}, began: Date.now()}; go(0); }),
       languages);
   }
 
-  const steps = () => [...spoken().elements.map(element => ({element})), ...spoken().profile.slice(0, 1).map(profile => ({profile})),
+  /* A form kept from before there were own questions has none. */
+  const asked = () => spoken().questions || [];
+  const steps = () => [...spoken().elements.map(element => ({element})), ...asked().map(own => ({own})), ...spoken().profile.slice(0, 1).map(profile => ({profile})),
     {age: true}, ...spoken().profile.slice(1).map(profile => ({profile})), {comment: true}];
 
   function go(to) {
@@ -108,7 +110,7 @@
     stirred();
     const all = steps(), one = all[step], questions = spoken().elements.length;
     const head = make('div', 'kiosk-head');
-    head.append(make('p', 'kiosk-progress', one.element ? word('progress', step + 1, questions) : word('about')));
+    head.append(make('p', 'kiosk-progress', one.element ? word('progress', step + 1, questions) : word(one.own ? 'besides' : 'about')));
     const bar = make('progress', 'kiosk-bar');
     bar.max = all.length;
     bar.value = step + 1;
@@ -116,19 +118,22 @@
     head.append(bar);
     const foot = make('div', 'kiosk-foot');
     foot.append(button('kiosk-quiet', word('back'), () => step === 0 ? start() : go(step - 1)));
-    if (!one.comment) foot.append(button('kiosk-quiet', word('skip'), () => { leave(one); go(step + 1); }));
-    if (!one.element) foot.append(button('kiosk-main', word('send'), () => { listen(one); send(); }));
-    show(head, ...(one.element ? question(one.element) : one.profile ? choice(one.profile) : one.age ? age() : comment()), foot);
+    if (!one.comment && !(one.own && one.own.required)) foot.append(button('kiosk-quiet', word('skip'), () => { leave(one); go(step + 1); }));
+    if (one.own && one.own.kind !== 'SINGLE_CHOICE') foot.append(button('kiosk-main', word('next'), () => { if (listen(one)) go(step + 1); }));
+    else if (!one.element && !one.own) foot.append(button('kiosk-main', word('send'), () => { listen(one); send(); }));
+    show(head, ...(one.element ? question(one.element) : one.own ? besides(one.own) : one.profile ? choice(one.profile) : one.age ? age() : comment()), foot);
   }
 
   function leave(one) {
     if (one.element) delete given.answers[one.element.code];
+    else if (one.own) delete given.questions[one.own.code];
     else if (one.profile) delete given.profile[one.profile.name];
     else if (one.age) delete given.profile.age;
   }
   function listen(one) {
     if (one.comment) given.comment = screen.querySelector('textarea').value.trim();
     if (one.age) aged();
+    return !one.own || kept(one.own);
   }
 
   function question(element) {
@@ -141,6 +146,61 @@
       box.append(pick);
     });
     return [make('h1', 'kiosk-question', element.question), box];
+  }
+
+  /* What the survey asks besides. The server would refuse what does not keep to the question, and nobody would be there any
+     more to put it right; so it is said here. */
+  function besides(own) {
+    const heading = make('h1', 'kiosk-question', own.label);
+    const help = make('p', 'kiosk-help', [own.help, own.kind === 'MULTIPLE_CHOICE' ? word('several') : ''].filter(Boolean).join(' '));
+    help.id = 'own-help';
+    const trouble = make('p', 'kiosk-trouble');
+    trouble.id = 'own-trouble';
+    trouble.setAttribute('role', 'alert');
+    return [heading, help, own.options ? picked(own) : typed(own), trouble];
+  }
+  function picked(own) {
+    const box = make('div', 'kiosk-choices');
+    box.setAttribute('role', 'group');
+    box.setAttribute('aria-label', word('answers'));
+    const single = own.kind === 'SINGLE_CHOICE';
+    for (const one of own.options) {
+      const pick = button('kiosk-choice', one.name, () => {
+        if (single) { given.questions[own.code] = [one.key]; go(step + 1); return; }
+        pick.setAttribute('aria-pressed', String(pick.getAttribute('aria-pressed') !== 'true'));
+      });
+      pick.dataset.key = one.key;
+      pick.setAttribute('aria-pressed', String((given.questions[own.code] || []).includes(one.key)));
+      box.append(pick);
+    }
+    return box;
+  }
+  function typed(own) {
+    const words = make(own.kind === 'LONG_TEXT' ? 'textarea' : 'input', 'kiosk-words');
+    words.id = 'own';
+    words.setAttribute('aria-label', own.label);
+    words.setAttribute('aria-describedby', 'own-help own-trouble');
+    words.autocomplete = 'off';
+    if (own.kind === 'NUMBER') words.inputMode = 'decimal';
+    if (own.maxLength) words.maxLength = own.maxLength;
+    words.value = (given.questions[own.code] || [''])[0];
+    return words;
+  }
+  function kept(own) {
+    let said = own.options
+      ? [...screen.querySelectorAll('[data-key][aria-pressed="true"]')].map(pick => pick.dataset.key)
+      : [screen.querySelector('#own').value.trim()].filter(Boolean);
+    const number = own.kind === 'NUMBER' && said.length ? said[0].replace(',', '.') : null;
+    const wrong = number !== null && (!/^-?\d{1,12}(\.\d{1,4})?$/.test(number) || own.minimum != null && Number(number) < own.minimum || own.maximum != null && Number(number) > own.maximum);
+    const trouble = document.getElementById('own-trouble');
+    if (wrong || !said.length && own.required) {
+      const range = [own.minimum, own.maximum].map(limit => limit ?? '…').join(' – ');
+      trouble.textContent = wrong ? word('number') + (own.minimum != null || own.maximum != null ? ' (' + range + ')' : '') : word('required');
+      return false;
+    }
+    if (number !== null) said = [number];
+    if (said.length) given.questions[own.code] = said; else delete given.questions[own.code];
+    return true;
   }
 
   function choice(profile) {
@@ -187,14 +247,17 @@
   function send() {
     clearTimeout(pause);
     if (!Object.keys(given.answers).length) { anew(); return; }
+    const missing = steps().findIndex(one => one.own && one.own.required && !given.questions[one.own.code]);
+    if (missing >= 0) { go(missing); return; }
     const bytes = crypto.getRandomValues(new Uint8Array(16));
     const key = [...bytes].map(byte => byte.toString(16).padStart(2, '0')).join('');
     const now = Date.now();
-    const kept = keep(ANSWER + now + '.' + key, {key, target: form.target, answers: given.answers, profile: given.profile,
+    const stored = keep(ANSWER + now + '.' + key, {key, target: form.target, answers: given.answers,
+      questions: Object.keys(given.questions).length ? given.questions : undefined, profile: given.profile,
       comment: given.comment || undefined, at: now, took: Math.round((now - given.began) / 1000)});
     given = null;
     step = -1;
-    if (kept) show(make('h1', '', word('thanks')), make('p', 'kiosk-lead', word('thanksText')));
+    if (stored) show(make('h1', '', word('thanks')), make('p', 'kiosk-lead', word('thanksText')));
     else show(make('h1', '', word('unsaved')));
     thanking = true;
     pause = setTimeout(anew, THANKS);

@@ -82,6 +82,18 @@ class KioskPagesIT extends Browsing {
             tablet.clock().fastForward(2_000);
             tablet.locator(".kiosk-choice").nth(3).click();
         }
+        said(tablet.locator("h1:visible"), "Dari mana Anda tahu");
+        tablet.locator(".kiosk-choice").nth(1).click();
+        tablet.locator("#own").fill("9999");
+        tablet.locator(".kiosk-foot .kiosk-main").click();
+        said(tablet.locator("#own-trouble"), "0 – 600");
+        accessible(tablet);
+        picture(tablet, "survei-kios-tambahan");
+        tablet.locator("#own").fill("12,5");
+        tablet.locator(".kiosk-foot .kiosk-main").click();
+        said(tablet.locator("h1:visible"), "daring");
+        tablet.locator(".kiosk-foot button", new Page.LocatorOptions().setHasText("Lewati"))
+                .click();
         tablet.locator(".kiosk-choice").first().click();
         for (String digit : new String[] {"3", "7"}) {
             tablet.locator(".kiosk-keys button", new Page.LocatorOptions().setHasText(digit))

@@ -32,6 +32,9 @@ class SurveyPagesIT extends Browsing {
                     .nth(3)
                     .check();
         }
+        phone.locator("[id='answer:own:asked:0:radio'] input").nth(2).check();
+        fill(phone, "answer:own:asked:1:number", "7,5");
+        fill(phone, "answer:own:asked:2:line", "Pengajuan keberatan informasi");
         fill(phone, "answer:age", "41");
         fill(phone, "answer:comment", "Cepat dan jelas.");
         picture(phone, "survei-isi");
@@ -54,6 +57,12 @@ class SurveyPagesIT extends Browsing {
         counter.waitForSelector("text=Formulir tersimpan");
 
         assertThat(respondents(bureau)).isEqualTo(before + 2);
+        open(bureau, "/survey/answers.xhtml?agency=DISKOMINFO");
+        accessible(bureau);
+        picture(bureau, "survei-jawaban-tambahan");
+        open(bureau, "/survey/answers.xhtml?agency=DISKOMINFO&question=ingin-daring");
+        assertThat(bureau.locator("main").innerText()).contains("Pengajuan keberatan informasi");
+        accessible(bureau);
         accessible(bureau);
         picture(bureau, "survei-hasil");
     }
@@ -90,6 +99,21 @@ class SurveyPagesIT extends Browsing {
         assertThat(field(page, "form:elements:0:elementWeight").inputValue()).isEqualTo("1/10");
         accessible(page);
         picture(page, "survei-pertanyaan");
+        page.locator("main a", new Page.LocatorOptions().setHasText("Tambah pertanyaan"))
+                .click();
+        fill(page, "question:label", "Fasilitas mana yang Anda pakai?");
+        fill(page, "question:code", "fasilitas");
+        page.locator("[id='question:kind_in']")
+                .selectOption(new com.microsoft.playwright.options.SelectOption().setLabel("Pilihan, boleh beberapa"));
+        page.waitForSelector("[id='question:option0']");
+        fill(page, "question:option0", "Parkir");
+        press(page, "question:save");
+        page.waitForSelector("text=Pertanyaan tambahan tersimpan");
+        assertThat(page.locator("main").innerText()).contains("Fasilitas mana yang Anda pakai?", "fasilitas");
+        page.locator("main a", new Page.LocatorOptions().setHasText("Fasilitas mana"))
+                .click();
+        accessible(page);
+        picture(page, "survei-pertanyaan-tambahan");
     }
 
     @Test
@@ -126,7 +150,8 @@ class SurveyPagesIT extends Browsing {
             "/survey/report?period=" + year,
             "/survey/metadata?format=json&period=" + year,
             "/survey/metadata?format=csv&period=" + year,
-            "/survey/comments-export?format=csv&period=" + year
+            "/survey/comments-export?format=csv&period=" + year,
+            "/survey/own-answers-export?format=csv"
         }) {
             assertThat(page.request().get(Product.shared().url(address)).status())
                     .as(address)

@@ -127,6 +127,7 @@ final class StatementBudgets {
             page("/survey/results.xhtml", "organisasi", 36).showing(9),
             page("/survey/results.xhtml", "kepala.dinkes", 28),
             page("/survey/comments.xhtml", "organisasi", 10).showing(3),
+            page("/survey/answers.xhtml", "organisasi", 6),
             page("/survey/plan.xhtml", "organisasi", 12)
                     .with("?period=" + (Year.now().getValue() - 1))
                     .showing(3),
@@ -137,7 +138,8 @@ final class StatementBudgets {
             page("/survey/device.xhtml", "organisasi", 8),
             page("/survey/periods.xhtml", "organisasi", 3).showing(4),
             page("/survey/period.xhtml", "organisasi", 8).linkedOn("/survey/periods.xhtml"),
-            page("/survey/questions.xhtml", "organisasi", 8).with("?period=2024"),
+            page("/survey/questions.xhtml", "organisasi", 9).with("?period=2024"),
+            page("/survey/question.xhtml", "organisasi", 9).with("?period=2024"),
             page("/forum/editions.xhtml", "organisasi", 4).showing(1),
             page("/forum/edition.xhtml", "organisasi", 7).linkedOn("/forum/editions.xhtml"),
             page("/admin/categories.xhtml", "organisasi", 0).showing(20),
@@ -234,6 +236,14 @@ final class StatementBudgets {
             new Reading("/api/v1/surveys", "/api/v1/surveys", 3),
             new Reading("/api/v1/surveys/{code}", "/api/v1/surveys/2024", 12),
             new Reading("/api/v1/surveys/{code}/comments", "/api/v1/surveys/2024/comments", 8),
+            new Reading(
+                    "/api/v1/surveys/{code}/questions",
+                    "/api/v1/surveys/" + Year.now().getValue() + "/questions",
+                    8),
+            new Reading(
+                    "/api/v1/surveys/{code}/questions/{question}/answers",
+                    "/api/v1/surveys/" + Year.now().getValue() + "/questions/ingin-daring/answers",
+                    9),
             new Reading("/api/v1/surveys/{code}/results", "/api/v1/surveys/2024/results", 9),
             new Reading("/api/v1/surveys/{code}/services", "/api/v1/surveys/2024/services", 8),
             new Reading("/api/v1/agencies", "/api/v1/agencies", 0),

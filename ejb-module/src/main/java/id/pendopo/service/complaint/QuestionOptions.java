@@ -58,14 +58,7 @@ public class QuestionOptions {
             return;
         }
         List<QuestionOption> kept = all().getOrDefault(question.getId(), List.of());
-        List<QuestionOption> options = checked(wanted == null ? List.of() : wanted, kept);
-        if (asked && options.stream().noneMatch(QuestionOption::active)) {
-            throw new InvalidInputException(FIELD, "complaint.question.noOptions");
-        }
-        if (options.size() > ComplaintLimits.QUESTION_OPTIONS) {
-            throw new InvalidInputException(
-                    FIELD, "complaint.question.tooManyOptions", ComplaintLimits.QUESTION_OPTIONS);
-        }
+        List<QuestionOption> options = tidy(wanted, kept, asked);
         int place = 0;
         for (QuestionOption option : options) {
             place++;
@@ -82,6 +75,26 @@ public class QuestionOptions {
                     place,
                     option.active());
         }
+    }
+
+    /**
+     * What may be chosen, each with a key: that of what was kept, or one made of its name.
+     *
+     * @param wanted in order; null for none
+     * @param kept those that are not wanted any more come last and are no longer offered
+     * @param asked whether there must be something to choose from
+     * @throws InvalidInputException for {@code options}
+     */
+    public static List<QuestionOption> tidy(List<QuestionOption> wanted, List<QuestionOption> kept, boolean asked) {
+        List<QuestionOption> options = checked(wanted == null ? List.of() : wanted, kept);
+        if (asked && options.stream().noneMatch(QuestionOption::active)) {
+            throw new InvalidInputException(FIELD, "complaint.question.noOptions");
+        }
+        if (options.size() > ComplaintLimits.QUESTION_OPTIONS) {
+            throw new InvalidInputException(
+                    FIELD, "complaint.question.tooManyOptions", ComplaintLimits.QUESTION_OPTIONS);
+        }
+        return options;
     }
 
     private static List<QuestionOption> checked(List<QuestionOption> wanted, List<QuestionOption> kept) {

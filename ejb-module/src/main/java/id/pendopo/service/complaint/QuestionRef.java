@@ -1,7 +1,6 @@
 package id.pendopo.service.complaint;
 
 import id.pendopo.domain.complaint.QuestionKind;
-import id.pendopo.domain.complaint.QuestionRule;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.List;
@@ -37,30 +36,21 @@ public record QuestionRef(
         Integer longest,
         List<QuestionOption> options,
         int version)
-        implements Serializable {
+        implements AskedQuestion, Serializable {
 
+    @Override
     public String label(Locale language) {
         return isEnglish(language) && englishLabel != null ? englishLabel : label;
     }
 
-    /** Null if there is none. */
+    @Override
     public String help(Locale language) {
         return isEnglish(language) && englishHelp != null ? englishHelp : help;
     }
 
-    /** What may be chosen now. */
+    @Override
     public List<QuestionOption> offered() {
         return options.stream().filter(QuestionOption::active).toList();
-    }
-
-    QuestionRule rule() {
-        return new QuestionRule(
-                kind,
-                required,
-                least,
-                most,
-                longest,
-                offered().stream().map(QuestionOption::key).toList());
     }
 
     private static boolean isEnglish(Locale language) {

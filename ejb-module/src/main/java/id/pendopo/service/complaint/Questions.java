@@ -56,9 +56,6 @@ public class Questions {
 
     private static final Pattern CODE = Pattern.compile("[a-z0-9][a-z0-9-]{1,39}");
 
-    /** What the column holds. */
-    private static final BigDecimal LARGEST = new BigDecimal("999999999999.9999");
-
     @PersistenceContext(unitName = "pendopo")
     private EntityManager em;
 
@@ -111,7 +108,8 @@ public class Questions {
             throw new InvalidInputException("active", "complaint.question.tooMany", ComplaintLimits.QUESTIONS);
         }
         question.ask(place, change.required(), change.open(), change.active(), clock.instant());
-        limit(question, change);
+        QuestionLimits limits = QuestionLimits.of(question.kind(), change.least(), change.most(), change.longest());
+        question.limit(limits.least(), limits.most(), limits.longest());
         if (id == null) {
             em.persist(question);
         }
@@ -124,33 +122,6 @@ public class Questions {
                 Map.of("name", question.label(), "required", Boolean.toString(change.required())));
         reference.forget();
         return reference.question(question.code());
-    }
-
-    private void limit(Question question, Change change) {
-        boolean number = question.kind() == QuestionKind.NUMBER;
-        BigDecimal least = number ? within("least", change.least()) : null;
-        BigDecimal most = number ? within("most", change.most()) : null;
-        if (least != null && most != null && least.compareTo(most) > 0) {
-            throw new InvalidInputException("most", "complaint.question.order");
-        }
-        question.limit(least, most, question.kind().isWords() ? longest(question.kind(), change.longest()) : null);
-    }
-
-    private static BigDecimal within(String field, BigDecimal limit) {
-        if (limit != null
-                && (limit.abs().compareTo(LARGEST) > 0
-                        || limit.stripTrailingZeros().scale() > 4)) {
-            throw new InvalidInputException(field, "complaint.question.number");
-        }
-        return limit;
-    }
-
-    private static int longest(QuestionKind kind, Integer asked) {
-        int most = kind == QuestionKind.TEXT ? ComplaintLimits.ANSWER_LINE : ComplaintLimits.ANSWER_TEXT;
-        if (asked != null && (asked < 1 || asked > most)) {
-            throw new InvalidInputException("longest", "complaint.question.longest", most);
-        }
-        return asked == null ? most : asked;
     }
 
     private static String optional(String field, String text, int limit) {

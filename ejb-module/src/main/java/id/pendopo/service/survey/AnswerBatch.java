@@ -122,6 +122,7 @@ class AnswerBatch {
                 answer.marks(),
                 answer.profile(),
                 suspect ? Suspicion.bits(Set.of(Suspicion.DUPLICATE)) : 0,
-                answer.comment());
+                answer.comment(),
+                answer.given());
     }
 }

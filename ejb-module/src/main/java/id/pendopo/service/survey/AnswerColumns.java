@@ -12,9 +12,16 @@ import java.util.Map;
  * @param elements number of the column, from 0, by the code of the element
  * @param others number of the column by what it says of the respondent or the form; those left out are not in the file
  * @param day of all answers of a file without a column for it; null for today
+ * @param questions number of the column by the code of an own question; those left out are not in the file
  */
-public record AnswerColumns(Map<String, Integer> elements, Map<Other, Integer> others, LocalDate day)
+public record AnswerColumns(
+        Map<String, Integer> elements, Map<Other, Integer> others, LocalDate day, Map<String, Integer> questions)
         implements Serializable {
+
+    /** For a file with nothing but elements and the respondent. */
+    public AnswerColumns(Map<String, Integer> elements, Map<Other, Integer> others, LocalDate day) {
+        this(elements, others, day, Map.of());
+    }
 
     /** What a file may say besides the marks. */
     public enum Other {
@@ -30,6 +37,7 @@ public record AnswerColumns(Map<String, Integer> elements, Map<Other, Integer> o
     public AnswerColumns {
         elements = new HashMap<>(elements);
         others = new HashMap<>(others);
+        questions = new HashMap<>(questions);
     }
 
     int of(Other what) {

@@ -2,6 +2,7 @@ package id.pendopo.service.survey;
 
 import id.pendopo.domain.identity.Scope;
 import id.pendopo.domain.platform.InvalidInputException;
+import id.pendopo.domain.platform.InvalidInputException.Violation;
 import id.pendopo.domain.platform.NotFoundException;
 import id.pendopo.domain.platform.RuleViolationException;
 import id.pendopo.domain.platform.Secrets;
@@ -22,7 +23,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -33,6 +37,25 @@ import java.util.TreeMap;
  */
 @ApplicationScoped
 class AnswerFiling {
+
+    private static final String KEPT =
+            """
+            with kept as (
+                insert into survey_response (target_id, answered_on, channel, marks, session, sex, age, education, job,
+                    job_other, suspicion)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, nullif(?::varchar, ''), ?)
+                returning id, target_id)""";
+
+    private static final String OWN =
+            """
+            , said as (
+                insert into survey_given (response_id, target_id, question_id, value)
+                select k.id, k.target_id, g.question, g.value from kept k, unnest(?::bigint[], ?::text[]) as g (question, value))""";
+
+    private static final String COMMENT =
+            """
+             insert into survey_comment (response_id, target_id, text)
+            select id, target_id, c.text from kept, (values (?::varchar)) as c (text) where c.text <> ''""";
 
     private static final int DAYS_OF_TRACES = 2;
     private static final int DAYS_OF_SHEETS = 400;
@@ -125,14 +148,26 @@ class AnswerFiling {
         if (day.isAfter(today) || !asked.period().takes(day)) {
             throw new InvalidInputException("answeredOn", "survey.answeredOn");
         }
-        Marks marks = Marks.of(questionnaires.of(asked.period()).instrument(), answer.marks());
+        Questionnaire questionnaire = questionnaires.of(asked.period());
+        Marks marks = null;
+        List<Violation> wrong = new ArrayList<>();
+        try {
+            marks = Marks.of(questionnaire.instrument(), answer.marks());
+        } catch (InvalidInputException refused) {
+            wrong.addAll(refused.violations());
+        }
+        List<GivenValue> given = OwnAnswers.check(
+                questionnaire.questions(), answer.given(), source.channel() != ResponseChannel.PAPER, wrong);
+        if (!wrong.isEmpty()) {
+            throw new InvalidInputException(wrong);
+        }
         String comment = TextInput.optional("comment", answer.comment(), SurveyLimits.COMMENT);
         String sheet = TextInput.optional("sheet", answer.sheet(), SurveyLimits.SHEET);
         String content = asked.target().code() + "|" + day + "|" + new TreeMap<>(answer.marks()) + "|"
-                + answer.profile() + "|" + comment + "|" + sheet;
+                + answer.profile() + "|" + comment + "|" + sheet + said(given);
         // A tablet that repeats itself says how long the answer waited, and that may be a second more or less.
         String said = source.channel() == ResponseChannel.KIOSK
-                ? asked.target().code() + "|" + marks.digits() + "|" + comment
+                ? asked.target().code() + "|" + marks.digits() + "|" + comment + said(given)
                 : content;
         byte[] fingerprint = secrets.keyedHash("survey.request", said);
         // With the minute of a key one could find out whose turn it was, at the tablet or with a code.
@@ -151,11 +186,16 @@ class AnswerFiling {
             database.update(
                     "update survey_request set suspicion = ? where sender = ? and key = ?", bits, source.sender(), key);
         }
-        keep(database, asked.target().id(), day, source.channel(), marks, answer.profile(), bits, comment);
+        keep(database, asked.target().id(), day, source.channel(), marks, answer.profile(), bits, comment, given);
         SurveyTally one = new SurveyTally(marks.size());
         one.add(marks, answer.profile());
         counters.add(asked.target().id(), bits != 0, one);
         return new TakenAnswer(suspicion, false);
+    }
+
+    /** Nothing where nothing of one's own is asked. */
+    private static String said(List<GivenValue> given) {
+        return given.isEmpty() ? "" : "|" + given;
     }
 
     private boolean remember(String sender, String key, byte[] fingerprint, Instant now) {
@@ -223,16 +263,9 @@ class AnswerFiling {
             Marks marks,
             Profile profile,
             int bits,
-            String comment) {
-        database.update(
-                """
-                with kept as (
-                    insert into survey_response (target_id, answered_on, channel, marks, session, sex, age, education, job,
-                        job_other, suspicion)
-                    values (?, ?, ?, ?, ?, ?, ?, ?, ?, nullif(?::varchar, ''), ?)
-                    returning id, target_id)
-                insert into survey_comment (response_id, target_id, text)
-                select id, target_id, c.text from kept, (values (?::varchar)) as c (text) where c.text <> ''""",
+            String comment,
+            List<GivenValue> given) {
+        List<Object> parameters = new ArrayList<>(Arrays.asList(
                 target,
                 day,
                 number(channel),
@@ -243,8 +276,13 @@ class AnswerFiling {
                 number(profile.education()),
                 number(profile.job()),
                 profile.jobOther(),
-                bits,
-                comment);
+                bits));
+        if (!given.isEmpty()) {
+            parameters.add(GivenValue.questions(given));
+            parameters.add(GivenValue.values(given));
+        }
+        parameters.add(comment);
+        database.update(KEPT + (given.isEmpty() ? "" : OWN) + COMMENT, parameters.toArray());
     }
 
     private static int number(Enum<?> constant) {

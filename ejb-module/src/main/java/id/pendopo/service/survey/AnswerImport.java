@@ -75,8 +75,8 @@ public class AnswerImport {
      * What is in a file.
      *
      * @param questionnaire whose elements are looked for
-     * @param suggested columns whose heading is the name or the code of an element; never for the two that are often
-     *     swapped
+     * @param suggested columns whose heading is the name or the code of an element or an own question; never for the two
+     *     elements that are often swapped
      */
     public record Look(int rows, List<Column> columns, Questionnaire questionnaire, Map<String, Integer> suggested)
             implements Serializable {}
@@ -125,6 +125,14 @@ public class AnswerImport {
                             || column.heading().equalsIgnoreCase(element.nameEn()))
                     .findFirst()
                     .ifPresent(column -> suggested.put(element.code(), column.number()));
+        }
+        for (OwnQuestion question : questionnaire.questions()) {
+            columns.stream()
+                    .filter(column -> column.heading().equalsIgnoreCase(question.code())
+                            || column.heading().equalsIgnoreCase(question.label())
+                            || column.heading().equalsIgnoreCase(question.englishLabel()))
+                    .findFirst()
+                    .ifPresent(column -> suggested.put(question.code(), column.number()));
         }
         return new Look(lines.size() - 1, columns, questionnaire, suggested);
     }
@@ -237,6 +245,11 @@ public class AnswerImport {
                 throw new InvalidInputException("elements." + element.code(), "survey.import.columnTwice");
             }
         }
+        columns.questions().forEach((code, column) -> {
+            if (column < 0 || column >= width || !used.add(column)) {
+                throw new InvalidInputException(OwnAnswers.FIELD + code, "survey.import.columnTwice");
+            }
+        });
     }
 
     private static int alike(List<AnswerRows.Answer> answers) {

@@ -16,6 +16,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.ResolverStyle;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -51,11 +52,11 @@ final class AnswerRows {
     }
 
     /** One answer of a file. */
-    record Answer(LocalDate day, Marks marks, Profile profile, String comment, String sheet) {
+    record Answer(LocalDate day, Marks marks, Profile profile, String comment, String sheet, List<GivenValue> given) {
 
         /** What it says, to notice the same once more. */
         String content() {
-            return day + "|" + marks.digits() + "|" + profile + "|" + comment;
+            return day + "|" + marks.digits() + "|" + profile + "|" + comment + (given.isEmpty() ? "" : "|" + given);
         }
     }
 
@@ -77,7 +78,25 @@ final class AnswerRows {
                 Marks.of(instrument, marks),
                 profile(line),
                 TextInput.optional(Other.COMMENT.name(), line.cell(columns.of(Other.COMMENT)), SurveyLimits.COMMENT),
-                TextInput.optional(Other.SHEET.name(), line.cell(columns.of(Other.SHEET)), SurveyLimits.SHEET));
+                TextInput.optional(Other.SHEET.name(), line.cell(columns.of(Other.SHEET)), SurveyLimits.SHEET),
+                given(line));
+    }
+
+    /** Officers and files may lack an answer that a respondent could not leave out. */
+    private List<GivenValue> given(BroughtTable.Line line) {
+        Map<String, List<String>> said = new HashMap<>();
+        for (OwnQuestion question : questionnaire.questions()) {
+            Integer column = columns.questions().get(question.code());
+            if (column != null) {
+                said.put(question.code(), question.typed(line.cell(column)));
+            }
+        }
+        List<InvalidInputException.Violation> wrong = new ArrayList<>();
+        List<GivenValue> values = OwnAnswers.check(questionnaire.questions(), said, false, wrong);
+        if (!wrong.isEmpty()) {
+            throw new InvalidInputException(wrong);
+        }
+        return values;
     }
 
     /** A digit, or the words of the answer itself; null for one left out. */

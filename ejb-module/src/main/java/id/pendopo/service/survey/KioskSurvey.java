@@ -161,7 +161,13 @@ public class KioskSurvey {
         boolean fast =
                 answer.took().compareTo(FASTEST_MARK.multipliedBy(answer.marks().size())) < 0;
         NewAnswer whole = new NewAnswer(
-                answer.target(), answer.marks(), at(given, answer.profile()), answer.comment(), day(given), null);
+                answer.target(),
+                answer.marks(),
+                at(given, answer.profile()),
+                answer.comment(),
+                day(given),
+                null,
+                answer.given());
         return runAs.guest(
                 DEVICE,
                 () -> filing.take(

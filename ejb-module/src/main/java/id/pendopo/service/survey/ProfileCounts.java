@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Answers by groups of respondents, counted piece by piece after they came. All of it in the caller's transaction; the row of
+ * Answers by groups of respondents and those to own questions, counted piece by piece after they came. All of it in the caller's transaction; the row of
  * the round is locked by whoever counts, so that nothing is counted twice.
  */
 @ApplicationScoped
@@ -28,6 +28,9 @@ public class ProfileCounts {
 
     @Inject
     private Database database;
+
+    @Inject
+    private GivenCounts given;
 
     /** Counters of one subject. */
     record Counted(int elements, ProfileTally plain, ProfileTally suspect) {
@@ -93,6 +96,7 @@ public class ProfileCounts {
             keep(target, false, counted.plain());
             keep(target, true, counted.suspect());
         });
+        given.count(round.countedTo(), to);
         database.update("update survey_profile_round set counted_to = ?", to);
     }
 
@@ -138,8 +142,9 @@ public class ProfileCounts {
                     return kept;
                 },
                 target);
+        boolean right = given.recount(target, to);
         if (fresh.equals(kept)) {
-            return true;
+            return right;
         }
         database.update("delete from survey_profile_count where target_id = ?", target);
         keep(target, false, fresh.plain());

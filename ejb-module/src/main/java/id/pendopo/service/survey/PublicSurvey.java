@@ -125,8 +125,8 @@ public class PublicSurvey {
             refusals.note(asked.target().id(), today.get(), Refusal.TOO_OFTEN);
             throw often;
         }
-        NewAnswer today =
-                new NewAnswer(answer.target(), answer.marks(), now(answer.profile()), answer.comment(), null, null);
+        NewAnswer today = new NewAnswer(
+                answer.target(), answer.marks(), now(answer.profile()), answer.comment(), null, null, answer.given());
         String once = asked.target().byCode() ? code : null;
         return runAs.guest(
                 RESPONDENT,

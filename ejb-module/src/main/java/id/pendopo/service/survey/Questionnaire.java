@@ -8,11 +8,23 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.Locale;
 
-/** What is asked in a period, in the order of the marks of its answers. */
-public record Questionnaire(SurveyMethod method, List<ElementText> elements) implements Serializable {
+/**
+ * What is asked in a period.
+ *
+ * @param elements in the order of the marks of its answers
+ * @param questions what is asked besides; no part of the index
+ */
+public record Questionnaire(SurveyMethod method, List<ElementText> elements, List<OwnQuestion> questions)
+        implements Serializable {
 
     public Questionnaire {
         elements = List.copyOf(elements);
+        questions = List.copyOf(questions);
+    }
+
+    /** One that asks nothing besides. */
+    public Questionnaire(SurveyMethod method, List<ElementText> elements) {
+        this(method, elements, List.of());
     }
 
     /** The questions of the regulation, each weighing the same. */

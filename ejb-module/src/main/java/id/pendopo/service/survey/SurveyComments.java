@@ -1,13 +1,11 @@
 package id.pendopo.service.survey;
 
 import id.pendopo.domain.identity.Permission;
-import id.pendopo.domain.identity.Scope;
 import id.pendopo.domain.platform.Cursor;
 import id.pendopo.domain.platform.NotFoundException;
 import id.pendopo.domain.platform.Page;
 import id.pendopo.domain.survey.FrequentWords;
 import id.pendopo.service.audit.AuditTrail;
-import id.pendopo.service.identity.CurrentCaller;
 import id.pendopo.service.organization.AgencyDirectory;
 import id.pendopo.service.organization.AgencyRef;
 import id.pendopo.service.platform.Database;
@@ -16,8 +14,6 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -41,16 +37,13 @@ public class SurveyComments {
             and (? = '' or c.search @@ websearch_to_tsquery('indonesian', ?))""";
 
     @Inject
-    private SurveyRows rows;
+    private SeenSubjects sight;
 
     @Inject
     private Database database;
 
     @Inject
     private AgencyDirectory agencies;
-
-    @Inject
-    private CurrentCaller currentCaller;
 
     @Inject
     private AuditTrail audit;
@@ -85,14 +78,6 @@ public class SurveyComments {
             List<FrequentWords.Word> frequent,
             int read) {}
 
-    /** What of a period is seen. */
-    private record Seen(SurveyPeriodRef period, Map<Long, SurveyTargetRef> targets, List<AgencyRef> agencies) {
-
-        Long[] ids() {
-            return targets.keySet().toArray(Long[]::new);
-        }
-    }
-
     /**
      * A page of suggestions, the latest first, and the frequent words among all that the filter finds.
      *
@@ -101,7 +86,7 @@ public class SurveyComments {
      */
     @RolesAllowed(Permission.SURVEY_READ)
     public Board board(Filter filter, String cursor) {
-        Seen seen = seen(filter);
+        SeenSubjects.Seen seen = seen(filter);
         if (seen == null) {
             return new Board(null, List.of(), Page.empty(), List.of(), 0);
         }
@@ -124,11 +109,11 @@ public class SurveyComments {
      */
     @RolesAllowed(Permission.SURVEY_READ)
     public Page<SurveyComment> list(Filter filter, String cursor) {
-        Seen seen = seen(filter);
+        SeenSubjects.Seen seen = seen(filter);
         return seen == null ? Page.empty() : page(seen, filter, Cursor.parse(cursor, 1));
     }
 
-    private Page<SurveyComment> page(Seen seen, Filter filter, Cursor from) {
+    private Page<SurveyComment> page(SeenSubjects.Seen seen, Filter filter, Cursor from) {
         boolean backward = from != null && from.backward();
         List<Object> parameters = new ArrayList<>(Arrays.asList(parameters(seen, filter)));
         if (from != null) {
@@ -155,7 +140,7 @@ public class SurveyComments {
      */
     @RolesAllowed(Permission.SURVEY_READ)
     public void begin(Filter filter) {
-        Seen seen = seen(filter);
+        SeenSubjects.Seen seen = seen(filter);
         if (seen == null) {
             throw new NotFoundException("survey.notFound");
         }
@@ -174,7 +159,7 @@ public class SurveyComments {
      */
     @RolesAllowed(Permission.SURVEY_READ)
     public List<SurveyComment> piece(Filter filter, long after) {
-        Seen seen = seen(filter);
+        SeenSubjects.Seen seen = seen(filter);
         List<Object> parameters = new ArrayList<>(Arrays.asList(parameters(seen, filter)));
         parameters.add(after);
         return database.list(
@@ -184,11 +169,15 @@ public class SurveyComments {
                 parameters.toArray());
     }
 
-    private static Object[] parameters(Seen seen, Filter filter) {
+    private static Object[] parameters(SeenSubjects.Seen seen, Filter filter) {
         return new Object[] {seen.ids(), filter.asked(), filter.asked()};
     }
 
     private SurveyComment comment(long id, SurveyTargetRef target, String text) {
+        return comment(agencies, id, target, text);
+    }
+
+    static SurveyComment comment(AgencyDirectory agencies, long id, SurveyTargetRef target, String text) {
         return new SurveyComment(
                 id,
                 agencies.findById(target.agencyId()).map(AgencyRef::code).orElse(""),
@@ -198,43 +187,7 @@ public class SurveyComments {
                 text);
     }
 
-    private Seen seen(Filter filter) {
-        SurveyPeriodRef period = rows.periods().stream()
-                .filter(one -> !one.isDraft())
-                .filter(one -> filter.period() == null || one.code().equals(filter.period()))
-                .findFirst()
-                .orElse(null);
-        if (period == null) {
-            if (filter.period() != null) {
-                throw new NotFoundException("survey.notFound");
-            }
-            return null;
-        }
-        Scope scope = currentCaller.scope(Permission.SURVEY_READ);
-        List<SurveyTargetRef> own = rows.targets(period.id()).stream()
-                .filter(target -> scope.covers(target.agencyId()))
-                .toList();
-        List<AgencyRef> owners = own.stream()
-                .map(SurveyTargetRef::agencyId)
-                .distinct()
-                .flatMap(id -> agencies.findById(id).stream())
-                .sorted(Comparator.comparing(AgencyRef::name))
-                .toList();
-        Map<Long, SurveyTargetRef> targets = new HashMap<>();
-        Long asked = filter.agency() == null
-                ? null
-                : owners.stream()
-                        .filter(one -> one.code().equals(filter.agency()))
-                        .map(AgencyRef::id)
-                        .findFirst()
-                        .orElseThrow(() -> new NotFoundException("survey.notFound"));
-        own.stream()
-                .filter(target -> asked == null || target.agencyId() == asked)
-                .filter(target -> filter.target() == null || target.code().equals(filter.target()))
-                .forEach(target -> targets.put(target.id(), target));
-        if (filter.target() != null && targets.isEmpty()) {
-            throw new NotFoundException("survey.notFound");
-        }
-        return new Seen(period, targets, owners);
+    private SeenSubjects.Seen seen(Filter filter) {
+        return sight.of(filter.period(), filter.agency(), filter.target());
     }
 }

@@ -1,7 +1,9 @@
 package id.pendopo.service.survey;
 
+import id.pendopo.domain.complaint.QuestionKind;
 import id.pendopo.domain.survey.ResponseChannel;
 import id.pendopo.domain.survey.SurveyMethod;
+import id.pendopo.service.complaint.QuestionOption;
 import id.pendopo.service.platform.CopyText;
 import id.pendopo.service.platform.Database;
 import id.pendopo.service.platform.DemoData;
@@ -15,6 +17,8 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
+import java.util.function.Consumer;
+import java.util.function.ObjLongConsumer;
 
 /**
  * Four survey years: of two only the value the city published, one published with (invented) answers, and this year's under
@@ -56,6 +60,60 @@ public class SurveyDemoData implements DemoData {
             "Kursi tunggu kurang.",
             "Mohon informasi persyaratan ada di situs web.");
 
+    private static final List<OwnQuestion> OWN = List.of(
+            new OwnQuestion(
+                    0,
+                    "tahu-dari",
+                    QuestionKind.SINGLE_CHOICE,
+                    "Dari mana Anda tahu tentang layanan ini?",
+                    "How did you hear of this service?",
+                    null,
+                    null,
+                    1,
+                    false,
+                    null,
+                    null,
+                    null,
+                    List.of(
+                            new QuestionOption(null, "Pengurus RT atau RW", "Neighbourhood leader", true),
+                            new QuestionOption(null, "Media sosial", "Social media", true),
+                            new QuestionOption(null, "Situs web pemerintah", "Government website", true),
+                            new QuestionOption(null, "Keluarga atau teman", "Family or friends", true))),
+            new OwnQuestion(
+                    0,
+                    "waktu-tunggu",
+                    QuestionKind.NUMBER,
+                    "Berapa menit Anda menunggu sampai dilayani?",
+                    "How many minutes did you wait to be served?",
+                    null,
+                    null,
+                    2,
+                    false,
+                    BigDecimal.ZERO,
+                    BigDecimal.valueOf(600),
+                    null,
+                    List.of()),
+            new OwnQuestion(
+                    0,
+                    "ingin-daring",
+                    QuestionKind.TEXT,
+                    "Layanan apa yang ingin Anda urus secara daring?",
+                    "Which service would you like to use online?",
+                    null,
+                    null,
+                    3,
+                    false,
+                    null,
+                    null,
+                    null,
+                    List.of()));
+
+    private static final List<String> WISHES = List.of(
+            "Perpanjangan izin",
+            "Pengambilan nomor antrean",
+            "Surat keterangan dari kelurahan",
+            "Pendaftaran rawat jalan");
+
     @PersistenceContext(unitName = "pendopo")
     private EntityManager em;
 
@@ -67,6 +125,9 @@ public class SurveyDemoData implements DemoData {
 
     @Inject
     private SurveyTargets targets;
+
+    @Inject
+    private SurveyQuestions questions;
 
     @Inject
     private ImprovementPlans plans;
@@ -97,7 +158,39 @@ public class SurveyDemoData implements DemoData {
         periods.close(last, version(last));
         periods.publish(last, version(last));
         plan(last, year);
-        answered(year, 40, today, random);
+        // Asked this year only; what was answered before them stays as it is.
+        Random besides = new Random(165);
+        answered(year, 40, today, random, code -> own(code), (code, target) -> ownAnswers(code, target, besides));
+    }
+
+    /** A choice, a number and words, none of which anybody must answer. */
+    private void own(String period) {
+        for (OwnQuestion question : OWN) {
+            questions.save(period, version(period), null, question);
+        }
+    }
+
+    private void ownAnswers(String period, long target, Random random) {
+        for (OwnQuestion question : rows.questionnaire(rows.period(period).id(), SurveyMethod.PERMENPANRB_14_2017)
+                .questions()) {
+            String[] values =
+                    switch (question.kind()) {
+                        case SINGLE_CHOICE -> question.offered().stream()
+                                .map(QuestionOption::key)
+                                .toArray(String[]::new);
+                        case NUMBER -> new String[] {"5", "10", "15", "20", "30", "45"};
+                        default -> WISHES.toArray(String[]::new);
+                    };
+            int every = question.kind().isWords() ? 7 : 2;
+            database.update(
+                    """
+                    insert into survey_given (response_id, question_id, target_id, value)
+                    select id, ?, target_id, (?::text[])[1 + ((n * n + ?) % ?)::integer]
+                    from (select id, target_id, row_number() over (order by id) as n from survey_response
+                        where target_id = ?) as numbered
+                    where n % ? = 0""",
+                    question.id(), values, random.nextInt(values.length), values.length, target, every);
+        }
     }
 
     private void plan(String period, int year) {
@@ -157,7 +250,13 @@ public class SurveyDemoData implements DemoData {
     }
 
     private String answered(int year, int most, LocalDate until, Random random) {
+        return answered(year, most, until, random, code -> {}, (code, target) -> {});
+    }
+
+    private String answered(
+            int year, int most, LocalDate until, Random random, Consumer<String> draft, ObjLongConsumer<String> kept) {
         String code = period(year, null);
+        draft.accept(code);
         for (Place place : PLACES) {
             targets.save(
                     code,
@@ -181,6 +280,7 @@ public class SurveyDemoData implements DemoData {
                         }
                     });
             comment(target.id(), random);
+            kept.accept(code, target.id());
             counters.rebuild(
                     target.id(),
                     rows.questionnaire(target.periodId(), SurveyMethod.PERMENPANRB_14_2017)

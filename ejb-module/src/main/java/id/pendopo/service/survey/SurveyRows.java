@@ -40,6 +40,9 @@ public class SurveyRows {
     @Inject
     private Database database;
 
+    @Inject
+    private OwnQuestions questions;
+
     /** Counters of one subject: what is counted anyway, and what looks suspicious. */
     record Counted(SurveyTally plain, SurveyTally suspect) {
 
@@ -114,22 +117,24 @@ public class SurveyRows {
     }
 
     Questionnaire questionnaire(long period, SurveyMethod method) {
-        return new Questionnaire(
-                method,
-                database.list(
-                        """
-                        select code, name, name_en, question, question_en, answers, answers_en, numerator, denominator
-                        from survey_element where period_id = ? order by place""",
-                        row -> new ElementText(
-                                row.getString("code"),
-                                row.getString("name"),
-                                row.getString("name_en"),
-                                row.getString("question"),
-                                row.getString("question_en"),
-                                texts(row.getArray("answers")),
-                                texts(row.getArray("answers_en")),
-                                Fraction.of(row.getLong("numerator"), row.getLong("denominator"))),
-                        period));
+        return new Questionnaire(method, elements(period), questions.of(period));
+    }
+
+    private List<ElementText> elements(long period) {
+        return database.list(
+                """
+                select code, name, name_en, question, question_en, answers, answers_en, numerator, denominator
+                from survey_element where period_id = ? order by place""",
+                row -> new ElementText(
+                        row.getString("code"),
+                        row.getString("name"),
+                        row.getString("name_en"),
+                        row.getString("question"),
+                        row.getString("question_en"),
+                        texts(row.getArray("answers")),
+                        texts(row.getArray("answers_en")),
+                        Fraction.of(row.getLong("numerator"), row.getLong("denominator"))),
+                period);
     }
 
     /** Counters of all subjects of a period, by subject; none for one nobody answered. */
@@ -196,7 +201,7 @@ public class SurveyRows {
                 row.getBoolean("by_code"));
     }
 
-    private static List<String> texts(Array array) throws SQLException {
+    static List<String> texts(Array array) throws SQLException {
         return List.of((String[]) array.getArray());
     }
 

@@ -17,6 +17,7 @@ public final class SurveyLimits {
     public static final int ANSWER = 80;
     public static final int SHEET = 20;
     public static final int DEVICE_NAME = 60;
+    public static final int OWN_QUESTIONS = 12;
     public static final long POPULATION = 1_000_000_000L;
 
     private SurveyLimits() {}

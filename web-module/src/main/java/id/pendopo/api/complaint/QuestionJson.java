@@ -1,23 +1,29 @@
 package id.pendopo.api.complaint;
 
 import id.pendopo.api.platform.Json;
+import id.pendopo.service.complaint.AskedQuestion;
 import id.pendopo.service.complaint.GivenAnswer;
 import id.pendopo.service.complaint.QuestionRef;
 import java.math.BigDecimal;
 import java.util.Locale;
 
-/** How the questions of categories and the answers to them look outside. */
-final class QuestionJson {
+/** How questions on forms and the answers to them look outside. */
+public final class QuestionJson {
 
     private QuestionJson() {}
 
     static void question(Json json, QuestionRef question, Locale language) {
+        asked(json, question, language);
+        json.put("public", question.open());
+    }
+
+    /** What anybody needs to answer it. */
+    public static void asked(Json json, AskedQuestion question, Locale language) {
         json.put("code", question.code())
                 .put("kind", question.kind())
                 .put("label", question.label(language))
                 .put("help", question.help(language))
                 .put("required", question.required())
-                .put("public", question.open())
                 .put("minimum", number(question.least()))
                 .put("maximum", number(question.most()))
                 .put("maxLength", question.longest());

@@ -1,8 +1,10 @@
 package id.pendopo.api.survey;
 
+import id.pendopo.api.complaint.QuestionJson;
 import id.pendopo.api.platform.FieldNames;
 import id.pendopo.api.platform.Json;
 import id.pendopo.api.platform.JsonFields;
+import id.pendopo.domain.complaint.QuestionKind;
 import id.pendopo.domain.survey.Education;
 import id.pendopo.domain.survey.ElementResult;
 import id.pendopo.domain.survey.Job;
@@ -16,6 +18,7 @@ import id.pendopo.service.complaint.ServiceRef;
 import id.pendopo.service.organization.AgencyDirectory;
 import id.pendopo.service.organization.AgencyRef;
 import id.pendopo.service.survey.NewAnswer;
+import id.pendopo.service.survey.OwnResult;
 import id.pendopo.service.survey.Questionnaire;
 import id.pendopo.service.survey.SurveyComment;
 import id.pendopo.service.survey.SurveyLine;
@@ -48,6 +51,7 @@ class SurveyJson {
     static NewAnswer answer(JsonFields fields) {
         String target = fields.text("target");
         Map<String, Integer> marks = fields.wholes("answers");
+        Map<String, List<String>> given = fields.values("questions");
         JsonFields profile = fields.objectOrEmpty("profile");
         Session session = profile.oneOf("session", Session.class);
         Sex sex = profile.oneOf("sex", Sex.class);
@@ -60,7 +64,7 @@ class SurveyJson {
         String sheet = fields.text("sheet");
         fields.complete();
         return new NewAnswer(
-                target, marks, new Profile(session, sex, age, education, job, jobOther), comment, day, sheet);
+                target, marks, new Profile(session, sex, age, education, job, jobOther), comment, day, sheet, given);
     }
 
     static void taken(Json body, TakenAnswer taken) {
@@ -87,6 +91,22 @@ class SurveyJson {
                 .put("question", element.question(locale))
                 .strings("answers", element.answers(locale))
                 .put("weight", element.weight().toString()));
+        body.list(
+                "questions", questionnaire.questions(), (item, question) -> QuestionJson.asked(item, question, locale));
+    }
+
+    static void own(Json item, OwnResult result, Locale locale) {
+        QuestionJson.asked(item, result.question(), locale);
+        item.put("answered", result.answered());
+        if (result.question().kind().isChoice()) {
+            item.list("choices", result.choices(), (inner, choice) -> inner.put(
+                            "key", choice.option().key())
+                    .put("name", choice.option().name(locale))
+                    .put("times", choice.times()));
+        }
+        if (result.question().kind() == QuestionKind.NUMBER) {
+            item.put("mean", result.mean()).put("smallest", result.smallest()).put("largest", result.largest());
+        }
     }
 
     void subjects(Json body, List<SurveyTargetRef> subjects) {

@@ -16,6 +16,7 @@ import id.pendopo.service.survey.ServiceResults;
 import id.pendopo.service.survey.SurveyComment;
 import id.pendopo.service.survey.SurveyComments;
 import id.pendopo.service.survey.SurveyLine;
+import id.pendopo.service.survey.SurveyOwnResults;
 import id.pendopo.service.survey.SurveyPeriodRef;
 import id.pendopo.service.survey.SurveyPeriods;
 import id.pendopo.service.survey.SurveyReport;
@@ -69,6 +70,9 @@ public class SurveyResource {
 
     @Inject
     private SurveyComments comments;
+
+    @Inject
+    private SurveyOwnResults own;
 
     @Inject
     private ServiceResults services;
@@ -137,8 +141,42 @@ public class SurveyResource {
         query.complete();
         Page<SurveyComment> page = SurveyJson.NAMES.translate(
                 () -> comments.list(new SurveyComments.Filter(code, agency, target, words), after));
+        return said(uri, page, known);
+    }
+
+    private static Response said(UriInfo uri, Page<SurveyComment> page, String known) {
         byte[] body = Json.object(content -> Listing.write(content, uri, page, SurveyJson::comment));
         return Reference.answer(body, known);
+    }
+
+    @GET
+    @Path("/{code}/questions")
+    public Response questions(
+            @PathParam("code") String code,
+            @Context UriInfo uri,
+            @Context HttpServletRequest request,
+            @HeaderParam(HttpHeaders.IF_NONE_MATCH) String known) {
+        Query query = Query.of(uri);
+        SurveyOwnResults.Filter filter = new SurveyOwnResults.Filter(code, query.text("agency"), query.text("target"));
+        query.complete();
+        SurveyOwnResults.Board board = own.board(filter);
+        byte[] body = Json.object(content -> content.put("survey", code)
+                .list("items", board.results(), (item, one) -> SurveyJson.own(item, one, RequestLanguage.of(request))));
+        return Reference.current(body, body, known);
+    }
+
+    @GET
+    @Path("/{code}/questions/{question}/answers")
+    public Response words(
+            @PathParam("code") String code,
+            @PathParam("question") String question,
+            @Context UriInfo uri,
+            @HeaderParam(HttpHeaders.IF_NONE_MATCH) String known) {
+        Query query = Query.of(uri);
+        SurveyOwnResults.Filter filter = new SurveyOwnResults.Filter(code, query.text("agency"), query.text("target"));
+        String after = query.text("after");
+        query.complete();
+        return said(uri, SurveyJson.NAMES.translate(() -> own.words(filter, question, after)), known);
     }
 
     @POST

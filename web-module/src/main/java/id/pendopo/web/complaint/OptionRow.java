@@ -13,18 +13,18 @@ public class OptionRow implements Serializable {
     private String englishName;
     private boolean active = true;
 
-    void take(QuestionOption option) {
+    public void take(QuestionOption option) {
         key = option.key();
         name = option.name();
         englishName = option.englishName();
         active = option.active();
     }
 
-    QuestionOption option() {
+    public QuestionOption option() {
         return new QuestionOption(key, name, englishName, active);
     }
 
-    boolean isBlank() {
+    public boolean isBlank() {
         return key == null && (name == null || name.isBlank());
     }
 

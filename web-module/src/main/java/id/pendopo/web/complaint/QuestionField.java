@@ -1,7 +1,7 @@
 package id.pendopo.web.complaint;
 
 import id.pendopo.domain.platform.InvalidInputException;
-import id.pendopo.service.complaint.QuestionRef;
+import id.pendopo.service.complaint.AskedQuestion;
 import id.pendopo.web.platform.WebTexts;
 import jakarta.faces.model.SelectItem;
 import java.io.Serializable;
@@ -14,7 +14,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import org.omnifaces.util.Faces;
 
-/** One question of a category on a form, and what was answered to it. */
+/** One question on a form, and what was answered to it. */
 public class QuestionField implements Serializable {
 
     private static final long serialVersionUID = 1;
@@ -27,18 +27,25 @@ public class QuestionField implements Serializable {
     /** Whether a point divides thousands or decimals cannot be told. */
     private static final Pattern THOUSANDS = Pattern.compile("-?[0-9]{1,3}(\\.[0-9]{3})+");
 
-    private final QuestionRef question;
+    private final AskedQuestion question;
+    private final String prefix;
     private String text;
     private LocalDate day;
     private String choice;
     private List<String> choices = new ArrayList<>();
 
-    QuestionField(QuestionRef question) {
+    QuestionField(AskedQuestion question) {
+        this(question, "answers.");
+    }
+
+    /** @param prefix what the service puts before the code to name the field */
+    public QuestionField(AskedQuestion question, String prefix) {
         this.question = question;
+        this.prefix = prefix;
     }
 
     /** What was answered, as the service takes it. */
-    List<String> given() {
+    public List<String> given() {
         return switch (question.kind()) {
             case DATE -> day == null ? List.of() : List.of(day.toString());
             case SINGLE_CHOICE -> choice == null ? List.of() : List.of(choice);
@@ -81,7 +88,7 @@ public class QuestionField implements Serializable {
 
     /** Name of the field for the service. */
     public String getField() {
-        return "answers." + question.code();
+        return prefix + question.code();
     }
 
     public String getLabel() {

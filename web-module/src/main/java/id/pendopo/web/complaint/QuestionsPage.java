@@ -2,8 +2,6 @@ package id.pendopo.web.complaint;
 
 import id.pendopo.domain.complaint.ComplaintLimits;
 import id.pendopo.domain.complaint.QuestionKind;
-import id.pendopo.domain.platform.InvalidInputException;
-import id.pendopo.service.complaint.QuestionOption;
 import id.pendopo.service.complaint.QuestionRef;
 import id.pendopo.service.complaint.Questions;
 import id.pendopo.web.platform.WebTexts;
@@ -14,7 +12,6 @@ import jakarta.inject.Named;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Stream;
 import org.omnifaces.util.Faces;
 
 /**
@@ -26,9 +23,6 @@ import org.omnifaces.util.Faces;
 public class QuestionsPage extends SettingsForm<QuestionRef> {
 
     private static final long serialVersionUID = 1;
-
-    /** Empty lines to begin with. */
-    private static final int FIRST = 3;
 
     @Inject
     private Questions questions;
@@ -45,12 +39,7 @@ public class QuestionsPage extends SettingsForm<QuestionRef> {
     private BigDecimal least;
     private BigDecimal most;
     private Integer longest;
-    /** As many as there can be, so that every line is a field of its own; the first ones are shown. */
-    private final List<OptionRow> options = Stream.generate(OptionRow::new)
-            .limit(ComplaintLimits.QUESTION_OPTIONS)
-            .toList();
-
-    private int shown = FIRST;
+    private final OptionRows options = new OptionRows();
 
     @Override
     public String getTrailType() {
@@ -104,11 +93,7 @@ public class QuestionsPage extends SettingsForm<QuestionRef> {
         least = bare(question.least());
         most = bare(question.most());
         longest = question.longest();
-        List<QuestionOption> kept = question.options();
-        for (int i = 0; i < kept.size(); i++) {
-            options.get(i).take(kept.get(i));
-        }
-        shown = Math.max(shown, kept.size());
+        options.take(question.options());
     }
 
     private static BigDecimal bare(BigDecimal limit) {
@@ -137,19 +122,7 @@ public class QuestionsPage extends SettingsForm<QuestionRef> {
                 least,
                 most,
                 longest,
-                options.stream()
-                        .filter(row -> !row.isBlank())
-                        .map(OptionRow::option)
-                        .toList());
-    }
-
-    /** One more line to fill in. */
-    public void addOption() {
-        if (shown >= ComplaintLimits.QUESTION_OPTIONS) {
-            throw new InvalidInputException(
-                    "options", "complaint.question.tooManyOptions", ComplaintLimits.QUESTION_OPTIONS);
-        }
-        shown++;
+                options.wanted());
     }
 
     /** All, or those of the category in the address. */
@@ -183,12 +156,8 @@ public class QuestionsPage extends SettingsForm<QuestionRef> {
         return kind == QuestionKind.LONG_TEXT ? ComplaintLimits.ANSWER_TEXT : ComplaintLimits.ANSWER_LINE;
     }
 
-    public List<OptionRow> getOptions() {
+    public OptionRows getOptions() {
         return options;
-    }
-
-    public int getShown() {
-        return shown;
     }
 
     public String getOf() {

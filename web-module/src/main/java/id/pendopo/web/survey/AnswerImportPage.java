@@ -7,6 +7,7 @@ import id.pendopo.service.survey.AnswerColumns;
 import id.pendopo.service.survey.AnswerColumns.Other;
 import id.pendopo.service.survey.AnswerImport;
 import id.pendopo.service.survey.ElementText;
+import id.pendopo.service.survey.OwnQuestion;
 import id.pendopo.service.survey.SurveyCodes;
 import id.pendopo.service.survey.SurveyTargetRef;
 import id.pendopo.web.platform.ListRequest;
@@ -59,6 +60,7 @@ public class AnswerImportPage implements Serializable {
     private String name;
     private AnswerImport.Look look;
     private List<ColumnField> elements = List.of();
+    private List<ColumnField> own = List.of();
     private List<ColumnField> others = List.of();
     private LocalDate day;
     private boolean checked;
@@ -90,6 +92,14 @@ public class AnswerImportPage implements Serializable {
                     element.name(Faces.getLocale()),
                     "elements." + element.code(),
                     found.suggested().get(element.code())));
+        }
+        own = new ArrayList<>();
+        for (OwnQuestion question : found.questionnaire().questions()) {
+            own.add(new ColumnField(
+                    question.code(),
+                    question.label(Faces.getLocale()),
+                    "questions." + question.code(),
+                    found.suggested().get(question.code())));
         }
         others = new ArrayList<>();
         WebTexts texts = WebTexts.of(Faces.getLocale());
@@ -138,17 +148,23 @@ public class AnswerImportPage implements Serializable {
         others.stream()
                 .filter(field -> field.getColumn() != null)
                 .forEach(field -> rest.put(Other.valueOf(field.getCode()), field.getColumn()));
-        return new AnswerColumns(marks, rest, day);
+        Map<String, Integer> said = new HashMap<>();
+        own.stream()
+                .filter(field -> field.getColumn() != null)
+                .forEach(field -> said.put(field.getCode(), field.getColumn()));
+        return new AnswerColumns(marks, rest, day, said);
     }
 
     /** A wrong cell by the heading of its column, as it stands in the file. */
     private RowErrors.Line named(RowErrors.Line line) {
         List<ColumnField> all = new ArrayList<>(elements);
+        all.addAll(own);
         all.addAll(others);
         return all.stream()
                 .filter(field -> field.getColumn() != null)
-                .filter(field ->
-                        line.column().equals(field.getCode()) || line.column().equals("answers." + field.getCode()))
+                .filter(field -> line.column().equals(field.getCode())
+                        || line.column().equals("answers." + field.getCode())
+                        || line.column().equals(field.getField()))
                 .findFirst()
                 .map(field -> new RowErrors.Line(
                         line.line(), look.columns().get(field.getColumn()).heading(), line.text()))
@@ -205,6 +221,10 @@ public class AnswerImportPage implements Serializable {
 
     public List<ColumnField> getElements() {
         return elements;
+    }
+
+    public List<ColumnField> getOwn() {
+        return own;
     }
 
     public List<ColumnField> getOthers() {

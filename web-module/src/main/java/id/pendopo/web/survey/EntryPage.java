@@ -12,6 +12,7 @@ import id.pendopo.service.survey.AnswerEntry;
 import id.pendopo.service.survey.ElementText;
 import id.pendopo.service.survey.NewAnswer;
 import id.pendopo.service.survey.PublicSurvey;
+import id.pendopo.service.survey.Questionnaire;
 import id.pendopo.service.survey.SurveyTargetRef;
 import id.pendopo.service.survey.SurveyTargets;
 import id.pendopo.service.survey.TakenAnswer;
@@ -63,6 +64,7 @@ public class EntryPage implements Serializable {
     private String code;
     private SurveyTargetRef target;
     private List<MarkField> marks = new ArrayList<>();
+    private final List<TypedAnswer> own = new ArrayList<>();
     private LocalDate day;
     private String sheet;
     private String sex;
@@ -82,9 +84,11 @@ public class EntryPage implements Serializable {
                     .filter(one -> one.code().equals(code))
                     .findFirst()
                     .orElseThrow(() -> new NotFoundException("survey.targetNotFound"));
-            for (ElementText element : survey.form(code).questionnaire().elements()) {
+            Questionnaire questionnaire = survey.form(code).questionnaire();
+            for (ElementText element : questionnaire.elements()) {
                 marks.add(new MarkField(element, marks.size() + 1, Faces.getLocale()));
             }
+            questionnaire.questions().forEach(one -> own.add(new TypedAnswer(one, Faces.getLocale())));
         }
     }
 
@@ -98,7 +102,9 @@ public class EntryPage implements Serializable {
                     given.put(field.getCode(), mark);
                 }
             }
-            TakenAnswer taken = entry.enter(new NewAnswer(code, given, profile(), comment, day, sheet), key);
+            Map<String, List<String>> said = new LinkedHashMap<>();
+            own.forEach(field -> said.put(field.getCode(), field.given()));
+            TakenAnswer taken = entry.enter(new NewAnswer(code, given, profile(), comment, day, sheet, said), key);
             WebTexts texts = WebTexts.of(Faces.getLocale());
             if (taken.suspicion().contains(Suspicion.DUPLICATE)) {
                 Messages.addFlashGlobalWarn(texts.get("survey.enter.savedTwice"));
@@ -157,6 +163,11 @@ public class EntryPage implements Serializable {
 
     public List<MarkField> getMarks() {
         return marks;
+    }
+
+    /** What is asked besides the elements. */
+    public List<TypedAnswer> getOwn() {
+        return own;
     }
 
     public LocalDate getDay() {

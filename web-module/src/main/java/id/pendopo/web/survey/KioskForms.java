@@ -1,5 +1,6 @@
 package id.pendopo.web.survey;
 
+import id.pendopo.api.complaint.QuestionJson;
 import id.pendopo.api.platform.Json;
 import id.pendopo.domain.platform.Texts;
 import id.pendopo.domain.survey.Education;
@@ -48,7 +49,11 @@ class KioskForms {
             "waiting",
             "lost",
             "answers",
-            "unsaved");
+            "unsaved",
+            "besides",
+            "required",
+            "several",
+            "number");
 
     private static final List<Locale> LANGUAGES = List.of(Texts.INDONESIAN, Locale.ENGLISH);
 
@@ -76,6 +81,10 @@ class KioskForms {
         item.put("code", locale.getLanguage())
                 .list("words", WORDS, (word, key) -> word.put("key", key).put("text", texts.get("survey.kiosk." + key)))
                 .list("elements", form.questionnaire().elements(), (element, one) -> element(element, one, locale))
+                .list(
+                        "questions",
+                        form.questionnaire().questions(),
+                        (question, one) -> QuestionJson.asked(question, one, locale))
                 .list("profile", List.of("sex", "education", "job"), (question, name) -> question.put("name", name)
                         .put("question", texts.get("survey.profile." + name))
                         .list("choices", choices(name), (choice, constant) -> choice.put("value", constant)

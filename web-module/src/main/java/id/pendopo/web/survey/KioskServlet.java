@@ -24,6 +24,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -41,7 +42,7 @@ public class KioskServlet extends HttpServlet {
 
     private static final String TOKEN = "pendopo_kiosk";
     private static final int FOR_LONG = (int) Duration.ofDays(400).toSeconds();
-    private static final int LARGEST = 16 * 1024;
+    private static final int LARGEST = 128 * 1024;
     private static final int TYPED = 40;
 
     @Inject
@@ -109,6 +110,7 @@ public class KioskServlet extends HttpServlet {
         Education education = profile.oneOf("education", Education.class);
         Job job = profile.oneOf("job", Job.class);
         String comment = fields.text("comment");
+        Map<String, List<String>> given = fields.values("questions");
         Integer waited = fields.whole("waited");
         Integer took = fields.whole("took");
         fields.complete();
@@ -119,7 +121,8 @@ public class KioskServlet extends HttpServlet {
                 new Profile(null, sex, age, education, job, null),
                 comment,
                 Duration.ofSeconds(waited == null ? 0 : waited),
-                Duration.ofSeconds(took == null ? 0 : took));
+                Duration.ofSeconds(took == null ? 0 : took),
+                given);
     }
 
     private void answer(HttpServletRequest request, HttpServletResponse response, Work work) throws IOException {

@@ -7,6 +7,7 @@ import id.pendopo.domain.survey.Sex;
 import id.pendopo.service.survey.ElementText;
 import id.pendopo.service.survey.NewAnswer;
 import id.pendopo.service.survey.PublicSurvey;
+import id.pendopo.web.complaint.QuestionField;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -33,6 +34,7 @@ public class PublicSurveyPage {
 
     private PublicSurvey.Form form;
     private List<MarkField> marks;
+    private List<QuestionField> questions;
     private String code;
     private Sex sex;
     private String age;
@@ -59,6 +61,16 @@ public class PublicSurveyPage {
         return marks;
     }
 
+    /** What is asked besides the elements. */
+    public List<QuestionField> getQuestions() {
+        if (questions == null) {
+            questions = getForm().questionnaire().questions().stream()
+                    .map(question -> new QuestionField(question, "questions."))
+                    .toList();
+        }
+        return questions;
+    }
+
     public String send() {
         Map<String, Integer> given = new LinkedHashMap<>();
         for (MarkField field : getMarks()) {
@@ -68,7 +80,10 @@ public class PublicSurveyPage {
         }
         String target = getForm().target().code();
         Profile profile = new Profile(null, sex, Ages.of(age), education, job, jobOther);
-        survey.answer(new NewAnswer(target, given, profile, comment, null, null), request.getParameter("proof"), code);
+        Map<String, List<String>> said = new LinkedHashMap<>();
+        getQuestions().forEach(field -> said.put(field.getCode(), field.given()));
+        survey.answer(
+                new NewAnswer(target, given, profile, comment, null, null, said), request.getParameter("proof"), code);
         return "/public/survey-done.xhtml?faces-redirect=true";
     }
 

@@ -3,6 +3,8 @@ package id.pendopo.web.survey;
 import id.pendopo.domain.survey.Fraction;
 import id.pendopo.domain.survey.StandardElement;
 import id.pendopo.service.survey.ElementText;
+import id.pendopo.service.survey.OwnQuestion;
+import id.pendopo.service.survey.Questionnaire;
 import id.pendopo.service.survey.SurveyPeriodRef;
 import id.pendopo.service.survey.SurveyPeriods;
 import id.pendopo.web.platform.ListRequest;
@@ -34,6 +36,7 @@ public class QuestionsPage implements Serializable {
 
     private SurveyPeriodRef period;
     private List<ElementField> elements = new ArrayList<>();
+    private List<OwnQuestion> own = List.of();
     private boolean equal;
     private String code;
     private String name;
@@ -50,7 +53,9 @@ public class QuestionsPage implements Serializable {
         Set<String> standard = StandardElement.of(period.method()).stream()
                 .map(StandardElement::name)
                 .collect(Collectors.toSet());
-        for (ElementText element : periods.questionnaire(period.code()).elements()) {
+        Questionnaire questionnaire = periods.questionnaire(period.code());
+        own = questionnaire.questions();
+        for (ElementText element : questionnaire.elements()) {
             elements.add(new ElementField(element, !standard.contains(element.code())));
         }
     }
@@ -91,6 +96,15 @@ public class QuestionsPage implements Serializable {
 
     public List<ElementField> getElements() {
         return elements;
+    }
+
+    /** What is asked besides the elements. */
+    public List<OwnQuestion> getOwn() {
+        return own;
+    }
+
+    public String label(OwnQuestion one) {
+        return one.label(Faces.getLocale());
     }
 
     public boolean isEqual() {

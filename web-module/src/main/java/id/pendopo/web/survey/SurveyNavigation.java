@@ -11,6 +11,7 @@ import java.util.Map;
 @ApplicationScoped
 public class SurveyNavigation implements NavigationSection {
 
+    private static final String RESULTS = "/survey/results.xhtml";
     private static final String COLLECT = "/survey/collect.xhtml";
     private static final String PERIODS = "/survey/periods.xhtml";
 
@@ -27,20 +28,21 @@ public class SurveyNavigation implements NavigationSection {
     @Override
     public Map<String, List<String>> belonging() {
         return Map.of(
-                "/survey/plan.xhtml", List.of("/survey/results.xhtml"),
-                "/survey/comments.xhtml", List.of("/survey/results.xhtml"),
+                "/survey/plan.xhtml", List.of(RESULTS),
+                "/survey/comments.xhtml", List.of(RESULTS),
+                "/survey/answers.xhtml", List.of(RESULTS),
                 "/survey/device.xhtml", List.of(COLLECT),
                 "/survey/codes.xhtml", List.of(COLLECT),
                 "/survey/import.xhtml", List.of(COLLECT),
                 "/survey/period.xhtml", List.of(PERIODS),
-                "/survey/questions.xhtml", List.of(PERIODS));
+                "/survey/questions.xhtml", List.of(PERIODS),
+                "/survey/question.xhtml", List.of(PERIODS));
     }
 
     @Override
     public List<NavigationEntry> entries() {
         return List.of(
-                new NavigationEntry(
-                        "survey.nav.results", "chart-line", "/survey/results.xhtml", Permission.SURVEY_READ),
+                new NavigationEntry("survey.nav.results", "chart-line", RESULTS, Permission.SURVEY_READ),
                 new NavigationEntry("survey.nav.enter", "file-edit", "/survey/enter.xhtml", Permission.SURVEY_ENTER),
                 new NavigationEntry("survey.nav.collect", "tablet", COLLECT, Permission.SURVEY_ENTER),
                 new NavigationEntry("survey.nav.periods", "calendar", PERIODS, Permission.SURVEY_GOVERN));
