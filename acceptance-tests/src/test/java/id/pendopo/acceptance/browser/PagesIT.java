@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import id.pendopo.acceptance.Product;
 import id.pendopo.acceptance.Visitor;
+import id.pendopo.acceptance.operating.StatementBudgets;
 import java.time.Year;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -86,15 +88,24 @@ class PagesIT extends Browsing {
             new Place("/standard/decrees.xhtml", without("admin")),
             new Place("/standard/decree.xhtml?agency=DISDUKCAPIL", "organisasi"),
             new Place("/standard/pledges.xhtml?agency=DISDUKCAPIL", without("admin")),
+            new Place("/standard/board.xhtml", without("admin")),
+            new Place("/standard/gaps.xhtml?gap=NONE", without("admin")),
+            new Place("/standard/points.xhtml", EVERYBODY),
+            new Place("/standard/point.xhtml?code=mpp-tangerang", EVERYBODY),
+            new Place("/standard/point-edit.xhtml", SERVICE_KEEPERS),
+            new Place("/standard/point-import.xhtml", SERVICE_KEEPERS),
             new Place("/survey/results.xhtml", SURVEY_READERS),
+            new Place("/survey/answers.xhtml", SURVEY_READERS),
             new Place("/survey/comments.xhtml", SURVEY_READERS),
             new Place("/survey/plan.xhtml?period=" + LAST_YEAR, SURVEY_READERS),
             new Place("/survey/enter.xhtml", "petugas", "penghubung.dinkes", "penghubung.pupr", "organisasi"),
             new Place("/survey/collect.xhtml", "petugas", "penghubung.dinkes", "penghubung.pupr", "organisasi"),
             new Place("/survey/device.xhtml", "petugas", "penghubung.dinkes", "penghubung.pupr", "organisasi"),
             new Place("/survey/periods.xhtml", "organisasi"),
+            new Place("/survey/period.xhtml?period=" + LAST_YEAR, "organisasi"),
             new Place("/survey/questions.xhtml?period=" + LAST_YEAR, "organisasi"),
             new Place("/forum/editions.xhtml", FORUM_READERS),
+            new Place("/survey/question.xhtml?period=" + LAST_YEAR, "organisasi"),
             new Place("/admin/escalation.xhtml", RULE_MAKERS),
             new Place("/admin/routing.xhtml", RULE_MAKERS),
             new Place("/admin/calendar/load.xhtml", ORGANIZERS),
@@ -139,6 +150,24 @@ class PagesIT extends Browsing {
         for (Place place : PLACES) {
             for (String account : lookedAtBy(place)) {
                 look(place, account, pages.computeIfAbsent(account, this::signedIn));
+            }
+        }
+    }
+
+    /** Of these a person first finds the thing, so that their address is known only then. */
+    @Test
+    void pages_about_one_standard_or_survey_are_accessible_and_fit_too() throws Exception {
+        Set<String> looked = PLACES.stream()
+                .map(place -> place.path().replaceAll("\\?.*", ""))
+                .collect(Collectors.toSet());
+        Visitor visitor = new Visitor(product.url(""));
+        visitor.signIn("organisasi", Product.PASSWORD);
+        Page page = signedIn("organisasi");
+        for (StatementBudgets.Page one : StatementBudgets.PAGES) {
+            if ("organisasi".equals(one.as())
+                    && one.path().matches("/(standard|survey|complaint)/.*")
+                    && looked.add(one.path())) {
+                look(new Place(one.address(visitor), "organisasi"), "organisasi", page);
             }
         }
     }

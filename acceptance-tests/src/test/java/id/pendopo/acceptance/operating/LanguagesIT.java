@@ -2,6 +2,7 @@ package id.pendopo.acceptance.operating;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.pendopo.acceptance.Database;
 import id.pendopo.acceptance.Product;
 import id.pendopo.acceptance.Visitor;
 import java.io.IOException;
@@ -19,6 +20,7 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** Every page in both languages: no text of the other language, no key and no constant where words should stand. */
@@ -39,6 +41,11 @@ class LanguagesIT {
 
     private final Map<String, Visitor> visitors = new HashMap<>();
     private final Set<String> findings = new TreeSet<>();
+
+    @BeforeAll
+    static void prepare() throws Exception {
+        AWebhook.register(new Database(Product.shared().data()));
+    }
 
     @Test
     void every_page_speaks_one_language_and_no_keys() throws Exception {

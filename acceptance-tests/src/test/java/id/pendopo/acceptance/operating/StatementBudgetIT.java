@@ -50,7 +50,7 @@ class StatementBudgetIT {
         declare_a_local_holiday(database);
         await_the_holiday();
         fill_an_inbox(database);
-        register_a_webhook(database);
+        AWebhook.register(database);
         log = StatementLog.open(product.data(), database);
     }
 
@@ -96,22 +96,6 @@ class StatementBudgetIT {
                     insert into inbox_item (user_id, kind, variables, link, created_at)
                     select id, 'complaint.assigned', '{"number":"TNG-26-000001"}', '/complaint/list.xhtml', now()
                     from user_account, generate_series(1, 12) where name = 'auditor'""");
-        }
-    }
-
-    private static void register_a_webhook(Database database) throws SQLException {
-        try (Connection connection = database.asSuperuser();
-                Statement statement = connection.createStatement()) {
-            statement.execute(
-                    """
-                    with client as (insert into api_client (name, display_name, key_hash, key_hint, active)
-                        values ('webhook-budget', 'Sistem lama', '\\x0113', 'x', false) on conflict do nothing returning id),
-                    hook as (insert into complaint_webhook (uuid, client_id, url, events, secret, active, made_at, made_by)
-                        select '%s', id, 'https://sistem-lama.example/hook', 'RECEIVED', '\\x01', false, now(), 'admin' from client
-                        returning id)
-                    insert into complaint_webhook_delivery (uuid, webhook_id, event, happened_at, state, next_attempt_at, made_at)
-                    select gen_random_uuid(), id, 'TRIAL', now(), 'PENDING', now(), now() from hook, generate_series(1, 30)"""
-                            .formatted(StatementBudgets.WEBHOOK));
         }
     }
 

@@ -10,7 +10,7 @@ import java.util.List;
  * How many statements each page and each reading over REST may send to the database, begin and commit among them. Who
  * adds a page gives it a budget here; who needs more than the budget asks first whether one statement could do it.
  */
-final class StatementBudgets {
+public final class StatementBudgets {
 
     /**
      * @param path the page
@@ -19,7 +19,7 @@ final class StatementBudgets {
      * @param from the page on which a link to it is found; null if its address is known
      * @param rows rows its lists must show for the figure to mean something
      */
-    record Page(String path, String as, String query, String from, int rows, int budget) {
+    public record Page(String path, String as, String query, String from, int rows, int budget) {
 
         Page with(String parameters) {
             return new Page(path, as, parameters, from, rows, budget);
@@ -30,7 +30,7 @@ final class StatementBudgets {
         }
 
         /** Where it is, seen by its visitor; of a page about one thing, the first that is linked. */
-        String address(Visitor visitor) throws IOException, InterruptedException {
+        public String address(Visitor visitor) throws IOException, InterruptedException {
             if (from == null) {
                 return path + query;
             }
@@ -59,7 +59,7 @@ final class StatementBudgets {
         return new Page(path, as, "", null, 0, budget);
     }
 
-    static final List<Page> PAGES = List.of(
+    public static final List<Page> PAGES = List.of(
             page("/login.xhtml", null, 0),
             page("/login-code.xhtml", null, 0),
             page("/verify.xhtml", null, 0),
