@@ -127,7 +127,7 @@ public final class StatementBudgets {
             page("/survey/results.xhtml", "organisasi", 36).showing(9),
             page("/survey/results.xhtml", "kepala.dinkes", 28),
             page("/survey/comments.xhtml", "organisasi", 10).showing(3),
-            page("/survey/answers.xhtml", "organisasi", 6),
+            page("/survey/answers.xhtml", "organisasi", 8),
             page("/survey/plan.xhtml", "organisasi", 12)
                     .with("?period=" + (Year.now().getValue() - 1))
                     .showing(3),

@@ -41,6 +41,7 @@ public class OwnAnswersPage {
     private SurveyOwnResults.Board board;
     private OwnResult asked;
     private Page<SurveyComment> words;
+    private List<SelectItem> offered;
 
     /** Reads before the page is written, so that a refusal still has a page of its own. */
     public void open() {
@@ -79,9 +80,12 @@ public class OwnAnswersPage {
     }
 
     public List<SelectItem> getPeriods() {
-        return periods.periods().stream()
-                .map((SurveyPeriodRef period) -> new SelectItem(period.code(), period.name()))
-                .toList();
+        if (offered == null) {
+            offered = periods.periods().stream()
+                    .map((SurveyPeriodRef period) -> new SelectItem(period.code(), period.name()))
+                    .toList();
+        }
+        return offered;
     }
 
     public List<SelectItem> getAgencies() {
