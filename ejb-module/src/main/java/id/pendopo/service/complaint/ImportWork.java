@@ -108,6 +108,10 @@ public class ImportWork {
      * refused.
      */
     public void keep(Claim claim, ImportPiece piece) {
+        // Need not be on the disk yet: should the database's machine go down, the note how far the import has come is
+        // lost
+        // with the piece, and both are done again. What ends the import waits for all of it.
+        database.update("set local synchronous_commit = off");
         if (piece.retry()) {
             forget(piece);
         } else {
