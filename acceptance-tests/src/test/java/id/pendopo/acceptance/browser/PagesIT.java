@@ -50,6 +50,9 @@ class PagesIT extends Browsing {
     private static final String[] SURVEY_READERS =
             without("admin", "koordinator", "petugas", "inspektorat", "kepala.inspektorat");
     private static final String[] FORUM_READERS = without("admin", "koordinator", "inspektorat", "kepala.inspektorat");
+    private static final String[] FORUM_PLANNERS = {
+        "penghubung.dinkes", "penghubung.pupr", "kepala.dinkes", "organisasi"
+    };
     private static final int LAST_YEAR = Year.now().getValue() - 1;
     private static final String[] ORGANIZERS = {"admin", "organisasi"};
 
@@ -106,6 +109,10 @@ class PagesIT extends Browsing {
             new Place("/survey/questions.xhtml?period=" + LAST_YEAR, "organisasi"),
             new Place("/forum/editions.xhtml", FORUM_READERS),
             new Place("/survey/question.xhtml?period=" + LAST_YEAR, "organisasi"),
+            new Place("/forum/calendar.xhtml", FORUM_READERS),
+            new Place("/forum/series.xhtml", FORUM_READERS),
+            new Place("/forum/series-edit.xhtml", FORUM_PLANNERS),
+            new Place("/forum/edition-edit.xhtml?series=diskusi-wong-kito", "organisasi"),
             new Place("/admin/escalation.xhtml", RULE_MAKERS),
             new Place("/admin/routing.xhtml", RULE_MAKERS),
             new Place("/admin/calendar/load.xhtml", ORGANIZERS),

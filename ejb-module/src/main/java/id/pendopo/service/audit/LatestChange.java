@@ -32,7 +32,9 @@ public class LatestChange {
             "user",
             "api-client",
             "complaint-escalation",
-            "standard-section");
+            "standard-section",
+            "forum-series",
+            "forum-edition");
 
     @PersistenceContext(unitName = "pendopo")
     private EntityManager em;
@@ -58,7 +60,8 @@ public class LatestChange {
         Permission.IDENTITY_MANAGE,
         Permission.COMPLAINT_CONFIGURE,
         Permission.STANDARD_SERVICES,
-        Permission.STANDARD_EDIT
+        Permission.STANDARD_EDIT,
+        Permission.FORUM_MANAGE
     })
     public Optional<Change> byAnother(String objectType, String objectId) {
         if (!KINDS.contains(objectType) || objectId == null) {

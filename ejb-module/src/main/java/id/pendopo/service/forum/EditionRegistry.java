@@ -75,6 +75,19 @@ public class EditionRegistry {
     }
 
     /**
+     * Adds an edition to the series of another, like it.
+     *
+     * @param model the edition that was the pattern
+     * @param form what was taken over from it and changed
+     * @return what it is known by
+     * @throws NotFoundException if there is no such edition the caller may see, in a series the caller may manage
+     * @throws InvalidInputException as {@link #create} does
+     */
+    public UUID createLike(UUID model, EditionForm form) {
+        return create(series.of(access.readable(model).seriesId()).code(), form);
+    }
+
+    /**
      * Changes what was planned, until the minutes are signed.
      *
      * @param version the version the caller has read

@@ -138,6 +138,30 @@ public class ForumRows {
                 .orElse(0L);
     }
 
+    /** Editions that begin in the time, and drafts without a day: announced ones of all, the others of the scope only. */
+    List<EditionRow> planned(Scope scope, Instant from, Instant until) {
+        Where where = new Where().and("e.state <> 'CANCELLED'");
+        if (!scope.governmentWide()) {
+            where.and("(e.state <> 'DRAFT' or e.agency_id = any (?))", (Object)
+                    scope.agencies().toArray(Long[]::new));
+        }
+        where.and("(e.starts_at is null or e.starts_at >= ? and e.starts_at < ?)", from, until);
+        return database.list(
+                EDITION + FROM + where.text + " order by e.starts_at nulls last, e.id",
+                ForumRows::edition,
+                where.fill());
+    }
+
+    /** Editions everybody may know of that begin after the moment, the earliest first. */
+    List<EditionRow> announced(Instant since, int most) {
+        return database.list(
+                EDITION + FROM
+                        + "where e.state not in ('DRAFT', 'CANCELLED') and e.starts_at >= ? order by e.starts_at, e.id limit "
+                        + most,
+                ForumRows::edition,
+                since);
+    }
+
     Optional<EditionRow> edition(UUID uuid) {
         return database.first(EDITION + FROM + "where e.uuid = ?", ForumRows::edition, uuid);
     }

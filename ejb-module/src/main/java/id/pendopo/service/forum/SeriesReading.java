@@ -25,7 +25,7 @@ public class SeriesReading {
     private SeriesAccess access;
 
     @Inject
-    private EditionFilling filling;
+    private EditionProposals proposals;
 
     @Inject
     private AgencyDirectory agencies;
@@ -53,12 +53,17 @@ public class SeriesReading {
     }
 
     /**
-     * The volume an edition that is added to the series now would have.
+     * What the next edition of the series would be: its volume, and a day in the next month its rhythm wants one.
      *
      * @throws NotFoundException if there is no such series in the caller's scope
      */
-    public int nextVolume(String code) {
-        return filling.next(access.readable(code).getId());
+    public EditionProposal next(String code) {
+        return proposals.next(access.readable(code));
+    }
+
+    /** The series whose editions the caller may plan, by name. */
+    public List<SeriesRow> managed() {
+        return rows.series(caller.scope(Permission.FORUM_MANAGE), clock.instant());
     }
 
     /** Whether the caller may change series and editions of this agency. */

@@ -9,6 +9,9 @@ import id.pendopo.service.forum.EditionDetail;
 import id.pendopo.service.forum.EditionLife;
 import id.pendopo.service.forum.EditionReading;
 import id.pendopo.service.forum.EditionRow;
+import id.pendopo.service.forum.ForumHistory;
+import id.pendopo.service.forum.HistoryRow;
+import id.pendopo.service.forum.SeriesReading;
 import id.pendopo.web.platform.ListRequest;
 import id.pendopo.web.platform.WebTexts;
 import jakarta.faces.view.ViewScoped;
@@ -16,6 +19,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.omnifaces.util.Faces;
 import org.omnifaces.util.Messages;
 
@@ -33,17 +37,55 @@ public class EditionPage implements Serializable {
     private EditionLife life;
 
     @Inject
+    private ForumHistory history;
+
+    @Inject
+    private SeriesReading seriesReading;
+
+    @Inject
     private ListRequest address;
 
     private String id;
     private EditionDetail detail;
     private EditionMove move;
     private String reason;
+    private List<HistoryRow> acts;
+    private boolean mayCopy;
 
     public void open() {
         detail = reading.detail(EditionAccess.uuid(id));
         EditionMove asked = address.constant("move", EditionMove.class);
         move = asked != null && detail.moves().contains(asked) ? asked : null;
+        acts = history.of(getEdition().uuid());
+        mayCopy = seriesReading.mayManage(getEdition().agencyCode());
+    }
+
+    /** Who did what to it, the latest first. */
+    public List<HistoryRow> getActs() {
+        return acts;
+    }
+
+    /** What an act was, in words. */
+    public String title(HistoryRow act) {
+        WebTexts texts = WebTexts.of(Faces.getLocale());
+        return act.move() == null
+                ? texts.getString("Audit." + act.action())
+                : texts.label(EditionMove.valueOf(act.move()));
+    }
+
+    /** Which fields it changed, or why it was done; empty where neither is known. */
+    public String note(HistoryRow act) {
+        WebTexts texts = WebTexts.of(Faces.getLocale());
+        return act.fields().isEmpty()
+                ? act.reason()
+                : act.fields().stream()
+                        .map(field -> texts.get("forum.field." + field))
+                        .collect(Collectors.joining(", "));
+    }
+
+    /** Whether another edition may be planned like this one. */
+    public boolean isMayCopy() {
+        return mayCopy;
     }
 
     /** Moves it as far as no reason is asked for. */

@@ -3,6 +3,8 @@ package id.pendopo.web.forum;
 import id.pendopo.domain.platform.Page;
 import id.pendopo.service.forum.EditionReading;
 import id.pendopo.service.forum.EditionRow;
+import id.pendopo.service.forum.SeriesReading;
+import id.pendopo.service.forum.SeriesRow;
 import id.pendopo.service.platform.Today;
 import id.pendopo.web.platform.ListRequest;
 import jakarta.annotation.PostConstruct;
@@ -32,11 +34,29 @@ public class EditionsPage {
     @Inject
     private Today today;
 
+    @Inject
+    private SeriesReading seriesReading;
+
     private Page<EditionRow> page;
+    private List<SeriesRow> series;
 
     @PostConstruct
     void load() {
         page = reading.list(query.filter(), address.cursor(), ROWS);
+        series = seriesReading.all();
+    }
+
+    public List<SeriesRow> getSeries() {
+        return series;
+    }
+
+    /** Code of the series the list is narrowed to; null for all. */
+    public String getOnly() {
+        return query.filter().seriesCode();
+    }
+
+    public boolean isMayManage() {
+        return !seriesReading.managedAgencies().isEmpty();
     }
 
     public Page<EditionRow> getPage() {

@@ -4,6 +4,8 @@ import id.pendopo.domain.forum.EditionMode;
 import id.pendopo.domain.forum.EditionState;
 import id.pendopo.domain.forum.PolicyTopic;
 import id.pendopo.domain.forum.SeriesKind;
+import id.pendopo.service.complaint.ComplaintReference;
+import id.pendopo.service.complaint.ServiceRef;
 import id.pendopo.service.organization.AgencyDirectory;
 import id.pendopo.service.organization.AgencyRef;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -18,6 +20,14 @@ public class ForumChoices {
 
     @Inject
     private AgencyDirectory agencies;
+
+    @Inject
+    private ComplaintReference services;
+
+    /** Services of the registry that are in use. */
+    public List<ServiceRef> getServices() {
+        return services.services().stream().filter(ServiceRef::active).toList();
+    }
 
     public List<AgencyRef> getAgencies() {
         return agencies.active();

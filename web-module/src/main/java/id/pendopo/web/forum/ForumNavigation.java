@@ -13,6 +13,10 @@ public class ForumNavigation implements NavigationSection {
 
     static final String EDITIONS = "/forum/editions.xhtml";
     static final String EDITION = "/forum/edition.xhtml";
+    static final String EDITION_EDIT = "/forum/edition-edit.xhtml";
+    static final String CALENDAR = "/forum/calendar.xhtml";
+    static final String SERIES = "/forum/series.xhtml";
+    static final String SERIES_EDIT = "/forum/series-edit.xhtml";
 
     @Override
     public int order() {
@@ -26,11 +30,17 @@ public class ForumNavigation implements NavigationSection {
 
     @Override
     public Map<String, List<String>> belonging() {
-        return Map.ofEntries(Map.entry(EDITION, List.of(EDITIONS)));
+        return Map.ofEntries(
+                Map.entry(EDITION, List.of(EDITIONS)),
+                Map.entry(EDITION_EDIT, List.of(EDITIONS)),
+                Map.entry(SERIES_EDIT, List.of(SERIES)));
     }
 
     @Override
     public List<NavigationEntry> entries() {
-        return List.of(new NavigationEntry("forum.nav.editions", "comments", EDITIONS, Permission.FORUM_READ));
+        return List.of(
+                new NavigationEntry("forum.nav.editions", "comments", EDITIONS, Permission.FORUM_READ),
+                new NavigationEntry("forum.nav.calendar", "calendar", CALENDAR, Permission.FORUM_READ),
+                new NavigationEntry("forum.nav.series", "sitemap", SERIES, Permission.FORUM_READ));
     }
 }

@@ -12,6 +12,9 @@ final class AccessRule {
     /** Anyone may ask whether a document is genuine. */
     static final String VERIFY = "/verify.xhtml";
 
+    /** Forums that were announced, for anybody's calendar. */
+    static final String FORUM_CALENDAR = "/calendar/forums.ics";
+
     /** The public window: filing and following complaints; every page there is for anybody. */
     private static final String WINDOW = "/public";
 
@@ -48,6 +51,7 @@ final class AccessRule {
         boolean reading = "GET".equals(method) || "HEAD".equals(method);
         return reading
                 && (path.equals(VERIFY)
+                        || path.equals(FORUM_CALENDAR)
                         || isMonitoring(path)
                         || isRestDescription(path)
                         || isServiceDescription(path, query));

@@ -1,0 +1,132 @@
+package id.pendopo.service.forum;
+
+import id.pendopo.domain.forum.Rhythm;
+import id.pendopo.domain.forum.SeriesKind;
+import id.pendopo.domain.identity.Permission;
+import id.pendopo.domain.identity.Scope;
+import id.pendopo.domain.platform.InvalidInputException;
+import id.pendopo.service.identity.CurrentCaller;
+import id.pendopo.service.organization.AgencyDirectory;
+import id.pendopo.service.organization.AgencyRef;
+import id.pendopo.service.platform.Today;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.UUID;
+import java.util.stream.IntStream;
+
+/**
+ * The year's forums of all agencies: what was announced everywhere, drafts in the caller's scope, what collides, and months
+ * in which a series of the caller's scope lacks an edition.
+ */
+@Stateless
+@RolesAllowed(Permission.FORUM_READ)
+public class PlanningCalendar {
+
+    @Inject
+    private ForumRows rows;
+
+    @Inject
+    private AgencyDirectory agencies;
+
+    @Inject
+    private CurrentCaller caller;
+
+    @Inject
+    private Today today;
+
+    @Inject
+    private Clock clock;
+
+    /**
+     * The plan of a year.
+     *
+     * @param agencyCode only its forums; null for all
+     * @param kind only series of this kind; null for all
+     * @throws InvalidInputException for an {@code agency} that does not exist
+     */
+    public YearPlan year(int year, String agencyCode, SeriesKind kind) {
+        if (agencyCode != null && agencies.findByCode(agencyCode).isEmpty()) {
+            throw new InvalidInputException("agency", "input.unknownValue");
+        }
+        Scope scope = caller.scope(Permission.FORUM_READ);
+        Instant from = LocalDate.of(year, 1, 1).atStartOfDay(today.zone()).toInstant();
+        Instant until = LocalDate.of(year + 1, 1, 1).atStartOfDay(today.zone()).toInstant();
+        List<EditionRow> all = rows.planned(scope, from, until);
+        Map<UUID, Set<PlannedEdition.Clash>> clashes = Clashes.among(all);
+        List<EditionRow> shown = all.stream()
+                .filter(row -> agencyCode == null || row.agencyCode().equals(agencyCode))
+                .filter(row -> kind == null || row.kind() == kind)
+                .toList();
+        Map<YearMonth, List<PlannedEdition>> byMonth = new HashMap<>();
+        List<PlannedEdition> undated = new ArrayList<>();
+        for (EditionRow row : shown) {
+            PlannedEdition one = new PlannedEdition(
+                    row, clashes.getOrDefault(row.uuid(), Set.of()), scope.covers(number(row.agencyCode())));
+            if (row.startsAt() == null) {
+                undated.add(one);
+            } else {
+                byMonth.computeIfAbsent(month(row.startsAt()), month -> new ArrayList<>())
+                        .add(one);
+            }
+        }
+        Map<YearMonth, List<YearPlan.Gap>> gaps = gaps(year, agencyCode, kind, scope, all);
+        List<YearPlan.Month> months = IntStream.rangeClosed(1, 12)
+                .mapToObj(number -> YearMonth.of(year, number))
+                .map(month -> new YearPlan.Month(
+                        month, byMonth.getOrDefault(month, List.of()), gaps.getOrDefault(month, List.of())))
+                .toList();
+        return new YearPlan(year, months, undated);
+    }
+
+    private Map<YearMonth, List<YearPlan.Gap>> gaps(
+            int year, String agencyCode, SeriesKind kind, Scope scope, List<EditionRow> editions) {
+        Map<String, Set<YearMonth>> held = new HashMap<>();
+        editions.stream()
+                .filter(row -> row.startsAt() != null && !row.special())
+                .forEach(row -> held.computeIfAbsent(row.seriesCode(), code -> new HashSet<>())
+                        .add(month(row.startsAt())));
+        YearMonth now = YearMonth.from(today.get());
+        Scope managed = caller.scope(Permission.FORUM_MANAGE);
+        Map<YearMonth, List<YearPlan.Gap>> gaps = new HashMap<>();
+        for (SeriesRow series : rows.series(scope, clock.instant())) {
+            if (agencyCode != null && !series.agencyCode().equals(agencyCode)
+                    || kind != null && series.kind() != kind) {
+                continue;
+            }
+            SortedSet<YearMonth> wanted = new Rhythm(series.rhythm())
+                    .months(series.startsOn(), YearMonth.of(year, 1), YearMonth.of(year, 12));
+            wanted.removeAll(held.getOrDefault(series.code(), Set.of()));
+            for (YearMonth month : wanted) {
+                if (series.endedOn() == null || !month.atDay(1).isAfter(series.endedOn())) {
+                    gaps.computeIfAbsent(month, any -> new ArrayList<>())
+                            .add(new YearPlan.Gap(
+                                    series.code(),
+                                    series.name(),
+                                    month.isBefore(now),
+                                    managed.covers(number(series.agencyCode()))));
+                }
+            }
+        }
+        return gaps;
+    }
+
+    private YearMonth month(Instant moment) {
+        return YearMonth.from(moment.atZone(today.zone()));
+    }
+
+    private Long number(String agencyCode) {
+        return agencies.findByCode(agencyCode).map(AgencyRef::id).orElse(null);
+    }
+}

@@ -1,0 +1,47 @@
+package id.pendopo.service.forum;
+
+import java.io.Serializable;
+import java.time.YearMonth;
+import java.util.List;
+
+/**
+ * A year of forums.
+ *
+ * @param months January to December
+ * @param undated drafts that have no day yet
+ */
+public record YearPlan(int year, List<Month> months, List<PlannedEdition> undated) implements Serializable {
+
+    /**
+     * @param editions that begin in it, in their order
+     * @param gaps series whose rhythm wants an edition in it, but there is none
+     */
+    public record Month(YearMonth month, List<PlannedEdition> editions, List<Gap> gaps) implements Serializable {}
+
+    /**
+     * A month without an edition of a series that should have one.
+     *
+     * @param past whether the month is over
+     * @param mayPlan whether the caller may plan one
+     */
+    public record Gap(String seriesCode, String seriesName, boolean past, boolean mayPlan) implements Serializable {}
+
+    /** How many editions there are, without those that have no day. */
+    public int editions() {
+        return months.stream().mapToInt(month -> month.editions().size()).sum();
+    }
+
+    /** How many of them collide with another at the same venue or of the same agency. */
+    public int clashes() {
+        return (int) months.stream()
+                .flatMap(month -> month.editions().stream())
+                .filter(one -> one.clashes().contains(PlannedEdition.Clash.VENUE)
+                        || one.clashes().contains(PlannedEdition.Clash.AGENCY))
+                .count();
+    }
+
+    /** How many months of series are empty. */
+    public int gaps() {
+        return months.stream().mapToInt(month -> month.gaps().size()).sum();
+    }
+}

@@ -1,0 +1,122 @@
+package id.pendopo.service.forum;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.pendopo.domain.forum.EditionMove;
+import id.pendopo.domain.forum.PolicyTopic;
+import id.pendopo.domain.forum.SeriesKind;
+import id.pendopo.domain.identity.Caller;
+import id.pendopo.service.identity.CallerFixture;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.junit.jupiter.api.Test;
+
+/** A year of forums, in a year no other test plans anything in. */
+@ArquillianTest
+class PlanningCalendarIT {
+
+    private static final int YEAR = 2041;
+
+    @Inject
+    private ForumFixture forums;
+
+    @Inject
+    private CallerFixture callers;
+
+    @Inject
+    private SeriesRegistry registry;
+
+    @Inject
+    private SeriesReading series;
+
+    @Inject
+    private EditionRegistry editions;
+
+    @Inject
+    private PlanningCalendar calendar;
+
+    @Inject
+    private ForumFeed feed;
+
+    @Test
+    void gaps_clashes_and_what_others_may_see() {
+        String code = "bulanan-" + Long.toString(System.nanoTime(), 36);
+        callers.as(
+                ForumFixture.BUREAU,
+                () -> registry.create(new SeriesForm(
+                        code,
+                        "Siaran " + code,
+                        SeriesKind.BROADCAST,
+                        "DISKOMINFO",
+                        "FREQ=MONTHLY",
+                        "Studio",
+                        "",
+                        LocalDate.of(YEAR, 3, 31),
+                        LocalDate.of(YEAR, 6, 30))));
+        UUID april = edition(code, YEAR + "-04-22T08:00:00Z");
+        UUID other = edition(forums.series(SeriesKind.OTHER, "DINSOS"), YEAR + "-04-22T08:30:00Z");
+
+        YearPlan plan = plan(ForumFixture.BUREAU);
+        assertThat(plan.months().get(3).editions())
+                .filteredOn(one -> one.edition().uuid().equals(april))
+                .singleElement()
+                .satisfies(one -> assertThat(one.clashes()).contains(PlannedEdition.Clash.VENUE));
+        assertThat(plan.months())
+                .filteredOn(month ->
+                        month.gaps().stream().anyMatch(gap -> gap.seriesCode().equals(code)))
+                .extracting(month -> month.month().getMonthValue())
+                .containsExactly(3, 5, 6);
+
+        Caller stranger = forums.liaison("PUPR");
+        assertThat(shows(plan(stranger), april)).as("a draft of others").isFalse();
+        forums.go(april, EditionMove.SCHEDULE);
+        assertThat(shows(plan(stranger), april)).isTrue();
+        assertThat(plan(stranger).gaps()).isZero();
+        assertThat(feed.announced())
+                .extracting(EditionRow::uuid)
+                .contains(april)
+                .doesNotContain(other);
+    }
+
+    @Test
+    void the_next_edition_is_proposed_in_the_next_month_that_lacks_one_on_the_same_weekday() {
+        String code = "rutin-" + Long.toString(System.nanoTime(), 36);
+        LocalDate firstOfNext = LocalDate.now().withDayOfMonth(1).plusMonths(1);
+        callers.as(
+                ForumFixture.BUREAU,
+                () -> registry.create(new SeriesForm(
+                        code, "Rutin " + code, SeriesKind.OTHER, "DINSOS", "FREQ=MONTHLY", "", "", firstOfNext, null)));
+        LocalDate held = firstOfNext.plusDays(8);
+        edition(code, held + "T02:00:00Z");
+        EditionProposal next = callers.as(ForumFixture.BUREAU, () -> series.next(code));
+        assertThat(next.volume()).isEqualTo(2);
+        assertThat(next.startsAt().toLocalDate())
+                .isAfter(held)
+                .satisfies(day -> assertThat(day.getDayOfWeek()).isEqualTo(held.getDayOfWeek()))
+                .satisfies(day -> assertThat(day.getMonth())
+                        .isEqualTo(firstOfNext.plusMonths(1).getMonth()));
+        assertThat(next.startsAt().getHour()).isEqualTo(9);
+    }
+
+    private UUID edition(String series, String begin) {
+        Instant at = Instant.parse(begin);
+        return callers.as(
+                ForumFixture.BUREAU,
+                () -> editions.create(
+                        series,
+                        EditionForm.at("Tema", PolicyTopic.SERVICE_PROBLEM, at, at.plusSeconds(3600), "Studio")));
+    }
+
+    private YearPlan plan(Caller caller) {
+        return callers.as(caller, () -> calendar.year(YEAR, null, null));
+    }
+
+    private static boolean shows(YearPlan plan, UUID edition) {
+        return plan.months().stream()
+                .flatMap(month -> month.editions().stream())
+                .anyMatch(one -> one.edition().uuid().equals(edition));
+    }
+}

@@ -1,0 +1,48 @@
+package id.pendopo.web.forum;
+
+import id.pendopo.service.forum.SeriesReading;
+import id.pendopo.service.forum.SeriesRow;
+import id.pendopo.web.platform.WebTexts;
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.omnifaces.util.Faces;
+
+/** All series in scope. */
+@Named("forumSeriesPage")
+@RequestScoped
+public class SeriesPage {
+
+    @Inject
+    private SeriesReading reading;
+
+    private List<SeriesRow> all;
+    private boolean mayManage;
+
+    @PostConstruct
+    void load() {
+        all = reading.all();
+        mayManage = !reading.managedAgencies().isEmpty();
+    }
+
+    public List<SeriesRow> getAll() {
+        return all;
+    }
+
+    public boolean isMayManage() {
+        return mayManage;
+    }
+
+    public boolean mayManage(SeriesRow row) {
+        return reading.mayManage(row.agencyCode());
+    }
+
+    /** The rhythm in words; a rule nobody gave a word stands as it is. */
+    public String rhythm(SeriesRow row) {
+        return RhythmChoice.known(row.rhythm())
+                .map(choice -> WebTexts.of(Faces.getLocale()).get("forum.rhythm." + choice.name()))
+                .orElse(row.rhythm());
+    }
+}
