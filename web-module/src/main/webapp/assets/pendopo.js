@@ -7,7 +7,7 @@
 
   /* Keys that act alone, for whoever did not turn them off: through the rows of a list, to the search, to the help. */
   const helper = document.getElementById("shortcuts");
-  const rows = () => [...document.querySelectorAll("main .table tbody tr")].filter((row) => row.querySelector("a"));
+  const rows = () => [...document.querySelectorAll("main .table tbody tr, main [data-row]")].filter((row) => row.querySelector("a"));
   const rowOf = (node) => rows().find((row) => row.contains(node));
   const go = (step) => {
     const all = rows();
@@ -28,6 +28,9 @@
     o: () => rowOf(document.activeElement)?.querySelector("a").click(),
     x: () => rowOf(document.activeElement)?.querySelector("input[name=selected]")?.click(),
   };
+  /* A page may have deeds of its own: on the row one is at (data-key), or on the page (data-page-key). */
+  const deed = (key) => /^[a-z]$/.test(key)
+    && (rowOf(document.activeElement)?.querySelector(`[data-key="${key}"]`) || document.querySelector(`main [data-page-key="${key}"]`));
   document.addEventListener("keydown", (event) => {
     const typing = event.target.closest("input:not([type=checkbox], [type=radio]), textarea, select, [contenteditable]");
     const held = event.ctrlKey || event.metaKey || event.altKey;
@@ -35,6 +38,11 @@
     if (Object.hasOwn(keys, event.key) && !typing && !held && !silent) {
       event.preventDefault();
       keys[event.key]();
+    } else if (!typing && !held && !silent && deed(event.key)) {
+      event.preventDefault();
+      const control = deed(event.key);
+      control.focus();
+      control.click();
     }
   });
   for (const button of document.querySelectorAll("[data-opens]")) {

@@ -1,0 +1,37 @@
+package id.pendopo.web.forum;
+
+import id.pendopo.domain.platform.PendopoException;
+import id.pendopo.service.forum.EditionAccess;
+import id.pendopo.service.forum.LivePoster;
+import id.pendopo.web.platform.Language;
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+
+/** The poster with the code of the audience's page as PDF. */
+@WebServlet("/forum/question-poster")
+public class QuestionPosterServlet extends HttpServlet {
+
+    @Inject
+    private LivePoster poster;
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        byte[] pdf;
+        try {
+            pdf = poster.print(EditionAccess.uuid(request.getParameter("id")), Language.of(request));
+        } catch (PendopoException refusal) {
+            response.sendError(refusal.status());
+            return;
+        }
+        response.setContentType("application/pdf");
+        response.setContentLength(pdf.length);
+        response.setHeader("Content-Disposition", "inline; filename=\"poster-tanya-jawab.pdf\"");
+        response.setHeader("X-Content-Type-Options", "nosniff");
+        response.setHeader("Cache-Control", "private, no-store");
+        response.getOutputStream().write(pdf);
+    }
+}
