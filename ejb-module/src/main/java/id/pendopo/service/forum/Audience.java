@@ -64,8 +64,7 @@ public class Audience {
     public record Own(Set<UUID> votes, List<Asked> asked) {}
 
     /** What the database knows about a vote or question that was not taken. */
-    private record Refusal(
-            EditionState edition, boolean taking, QuestionState state, boolean voted, String earlier) {}
+    private record Refusal(EditionState edition, boolean taking, QuestionState state, boolean voted, String earlier) {}
 
     /**
      * Sends a question to the moderator.

@@ -53,6 +53,9 @@ public class ForumDemoData implements DemoData {
     private EditionLife life;
 
     @Inject
+    private LiveDemo live;
+
+    @Inject
     private Today today;
 
     @Override
@@ -96,6 +99,7 @@ public class ForumDemoData implements DemoData {
                         150,
                         OPENED));
         hold(third);
+        live.held(third);
         UUID now = editions.create(
                 "fkp-kota",
                 new EditionForm(
@@ -114,6 +118,7 @@ public class ForumDemoData implements DemoData {
                         150,
                         OPENED));
         go(now, EditionMove.SCHEDULE);
+        live.today(now);
     }
 
     private void consultation() {
@@ -180,7 +185,9 @@ public class ForumDemoData implements DemoData {
                 LocalDate.of(2019, 4, 1),
                 null));
         LocalDate first = LocalDate.of(2019, 4, 22);
-        hold(onAir(1, LICENSING, first, "nib-pendampingan", "pbg"));
+        UUID licensing = onAir(1, LICENSING, first, "nib-pendampingan", "pbg");
+        hold(licensing);
+        live.broadcast(licensing);
         LocalDate month = today.get().withDayOfMonth(1);
         int volume = 2;
         for (int ago : new int[] {4, 3, 1}) {

@@ -91,8 +91,8 @@ public class LiveModeration {
      */
     @RolesAllowed(Permission.FORUM_MODERATE)
     public void reject(UUID edition, UUID question, RejectReason reason, String note) {
-        LiveQuestion rejected = change(
-                edition, question, "forum.question-rejected", found -> found.reject(reason, note, by(), now()));
+        LiveQuestion rejected =
+                change(edition, question, "forum.question-rejected", found -> found.reject(reason, note, by(), now()));
         leaveStage(rejected);
     }
 
@@ -123,8 +123,7 @@ public class LiveModeration {
     /** It was answered on stage, which is free again. */
     @RolesAllowed(Permission.FORUM_MODERATE)
     public void answeredOnStage(UUID edition, UUID question) {
-        leaveStage(change(
-                edition, question, "forum.question-answered", found -> found.answeredOnStage(by(), now())));
+        leaveStage(change(edition, question, "forum.question-answered", found -> found.answeredOnStage(by(), now())));
     }
 
     /** There is no time for it now: it is answered in writing later. */
@@ -224,8 +223,7 @@ public class LiveModeration {
                     into.getId(),
                     edition.getId(),
                     question.getId());
-            audit.record(
-                    "forum.question-merged", "forum-question", other.toString(), Map.of("into", kept.toString()));
+            audit.record("forum.question-merged", "forum-question", other.toString(), Map.of("into", kept.toString()));
         }
     }
 
@@ -253,8 +251,7 @@ public class LiveModeration {
     }
 
     private LiveQuestion find(Edition edition, UUID uuid) {
-        return em
-                .createQuery(
+        return em.createQuery(
                         "select q from LiveQuestion q where q.uuid = :uuid and q.editionId = :edition",
                         LiveQuestion.class)
                 .setParameter("uuid", uuid)
@@ -280,7 +277,7 @@ public class LiveModeration {
     }
 
     private String by() {
-        return caller.get().name();
+        return caller.get().displayName();
     }
 
     private Instant now() {

@@ -68,9 +68,7 @@ public class LiveQuestions {
         }
         return rows.questions(editionId).stream()
                 .filter(row -> row.state().seen())
-                .sorted(Comparator.comparingLong(QuestionRow::votes)
-                        .reversed()
-                        .thenComparing(QuestionRow::askedAt))
+                .sorted(Comparator.comparingLong(QuestionRow::votes).reversed().thenComparing(QuestionRow::askedAt))
                 .map(LiveQuestions::published)
                 .toList();
     }

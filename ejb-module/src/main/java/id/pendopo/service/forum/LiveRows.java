@@ -60,8 +60,7 @@ class LiveRows {
 
     /** The internal number of the edition a question was asked in. */
     Optional<Long> editionOf(UUID question) {
-        return database.first(
-                "select edition_id from forum_question where uuid = ?", row -> row.getLong(1), question);
+        return database.first("select edition_id from forum_question where uuid = ?", row -> row.getLong(1), question);
     }
 
     /** All questions of an edition, in the order they came. */

@@ -14,8 +14,7 @@ class LiveQuestionTest {
     private static final Instant LATER = NOW.plusSeconds(600);
 
     private static LiveQuestion typed(String text) {
-        return new LiveQuestion(
-                1L, QuestionOrigin.CALLER, text, "Bu Rini", StakeholderElement.USERS, "Moderator", NOW);
+        return new LiveQuestion(1L, QuestionOrigin.CALLER, text, "Bu Rini", StakeholderElement.USERS, "Moderator", NOW);
     }
 
     @Test

@@ -81,7 +81,10 @@ public class AudiencePage {
     }
 
     public String getTyped() {
-        return wrong ? AttendanceCode.read(request.getParameter("code"), AttendanceCode.LENGTH).orElse("") : "";
+        return wrong
+                ? AttendanceCode.read(request.getParameter("code"), AttendanceCode.LENGTH)
+                        .orElse("")
+                : "";
     }
 
     public String getGrouped() {
@@ -91,7 +94,9 @@ public class AudiencePage {
     /** Under which the question is known to this phone; the script makes a new one after each. */
     public String getKey() {
         String sent = request.getParameter("key");
-        return sent == null || sent.length() > LiveQuestion.KEY ? UUID.randomUUID().toString() : sent;
+        return sent == null || sent.length() > LiveQuestion.KEY
+                ? UUID.randomUUID().toString()
+                : sent;
     }
 
     public boolean isSent() {

@@ -102,7 +102,8 @@ public class AudienceServlet extends HttpServlet {
         Audience.Own own = audience.own(code(request), guard.known(request));
         return Json.object(json -> json.strings(
                         "votes", own.votes().stream().map(UUID::toString).toList())
-                .list("asked", own.asked(), (line, asked) -> line.put("id", asked.uuid().toString())
+                .list("asked", own.asked(), (line, asked) -> line.put(
+                                "id", asked.uuid().toString())
                         .put("text", asked.text())
                         .put("state", AudienceWords.of(asked, texts))));
     }
@@ -126,8 +127,7 @@ public class AudienceServlet extends HttpServlet {
         }
         response.setStatus(HttpServletResponse.SC_SEE_OTHER);
         response.setHeader(
-                "Location",
-                request.getContextPath() + PAGE + "?code=" + code(request) + "#q-" + question(request));
+                "Location", request.getContextPath() + PAGE + "?code=" + code(request) + "#q-" + question(request));
     }
 
     private static UUID question(HttpServletRequest request) {
@@ -183,8 +183,7 @@ public class AudienceServlet extends HttpServlet {
         String name = refusal.code();
         String said = texts.get("error." + code, arguments);
         String where = field;
-        return Json.object(
-                json -> json.put("code", name).put("message", said).put("field", where));
+        return Json.object(json -> json.put("code", name).put("message", said).put("field", where));
     }
 
     private static void send(HttpServletResponse response, byte[] body) throws IOException {

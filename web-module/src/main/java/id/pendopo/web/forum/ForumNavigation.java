@@ -33,6 +33,9 @@ public class ForumNavigation implements NavigationSection {
         return Map.ofEntries(
                 Map.entry(EDITION, List.of(EDITIONS)),
                 Map.entry(EDITION_EDIT, List.of(EDITIONS)),
+                Map.entry("/forum/questions.xhtml", List.of(EDITIONS)),
+                Map.entry("/forum/question.xhtml", List.of(EDITIONS)),
+                Map.entry("/forum/stage.xhtml", List.of(EDITIONS)),
                 Map.entry(SERIES_EDIT, List.of(SERIES)));
     }
 

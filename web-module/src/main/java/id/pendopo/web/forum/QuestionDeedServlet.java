@@ -123,7 +123,7 @@ public class QuestionDeedServlet extends HttpServlet {
         response.setContentType("application/json");
         response.setCharacterEncoding("UTF-8");
         response.setHeader("Cache-Control", "no-store");
-        response.getOutputStream().write(Json.object(json -> json.put("code", refusal.code())
-                .put("message", said)));
+        response.getOutputStream()
+                .write(Json.object(json -> json.put("code", refusal.code()).put("message", said)));
     }
 }

@@ -5,6 +5,8 @@ import id.pendopo.domain.forum.EditionState;
 import id.pendopo.domain.forum.QuestionState;
 import id.pendopo.domain.forum.RejectReason;
 import id.pendopo.service.forum.EditionAccess;
+import id.pendopo.service.forum.EditionReading;
+import id.pendopo.service.forum.EditionRow;
 import id.pendopo.service.forum.Floor;
 import id.pendopo.service.forum.LiveDesk;
 import id.pendopo.service.forum.QuestionRow;
@@ -17,6 +19,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Collectors;
 
 /** The moderator's screen: what came in beside what waits for the stage; the rest in tabs. */
@@ -34,18 +37,28 @@ public class QuestionsPage {
             "merged", QuestionState.MERGED);
 
     @Inject
+    private EditionReading editions;
+
+    @Inject
     private LiveDesk service;
 
     @Inject
     private ListRequest address;
 
+    private EditionRow edition;
     private LiveDesk.Desk desk;
     private String tab;
 
     @PostConstruct
     void open() {
         tab = address.oneOf("tab", List.of(LIVE, "later", "answered", "rejected", "merged"));
-        desk = service.of(EditionAccess.uuid(address.text("id", UUID_LENGTH)));
+        UUID uuid = EditionAccess.uuid(address.text("id", UUID_LENGTH));
+        desk = service.of(uuid);
+        edition = editions.head(uuid);
+    }
+
+    public EditionRow getEdition() {
+        return edition;
     }
 
     public Floor getFloor() {
@@ -70,7 +83,9 @@ public class QuestionsPage {
     }
 
     public String getCode() {
-        return desk.floor().code() == null ? null : AttendanceCode.grouped(desk.floor().code());
+        return desk.floor().code() == null
+                ? null
+                : AttendanceCode.grouped(desk.floor().code());
     }
 
     public QuestionRow getOnStage() {
@@ -93,9 +108,7 @@ public class QuestionsPage {
         return desk.questions().stream()
                 .filter(row -> row.state() == QuestionState.APPROVED
                         && !row.uuid().equals(desk.floor().onStage()))
-                .sorted(Comparator.comparingLong(QuestionRow::votes)
-                        .reversed()
-                        .thenComparing(QuestionRow::askedAt))
+                .sorted(Comparator.comparingLong(QuestionRow::votes).reversed().thenComparing(QuestionRow::askedAt))
                 .limit(SHOWN)
                 .toList();
     }
