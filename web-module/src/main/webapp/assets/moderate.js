@@ -7,7 +7,7 @@
   const said = document.getElementById('desk-said');
   const desk = () => document.getElementById('desk');
   const EVERY = 2000;
-  let timer = 0, at = 0;
+  let timer = 0, at = 0, seen = '';
 
   function place() {
     const here = document.activeElement, row = here && here.closest('#desk [data-row]');
@@ -30,12 +30,11 @@
       const text = answer.ok && !answer.redirected ? await answer.text() : null;
       const fresh = text && new DOMParser().parseFromString(text, 'text/html').getElementById('desk');
       if (fresh && mine === at && !desk().querySelector('details[open]') && !document.querySelector('dialog[open]')
-        && fresh.outerHTML !== desk().dataset.seen) {
-        const seen = fresh.outerHTML;
+        && fresh.outerHTML !== seen) {
+        seen = fresh.outerHTML;
         const ticked = [...desk().querySelectorAll('[name=selected]:checked')].map(box => box.value);
         const where = place();
         desk().replaceWith(document.importNode(fresh, true));
-        desk().dataset.seen = seen;
         for (const box of desk().querySelectorAll('[name=selected]')) box.checked = ticked.includes(box.value);
         back(where);
       }

@@ -9,8 +9,8 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * Measures the built product on the machine it runs on, with the demo data, with a million complaints and with ten million
- * answers to a survey; beside the dearer figures stand the same statements through JDBC.
+ * Measures the built product on the machine it runs on, with the demo data, with a million complaints, with ten million
+ * answers to a survey and with a hall of phones; beside the dearer figures stand the same statements through JDBC.
  */
 public final class Bench {
 
@@ -35,6 +35,11 @@ public final class Bench {
         Map<String, String> settings = new HashMap<>(exchange.settings());
         settings.put("PENDOPO_PROXY_ADDRESSES", "127.0.0.1");
         settings.put("PENDOPO_COMPLAINT_PROOF_OF_WORK", "1000");
+        // The hall stands behind one address; the show of hands comes within the minute of the votes before.
+        settings.put("PENDOPO_FORUM_ADDRESS_PER_MINUTE", "1000000");
+        settings.put("PENDOPO_FORUM_DEVICES_PER_MINUTE", "100000");
+        settings.put("PENDOPO_FORUM_QUESTIONS_PER_DEVICE", "1000");
+        settings.put("PENDOPO_FORUM_DEVICE_PER_MINUTE", "10000");
         try (Product product = Product.start(data, settings)) {
             double ready = seconds(begin);
             Ground ground = new Ground(choice, product);
@@ -53,6 +58,9 @@ public final class Bench {
     private void run() throws Exception {
         if (ground.choice.wantsComplaints()) {
             complaints();
+        }
+        if (ground.choice.wants(Choice.Part.FORUM)) {
+            new Forum(ground).measure();
         }
         if (ground.choice.wants(Choice.Part.SURVEY)) {
             new Survey(ground).measure();

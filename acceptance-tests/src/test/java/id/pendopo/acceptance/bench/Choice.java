@@ -16,8 +16,9 @@ import java.util.stream.Collectors;
  * @param imported how many reports are imported
  * @param due how many deadlines fall due at once
  * @param answers how many answers to a survey the database is filled with
+ * @param phones how many are in the hall of a forum
  */
-record Choice(Set<Part> parts, Duration time, int complaints, int imported, int due, int answers) {
+record Choice(Set<Part> parts, Duration time, int complaints, int imported, int due, int answers, int phones) {
 
     enum Part {
         LIFECYCLE,
@@ -27,7 +28,8 @@ record Choice(Set<Part> parts, Duration time, int complaints, int imported, int 
         DUPLICATES,
         IMPORT,
         TIMERS,
-        SURVEY;
+        SURVEY,
+        FORUM;
 
         private String word() {
             return name().toLowerCase(Locale.ROOT);
@@ -49,13 +51,14 @@ record Choice(Set<Part> parts, Duration time, int complaints, int imported, int 
                 Integer.getInteger("bench.complaints", 1_000_000),
                 Integer.getInteger("bench.imported", 50_000),
                 Integer.getInteger("bench.due", 50_000),
-                Integer.getInteger("bench.answers", 10_000_000));
+                Integer.getInteger("bench.answers", 10_000_000),
+                Integer.getInteger("bench.phones", 500));
     }
 
     private static Set<Part> parts(String only) {
         return switch (only) {
             case "all" -> EnumSet.allOf(Part.class);
-            case "complaints" -> EnumSet.complementOf(EnumSet.of(Part.SURVEY));
+            case "complaints" -> EnumSet.complementOf(EnumSet.of(Part.SURVEY, Part.FORUM));
             default -> Arrays.stream(only.split(","))
                     .map(Part::of)
                     .collect(Collectors.toCollection(() -> EnumSet.noneOf(Part.class)));
@@ -64,7 +67,7 @@ record Choice(Set<Part> parts, Duration time, int complaints, int imported, int 
 
     /** Whether anything is measured that needs very many complaints. */
     boolean wantsComplaints() {
-        return parts.stream().anyMatch(part -> part != Part.SURVEY);
+        return parts.stream().anyMatch(part -> part != Part.SURVEY && part != Part.FORUM);
     }
 
     boolean wants(Part part) {

@@ -4,7 +4,9 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.locks.LockSupport;
 import org.HdrHistogram.Histogram;
 
 /** Runs the same work with a number of clients at once for a time and says how often and how fast it went. */
@@ -14,6 +16,9 @@ final class Load {
     interface Client extends AutoCloseable {
 
         void once() throws Exception;
+
+        /** What it does beside, untimed, before it pauses. */
+        default void between() throws Exception {}
 
         @Override
         default void close() throws Exception {}
@@ -27,6 +32,12 @@ final class Load {
     private Load() {}
 
     static Figures run(String name, int clients, Duration warmUp, Duration time, Clients factory) throws Exception {
+        return run(name, clients, warmUp, time, Duration.ZERO, factory);
+    }
+
+    /** @param pace each client works once in this time, as people do; at once again if zero */
+    static Figures run(
+            String name, int clients, Duration warmUp, Duration time, Duration pace, Clients factory) throws Exception {
         List<Thread> threads = new ArrayList<>();
         List<Histogram> histograms = new ArrayList<>();
         AtomicReference<Exception> failure = new AtomicReference<>();
@@ -41,7 +52,7 @@ final class Load {
                         try (Client client = factory.open(mine)) {
                             ready.countDown();
                             go.await();
-                            work(client, histogram, warmUp, time, failure);
+                            work(client, histogram, warmUp, time, pace, failure);
                         } catch (Exception e) {
                             failure.compareAndSet(null, e);
                             ready.countDown();
@@ -71,11 +82,22 @@ final class Load {
     }
 
     private static void work(
-            Client client, Histogram histogram, Duration warmUp, Duration time, AtomicReference<Exception> failure)
+            Client client,
+            Histogram histogram,
+            Duration warmUp,
+            Duration time,
+            Duration pace,
+            AtomicReference<Exception> failure)
             throws Exception {
         long begin = System.nanoTime() + warmUp.toNanos();
         long end = begin + time.toNanos();
+        // Not all at the same moment.
+        long next = System.nanoTime() + (long) (pace.toNanos() * ThreadLocalRandom.current().nextDouble());
         while (failure.get() == null) {
+            if (!pace.isZero()) {
+                LockSupport.parkNanos(next - System.nanoTime());
+                next += pace.toNanos();
+            }
             long start = System.nanoTime();
             if (start >= end) {
                 return;
@@ -85,6 +107,7 @@ final class Load {
             if (finish >= begin && finish < end) {
                 histogram.recordValue(Math.min(60_000_000L, (finish - start) / 1000));
             }
+            client.between();
         }
     }
 }

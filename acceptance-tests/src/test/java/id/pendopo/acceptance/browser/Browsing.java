@@ -60,6 +60,17 @@ abstract class Browsing {
         return page(PHONE_WIDTH, PHONE_HEIGHT);
     }
 
+    /** A phone whose browser runs no scripts. */
+    protected Page withoutScript() {
+        BrowserContext context = browser()
+                .newContext(new Browser.NewContextOptions()
+                        .setViewportSize(PHONE_WIDTH, PHONE_HEIGHT)
+                        .setLocale("id-ID")
+                        .setJavaScriptEnabled(false));
+        contexts.add(context);
+        return context.newPage();
+    }
+
     /** Does something while a page of an office screen has the size of a phone's. */
     protected static void asOnPhone(Page page, Runnable look) {
         page.setViewportSize(PHONE_WIDTH, PHONE_HEIGHT);

@@ -38,6 +38,8 @@ public final class StatementBudgets {
             return Visitor.link(list, path)
                     .or(() -> Visitor.link(list, "/complaint/detail.xhtml")
                             .map(link -> path + link.substring(link.indexOf('?'))))
+                    .or(() -> Visitor.link(list, "/forum/edition.xhtml")
+                            .map(link -> path + link.substring(link.indexOf('?'))))
                     .or(() -> Visitor.link(list, "/standard/standard.xhtml")
                             .map(link -> link.substring(link.indexOf("id=") + 3))
                             .map(id -> path + "?id=" + id + query.replace("{id}", id)))
@@ -54,6 +56,9 @@ public final class StatementBudgets {
 
     /** One with a delivery, put into the database; its client is revoked so that nothing is ever sent. */
     static final String WEBHOOK = "6f2d8a1e-0000-4000-8000-000000000113";
+
+    /** Of the demonstration the edition that has a code for questions. */
+    private static final String TODAYS_FORUM = "/forum/editions.xhtml?q=Layanan+Pengaduan+Warga";
 
     private static Page page(String path, String as, int budget) {
         return new Page(path, as, "", null, 0, budget);
@@ -82,6 +87,7 @@ public final class StatementBudgets {
             page("/public/satisfaction.xhtml", null, 21),
             page("/public/board.xhtml", null, 21),
             page("/public/kiosk/index.xhtml", null, 0),
+            page("/public/audience.xhtml", null, 9).with("?code=TANYA4"),
             page("/index.xhtml", "koordinator", 12),
             page("/index.xhtml", "penghubung.dinkes", 12),
             page("/index.xhtml", "kepala.dinkes", 12),
@@ -146,6 +152,9 @@ public final class StatementBudgets {
             page("/forum/calendar.xhtml", "organisasi", 4),
             page("/forum/series.xhtml", "organisasi", 3).showing(1),
             page("/forum/series-edit.xhtml", "organisasi", 5).with("?code=diskusi-wong-kito"),
+            page("/forum/questions.xhtml", "organisasi", 10).linkedOn(TODAYS_FORUM),
+            page("/forum/question.xhtml", "organisasi", 5).linkedOn(TODAYS_FORUM),
+            page("/forum/stage.xhtml", "organisasi", 10).linkedOn(TODAYS_FORUM),
             page("/admin/categories.xhtml", "organisasi", 0).showing(20),
             page("/admin/questions.xhtml", "organisasi", 0).showing(2),
             page("/admin/reply-templates.xhtml", "organisasi", 3),

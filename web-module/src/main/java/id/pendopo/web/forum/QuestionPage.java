@@ -64,7 +64,7 @@ public class QuestionPage implements Serializable {
     public void open() {
         UUID edition = EditionAccess.uuid(address.text("id", UUID_LENGTH));
         floor = desk.floor(edition);
-        String wanted = address.text("q", UUID_LENGTH);
+        String wanted = address.text("question", UUID_LENGTH);
         if (wanted == null) {
             return;
         }
