@@ -33,6 +33,16 @@ class AudienceDevicesTest {
     }
 
     @Test
+    void one_token_is_not_several_by_writing_it_in_another_way() {
+        String token = devices.issue();
+        String letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
+        long known = letters.chars()
+                .filter(last -> devices.genuine(token.substring(0, 42) + (char) last))
+                .count();
+        assertThat(known).isEqualTo(1);
+    }
+
+    @Test
     void a_phone_looks_different_in_each_edition() {
         String token = devices.issue();
         assertThat(AudienceDevices.print(token, "TANYA4")).hasSize(16).isEqualTo(AudienceDevices.print(token, "TANYA4"));
