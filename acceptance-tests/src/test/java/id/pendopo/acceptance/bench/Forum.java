@@ -103,7 +103,8 @@ final class Forum {
     private List<Sent> of(StatementLog log, Phone phone) throws Exception {
         return log.transactions(() -> phone.vote(questions.get(0))).stream()
                 .filter(transaction -> transaction.stream()
-                        .anyMatch(sent -> sent.sql().contains("forum_vote") && sent.values().contains(questions.get(0))))
+                        .anyMatch(sent -> sent.sql().contains("forum_vote")
+                                && sent.values().contains(questions.get(0))))
                 .findFirst()
                 .orElseThrow();
     }
@@ -137,7 +138,8 @@ final class Forum {
         if (failure.get() != null) {
             throw new IllegalStateException("a vote was refused", failure.get());
         }
-        ground.report.add("all vote for one question at one moment, until the last", (System.nanoTime() - begin) / 1e6, "ms");
+        ground.report.add(
+                "all vote for one question at one moment, until the last", (System.nanoTime() - begin) / 1e6, "ms");
     }
 
     /** What the phones were told, against what is in the tables. */
@@ -148,8 +150,9 @@ final class Forum {
         long asked = hall.stream().mapToLong(Phone::asked).sum();
         long wrong = 0;
         for (String question : questions) {
-            long rows = ground.database.count("select count(*) from forum_vote v join forum_question q on q.id = v.question_id"
-                    + " where q.uuid = '" + question + "'");
+            long rows = ground.database.count(
+                    "select count(*) from forum_vote v join forum_question q on q.id = v.question_id"
+                            + " where q.uuid = '" + question + "'");
             wrong += Math.abs(rows - told.getOrDefault(question, 0L));
         }
         report.add(
@@ -165,13 +168,15 @@ final class Forum {
                         where (select count(*) from forum_vote v where v.question_id = q.id)
                             <> (select coalesce(sum(c.votes), 0) from forum_vote_count c where c.question_id = q.id)"""),
                 "questions");
-        long kept = ground.database.count("select count(*) from forum_question where text = 'Pertanyaan dari hadirin?'");
+        long kept =
+                ground.database.count("select count(*) from forum_question where text = 'Pertanyaan dari hadirin?'");
         report.add("questions the phones were told have arrived", asked, "questions");
         report.add("of them lost or there twice", Math.abs(kept - asked), "questions");
     }
 
     private void deed(Http http, String deed) throws Exception {
-        http.post("/forum/question-deed", moderator, "id=" + edition + "&deed=" + deed).expect(204);
+        http.post("/forum/question-deed", moderator, "id=" + edition + "&deed=" + deed)
+                .expect(204);
     }
 
     private void send(String... commands) throws SQLException {

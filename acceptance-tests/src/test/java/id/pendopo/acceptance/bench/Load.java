@@ -36,8 +36,8 @@ final class Load {
     }
 
     /** @param pace each client works once in this time, as people do; at once again if zero */
-    static Figures run(
-            String name, int clients, Duration warmUp, Duration time, Duration pace, Clients factory) throws Exception {
+    static Figures run(String name, int clients, Duration warmUp, Duration time, Duration pace, Clients factory)
+            throws Exception {
         List<Thread> threads = new ArrayList<>();
         List<Histogram> histograms = new ArrayList<>();
         AtomicReference<Exception> failure = new AtomicReference<>();
@@ -92,7 +92,8 @@ final class Load {
         long begin = System.nanoTime() + warmUp.toNanos();
         long end = begin + time.toNanos();
         // Not all at the same moment.
-        long next = System.nanoTime() + (long) (pace.toNanos() * ThreadLocalRandom.current().nextDouble());
+        long next = System.nanoTime()
+                + (long) (pace.toNanos() * ThreadLocalRandom.current().nextDouble());
         while (failure.get() == null) {
             if (!pace.isZero()) {
                 LockSupport.parkNanos(next - System.nanoTime());

@@ -32,9 +32,8 @@ final class Phone implements Load.Client {
         this.http = new Http(port);
         this.code = code;
         this.questions = questions;
-        String cookie = http.get(HOME + ".xhtml?code=" + code, Map.of())
-                .expect(200)
-                .header("Set-Cookie");
+        String cookie =
+                http.get(HOME + ".xhtml?code=" + code, Map.of()).expect(200).header("Set-Cookie");
         headers.put("Cookie", cookie.replaceFirst(";.*", ""));
         headers.put("Content-Type", "application/x-www-form-urlencoded");
         headers.put("Accept", "application/json");
@@ -58,8 +57,8 @@ final class Phone implements Load.Client {
 
     @Override
     public void between() throws IOException {
-        Http.Answer board = http.get(
-                HOME + "/board?code=" + code, tag == null ? Map.of() : Map.of("If-None-Match", tag));
+        Http.Answer board =
+                http.get(HOME + "/board?code=" + code, tag == null ? Map.of() : Map.of("If-None-Match", tag));
         if (board.status() != 304) {
             tag = board.expect(200).header("ETag");
         }

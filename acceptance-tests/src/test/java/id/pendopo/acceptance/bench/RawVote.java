@@ -70,12 +70,15 @@ final class RawVote implements Load.Client {
         connection.setAutoCommit(false);
         for (Prepared prepared : on ? vote : takeBack) {
             for (int i = 0; i < prepared.roles().size(); i++) {
-                prepared.statement().setString(i + 1, switch (prepared.roles().get(i)) {
-                    case "question" -> question;
-                    case "code" -> code;
-                    case "device" -> "\\x" + HexFormat.of().formatHex(device);
-                    default -> String.valueOf(Byte.toUnsignedInt(device[0]) % SHARDS);
-                });
+                prepared.statement()
+                        .setString(
+                                i + 1,
+                                switch (prepared.roles().get(i)) {
+                                    case "question" -> question;
+                                    case "code" -> code;
+                                    case "device" -> "\\x" + HexFormat.of().formatHex(device);
+                                    default -> String.valueOf(Byte.toUnsignedInt(device[0]) % SHARDS);
+                                });
             }
             if (prepared.statement().executeUpdate() != 1) {
                 throw new SQLException("A vote was not counted");

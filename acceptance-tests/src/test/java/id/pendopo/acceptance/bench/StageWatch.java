@@ -63,7 +63,8 @@ final class StageWatch implements AutoCloseable {
 
     void report(Report report) throws Exception {
         close();
-        report.add("stage screen shows what the moderator chose, at the latest (at most 2000)", shown.getMaxValue(), "ms");
+        report.add(
+                "stage screen shows what the moderator chose, at the latest (at most 2000)", shown.getMaxValue(), "ms");
         report.add("the same, in the middle", shown.getValueAtPercentile(50), "ms");
     }
 

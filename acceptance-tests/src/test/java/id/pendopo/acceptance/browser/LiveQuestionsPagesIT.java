@@ -65,7 +65,9 @@ class LiveQuestionsPagesIT extends Browsing {
         guide(stage, "forum-panggung");
         guide(phone, "forum-hadirin");
         said(moderator.locator(".live-on"), QUESTION);
-        moderator.locator(".live-on button", new Page.LocatorOptions().setHasText("Selesai dijawab")).click();
+        moderator
+                .locator(".live-on button", new Page.LocatorOptions().setHasText("Selesai dijawab"))
+                .click();
         said(stage.locator("#current"), "Ajukan dan dukung");
         said(phone.locator("#asked"), "Sudah dijawab");
         assertThat(moderator.request().get(product.url(poster)).headers().get("content-type"))
@@ -94,9 +96,15 @@ class LiveQuestionsPagesIT extends Browsing {
     private Page moderator() {
         Page moderator = signedIn("organisasi");
         open(moderator, "/forum/editions.xhtml");
-        moderator.locator("tr", new Page.LocatorOptions().setHasText(THEME)).locator("a").first().click();
+        moderator
+                .locator("tr", new Page.LocatorOptions().setHasText(THEME))
+                .locator("a")
+                .first()
+                .click();
         begin(moderator);
-        moderator.locator(".edition-tabs a", new Page.LocatorOptions().setHasText("Tanya jawab")).click();
+        moderator
+                .locator(".edition-tabs a", new Page.LocatorOptions().setHasText("Tanya jawab"))
+                .click();
         if ("open".equals(moderator.locator("#switch").getAttribute("value"))) {
             moderator.locator("#switch").click();
         }

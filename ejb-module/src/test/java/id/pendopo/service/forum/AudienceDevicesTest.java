@@ -45,7 +45,9 @@ class AudienceDevicesTest {
     @Test
     void a_phone_looks_different_in_each_edition() {
         String token = devices.issue();
-        assertThat(AudienceDevices.print(token, "TANYA4")).hasSize(16).isEqualTo(AudienceDevices.print(token, "TANYA4"));
+        assertThat(AudienceDevices.print(token, "TANYA4"))
+                .hasSize(16)
+                .isEqualTo(AudienceDevices.print(token, "TANYA4"));
         assertThat(AudienceDevices.print(token, "TANYA5")).isNotEqualTo(AudienceDevices.print(token, "TANYA4"));
     }
 }
