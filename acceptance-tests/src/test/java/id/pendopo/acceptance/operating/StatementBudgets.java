@@ -39,7 +39,7 @@ public final class StatementBudgets {
                     .or(() -> Visitor.link(list, "/complaint/detail.xhtml")
                             .map(link -> path + link.substring(link.indexOf('?'))))
                     .or(() -> Visitor.link(list, "/forum/edition.xhtml")
-                            .map(link -> path + link.substring(link.indexOf('?'))))
+                            .map(link -> path + link.substring(link.indexOf('?')) + query))
                     .or(() -> Visitor.link(list, "/standard/standard.xhtml")
                             .map(link -> link.substring(link.indexOf("id=") + 3))
                             .map(id -> path + "?id=" + id + query.replace("{id}", id)))
@@ -59,6 +59,9 @@ public final class StatementBudgets {
 
     /** Of the demonstration the edition that has a code for questions. */
     private static final String TODAYS_FORUM = "/forum/editions.xhtml?q=Layanan+Pengaduan+Warga";
+
+    /** Leads to forums whose plan may still be changed. */
+    private static final String SCHEDULED_FORUM = "/forum/editions.xhtml?state=SCHEDULED";
 
     private static Page page(String path, String as, int budget) {
         return new Page(path, as, "", null, 0, budget);
@@ -149,6 +152,8 @@ public final class StatementBudgets {
             page("/forum/editions.xhtml", "organisasi", 4).showing(1),
             page("/forum/edition.xhtml", "organisasi", 12).linkedOn("/forum/editions.xhtml"),
             page("/forum/edition-edit.xhtml", "organisasi", 8).with("?series=diskusi-wong-kito"),
+            page("/forum/agenda.xhtml", "organisasi", 10).linkedOn(SCHEDULED_FORUM),
+            page("/forum/agenda-item.xhtml", "organisasi", 10).linkedOn(SCHEDULED_FORUM),
             page("/forum/calendar.xhtml", "organisasi", 4),
             page("/forum/series.xhtml", "organisasi", 3).showing(1),
             page("/forum/series-edit.xhtml", "organisasi", 5).with("?code=diskusi-wong-kito"),

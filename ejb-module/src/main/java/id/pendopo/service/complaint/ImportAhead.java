@@ -1,6 +1,7 @@
 package id.pendopo.service.complaint;
 
 import id.pendopo.service.identity.RunAs;
+import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.AsyncResult;
 import jakarta.ejb.Asynchronous;
 import jakarta.ejb.Stateless;
@@ -10,8 +11,9 @@ import jakarta.inject.Inject;
 import java.util.Optional;
 import java.util.concurrent.Future;
 
-/** Makes the next piece of an import on a thread of its own, while the one before it is kept. */
+/** Makes the next piece of an import on a thread of its own, while the one before it is kept. Only the timer of imports calls it. */
 @Stateless
+@PermitAll
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class ImportAhead {
 

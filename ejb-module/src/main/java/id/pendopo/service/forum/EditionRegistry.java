@@ -41,6 +41,9 @@ public class EditionRegistry {
     private EditionFilling filling;
 
     @Inject
+    private AgendaCopying agendas;
+
+    @Inject
     private CurrentCaller caller;
 
     @Inject
@@ -75,7 +78,7 @@ public class EditionRegistry {
     }
 
     /**
-     * Adds an edition to the series of another, like it.
+     * Adds an edition to the series of another, like it, with its agenda.
      *
      * @param model the edition that was the pattern
      * @param form what was taken over from it and changed
@@ -84,7 +87,11 @@ public class EditionRegistry {
      * @throws InvalidInputException as {@link #create} does
      */
     public UUID createLike(UUID model, EditionForm form) {
-        return create(series.of(access.readable(model).seriesId()).code(), form);
+        Edition pattern = access.readable(model);
+        UUID made = create(series.of(pattern.seriesId()).code(), form);
+        em.flush();
+        agendas.copy(pattern.getId(), access.changeable(made).getId());
+        return made;
     }
 
     /**

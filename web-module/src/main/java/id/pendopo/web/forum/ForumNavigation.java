@@ -14,6 +14,8 @@ public class ForumNavigation implements NavigationSection {
     static final String EDITIONS = "/forum/editions.xhtml";
     static final String EDITION = "/forum/edition.xhtml";
     static final String EDITION_EDIT = "/forum/edition-edit.xhtml";
+    static final String AGENDA = "/forum/agenda.xhtml";
+    static final String AGENDA_ITEM = "/forum/agenda-item.xhtml";
     static final String CALENDAR = "/forum/calendar.xhtml";
     static final String SERIES = "/forum/series.xhtml";
     static final String SERIES_EDIT = "/forum/series-edit.xhtml";
@@ -36,6 +38,8 @@ public class ForumNavigation implements NavigationSection {
                 Map.entry("/forum/questions.xhtml", List.of(EDITIONS)),
                 Map.entry("/forum/question.xhtml", List.of(EDITIONS)),
                 Map.entry("/forum/stage.xhtml", List.of(EDITIONS)),
+                Map.entry(AGENDA, List.of(EDITIONS)),
+                Map.entry(AGENDA_ITEM, List.of(EDITIONS)),
                 Map.entry(SERIES_EDIT, List.of(SERIES)));
     }
 

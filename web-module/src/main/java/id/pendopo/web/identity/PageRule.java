@@ -135,6 +135,8 @@ final class PageRule {
             entry("/forum/editions.xhtml", Set.of(Permission.FORUM_READ)),
             entry("/forum/edition.xhtml", Set.of(Permission.FORUM_READ)),
             entry("/forum/edition-edit.xhtml", Set.of(Permission.FORUM_MANAGE)),
+            entry("/forum/agenda.xhtml", Set.of(Permission.FORUM_READ)),
+            entry("/forum/agenda-item.xhtml", Set.of(Permission.FORUM_MANAGE)),
             entry("/forum/calendar.xhtml", Set.of(Permission.FORUM_READ)),
             entry("/forum/series.xhtml", Set.of(Permission.FORUM_READ)),
             entry("/forum/series-edit.xhtml", Set.of(Permission.FORUM_MANAGE)),
