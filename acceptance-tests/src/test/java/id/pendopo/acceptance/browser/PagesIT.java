@@ -53,6 +53,8 @@ class PagesIT extends Browsing {
     private static final String[] FORUM_PLANNERS = {
         "penghubung.dinkes", "penghubung.pupr", "kepala.dinkes", "organisasi"
     };
+    private static final String[] COMMITMENT_READERS =
+            without("admin", "koordinator", "petugas", "inspektorat", "kepala.inspektorat");
     private static final int LAST_YEAR = Year.now().getValue() - 1;
     private static final String[] ORGANIZERS = {"admin", "organisasi"};
 
@@ -113,6 +115,14 @@ class PagesIT extends Browsing {
             new Place("/forum/series.xhtml", FORUM_READERS),
             new Place("/forum/series-edit.xhtml", FORUM_PLANNERS),
             new Place("/forum/edition-edit.xhtml?series=diskusi-wong-kito", "organisasi"),
+            new Place("/commitment/board.xhtml", COMMITMENT_READERS),
+            new Place("/commitment/list.xhtml?tab=ALL", COMMITMENT_READERS),
+            new Place(
+                    "/commitment/edit.xhtml",
+                    "penghubung.dinkes",
+                    "penghubung.pupr",
+                    "kepala.dinkes",
+                    "organisasi"),
             new Place("/admin/escalation.xhtml", RULE_MAKERS),
             new Place("/admin/routing.xhtml", RULE_MAKERS),
             new Place("/admin/calendar/load.xhtml", ORGANIZERS),

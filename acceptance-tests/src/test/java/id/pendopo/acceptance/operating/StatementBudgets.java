@@ -39,6 +39,7 @@ public final class StatementBudgets {
                     .or(() -> Visitor.link(list, "/complaint/detail.xhtml")
                             .map(link -> path + link.substring(link.indexOf('?'))))
                     .or(() -> Visitor.link(list, "/forum/edition.xhtml")
+                    .or(() -> Visitor.link(list, "/commitment/detail.xhtml")
                             .map(link -> path + link.substring(link.indexOf('?')) + query))
                     .or(() -> Visitor.link(list, "/standard/standard.xhtml")
                             .map(link -> link.substring(link.indexOf("id=") + 3))
@@ -89,6 +90,7 @@ public final class StatementBudgets {
             page("/public/survey-done.xhtml", null, 0),
             page("/public/satisfaction.xhtml", null, 21),
             page("/public/board.xhtml", null, 21),
+            page("/public/commitments.xhtml", null, 4),
             page("/public/kiosk/index.xhtml", null, 0),
             page("/public/audience.xhtml", null, 9).with("?code=TANYA4"),
             page("/index.xhtml", "koordinator", 12),
@@ -160,6 +162,14 @@ public final class StatementBudgets {
             page("/forum/questions.xhtml", "organisasi", 10).linkedOn(TODAYS_FORUM),
             page("/forum/question.xhtml", "organisasi", 5).linkedOn(TODAYS_FORUM),
             page("/forum/stage.xhtml", "organisasi", 10).linkedOn(TODAYS_FORUM),
+            page("/forum/edition.xhtml", "organisasi", 7).linkedOn("/forum/editions.xhtml"),
+            page("/commitment/board.xhtml", "organisasi", 6).showing(5),
+            page("/commitment/list.xhtml", "organisasi", 5).showing(4),
+            page("/commitment/detail.xhtml", "organisasi", 10).linkedOn("/commitment/list.xhtml"),
+            page("/commitment/edit.xhtml", "organisasi", 3),
+            page("/commitment/step.xhtml", "organisasi", 11)
+                    .with("&move=PROGRESS")
+                    .linkedOn("/commitment/list.xhtml"),
             page("/admin/categories.xhtml", "organisasi", 0).showing(20),
             page("/admin/questions.xhtml", "organisasi", 0).showing(2),
             page("/admin/reply-templates.xhtml", "organisasi", 3),

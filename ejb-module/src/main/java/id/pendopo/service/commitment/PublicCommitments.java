@@ -83,6 +83,13 @@ public class PublicCommitments {
         return Page.of(found, rows, from, row -> List.of(row.dueOn().toString(), Long.toString(row.id())), count);
     }
 
+    /** The one that is known by that, if it is public. */
+    public Page<PublicCommitment> find(UUID uuid) {
+        LocalDate now = today.get();
+        List<PublicCommitment> found = database.list(COLUMNS + " and k.uuid = ?", row -> read(row, now), uuid);
+        return new Page<>(found, null, null, found.size(), false);
+    }
+
     /** The public promises that came from something, by due date; at most 500. */
     public List<PublicCommitment> of(CommitmentSource source, String key) {
         LocalDate now = today.get();

@@ -11,8 +11,8 @@ import java.util.List;
 @RequestScoped
 public class PublicPlaces {
 
-    private static final List<String> PAGES =
-            List.of("index", "file", "follow", "complaints", "map", "services", "surveys", "satisfaction");
+    private static final List<String> PAGES = List.of(
+            "index", "file", "follow", "complaints", "map", "services", "surveys", "satisfaction", "commitments");
 
     /** A page of the header; whether it is the one that is open. */
     public record Place(String path, String label, boolean current) {}

@@ -30,6 +30,7 @@ final class PageRule {
     private static final Set<String> COMPLAINT_IMPORT = Set.of(Permission.COMPLAINT_IMPORT);
     private static final Set<String> COMPLAINT_CONFIGURE = Set.of(Permission.COMPLAINT_CONFIGURE);
     private static final Set<String> STANDARD_SERVICES = Set.of(Permission.STANDARD_SERVICES);
+    private static final Set<String> COMMITMENT_READ = Set.of(Permission.COMMITMENT_READ);
     private static final Set<String> CALENDAR = Set.of(Permission.CALENDAR_MANAGE);
     private static final Set<String> ORGANIZATION = Set.of(Permission.ORGANIZATION_MANAGE);
     private static final Set<String> IDENTITY = Set.of(Permission.IDENTITY_MANAGE);
@@ -62,6 +63,7 @@ final class PageRule {
             entry("/forum/questions.xhtml", Set.of(Permission.FORUM_MODERATE)),
             entry("/forum/question.xhtml", Set.of(Permission.FORUM_MODERATE)),
             entry("/forum/stage.xhtml", Set.of(Permission.FORUM_MODERATE)),
+            entry("/public/commitments.xhtml", PUBLIC),
             entry("/index.xhtml", SIGNED_IN),
             entry(AccessRule.PASSWORD, SIGNED_IN),
             entry("/account/profile.xhtml", SIGNED_IN),
@@ -140,6 +142,11 @@ final class PageRule {
             entry("/forum/calendar.xhtml", Set.of(Permission.FORUM_READ)),
             entry("/forum/series.xhtml", Set.of(Permission.FORUM_READ)),
             entry("/forum/series-edit.xhtml", Set.of(Permission.FORUM_MANAGE)),
+            entry("/commitment/board.xhtml", COMMITMENT_READ),
+            entry("/commitment/list.xhtml", COMMITMENT_READ),
+            entry("/commitment/detail.xhtml", COMMITMENT_READ),
+            entry("/commitment/edit.xhtml", Set.of(Permission.COMMITMENT_MANAGE)),
+            entry("/commitment/step.xhtml", Set.of(Permission.COMMITMENT_MANAGE, Permission.COMMITMENT_VERIFY)),
             entry("/admin/categories.xhtml", COMPLAINT_CONFIGURE),
             entry("/admin/questions.xhtml", COMPLAINT_CONFIGURE),
             entry("/admin/reply-templates.xhtml", COMPLAINT_CONFIGURE),
