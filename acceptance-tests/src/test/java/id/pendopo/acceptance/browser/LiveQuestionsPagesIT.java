@@ -41,13 +41,21 @@ class LiveQuestionsPagesIT extends Browsing {
         said(phone.locator("#asked"), "Menunggu moderator");
         picture(phone, "forum-hadirin");
 
-        Locator row = moderator.locator(".live-columns > section").first().locator(".live-row").filter(withText(QUESTION));
+        Locator row = moderator
+                .locator(".live-columns > section")
+                .first()
+                .locator(".live-row")
+                .filter(withText(QUESTION));
         row.waitFor();
         accessible(moderator);
         guide(moderator, "forum-moderator");
         row.locator("a").first().focus();
         moderator.keyboard().press("a");
-        Locator approved = moderator.locator(".live-columns > section").nth(1).locator(".live-row").filter(withText(QUESTION));
+        Locator approved = moderator
+                .locator(".live-columns > section")
+                .nth(1)
+                .locator(".live-row")
+                .filter(withText(QUESTION));
         approved.waitFor();
         Locator shown = phone.locator("#questions li").filter(withText(QUESTION));
         shown.waitFor();

@@ -117,12 +117,7 @@ class PagesIT extends Browsing {
             new Place("/forum/edition-edit.xhtml?series=diskusi-wong-kito", "organisasi"),
             new Place("/commitment/board.xhtml", COMMITMENT_READERS),
             new Place("/commitment/list.xhtml?tab=ALL", COMMITMENT_READERS),
-            new Place(
-                    "/commitment/edit.xhtml",
-                    "penghubung.dinkes",
-                    "penghubung.pupr",
-                    "kepala.dinkes",
-                    "organisasi"),
+            new Place("/commitment/edit.xhtml", "penghubung.dinkes", "penghubung.pupr", "kepala.dinkes", "organisasi"),
             new Place("/admin/escalation.xhtml", RULE_MAKERS),
             new Place("/admin/routing.xhtml", RULE_MAKERS),
             new Place("/admin/calendar/load.xhtml", ORGANIZERS),

@@ -39,6 +39,7 @@ public final class StatementBudgets {
                     .or(() -> Visitor.link(list, "/complaint/detail.xhtml")
                             .map(link -> path + link.substring(link.indexOf('?'))))
                     .or(() -> Visitor.link(list, "/forum/edition.xhtml")
+                            .map(link -> path + link.substring(link.indexOf('?')) + query))
                     .or(() -> Visitor.link(list, "/commitment/detail.xhtml")
                             .map(link -> path + link.substring(link.indexOf('?')) + query))
                     .or(() -> Visitor.link(list, "/standard/standard.xhtml")
@@ -116,10 +117,11 @@ public final class StatementBudgets {
             page("/complaint/list.xhtml", "petugas", 5)
                     .with("?state=IN_PROGRESS&channel=APP")
                     .showing(1),
-            page("/complaint/detail.xhtml", "koordinator", 21).linkedOn("/complaint/list.xhtml"),
-            page("/complaint/detail.xhtml", "penghubung.dinkes", 18).linkedOn("/complaint/queue.xhtml"),
+            page("/complaint/detail.xhtml", "koordinator", 23).linkedOn("/complaint/list.xhtml"),
+            page("/complaint/detail.xhtml", "penghubung.dinkes", 20).linkedOn("/complaint/queue.xhtml"),
             page("/complaint/photos.xhtml", "koordinator", 6).linkedOn("/complaint/list.xhtml"),
             page("/complaint/component.xhtml", "koordinator", 18).linkedOn("/complaint/list.xhtml?state=IN_PROGRESS"),
+            page("/complaint/commitment.xhtml", "koordinator", 9).linkedOn("/complaint/list.xhtml?state=IN_PROGRESS"),
             page("/complaint/figures.xhtml", "sekda", 5).showing(25),
             page("/complaint/figures.xhtml", "kepala.dinkes", 6)
                     .with("?tab=category")
@@ -261,6 +263,7 @@ public final class StatementBudgets {
             new Reading("/api/v1/complaints/{number}/links", "/api/v1/complaints/{number}/links", 5),
             new Reading("/api/v1/complaints/{number}/dossier", "/api/v1/complaints/{number}/dossier", 25),
             new Reading("/api/v1/changes", "/api/v1/changes?since=2026-01-01T00:00:00Z&limit=%d", 4),
+            new Reading("/api/v1/commitments", "/api/v1/commitments?limit=%d", 5),
             new Reading("/api/v1/surveys", "/api/v1/surveys", 3),
             new Reading("/api/v1/surveys/{code}", "/api/v1/surveys/2024", 12),
             new Reading("/api/v1/surveys/{code}/comments", "/api/v1/surveys/2024/comments", 8),

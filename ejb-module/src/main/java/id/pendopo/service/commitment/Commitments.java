@@ -140,43 +140,50 @@ public class Commitments {
         return open.size();
     }
 
-    /** @see CommitmentDesk#change */
-    public void change(UUID commitment, CommitmentTerms terms) {
+    /**
+     * Says anew what is promised, by whom and until when; whether it is public stays. What is the same already changes nothing.
+     *
+     * @param dueOn null keeps the due date
+     * @see CommitmentDesk#change
+     */
+    public void reword(UUID commitment, String statement, String person, LocalDate dueOn) {
         Commitment found = access.known(commitment);
-        LocalDate due = found.dueOn();
-        if (due.equals(terms.dueOn())
-                && found.statement().equals(terms.statement())
-                && found.person().equals(terms.person())
-                && found.isPublicly() == terms.publicly()) {
+        LocalDate due = dueOn == null ? found.dueOn() : dueOn;
+        if (found.dueOn().equals(due)
+                && found.statement().equals(stripped(statement))
+                && found.person().equals(stripped(person))) {
             return;
         }
-        found.change(terms, today.get());
+        found.change(new CommitmentTerms(statement, person, due, found.isPublicly()), today.get());
         steps.changed(found, CommitmentStepKind.CHANGED, "");
     }
 
     /**
-     * Claims a promise as kept; the organisation bureau verifies it.
+     * Claims a promise as kept, corrects the claim, or takes it back; what it says already changes nothing. The organisation
+     * bureau verifies it.
      *
-     * @param on the day it was kept
+     * @param on the day it was kept; null takes the claim back
      * @param evidence what shows it
-     * @throws RuleViolationException {@code commitment.move} if it is kept or has ended
+     * @throws RuleViolationException {@code commitment.move} if it is verified or has ended
      * @throws InvalidInputException naming {@code doneOn} or {@code evidence}
      */
-    public void claim(UUID commitment, LocalDate on, String evidence) {
+    public void settle(UUID commitment, LocalDate on, String evidence) {
         Commitment found = access.known(commitment);
-        found.claim(on, evidence, today.get());
-        steps.moved(found, CommitmentMove.CLAIM, evidence, List.of());
-    }
-
-    /**
-     * Takes a claim back.
-     *
-     * @throws RuleViolationException {@code commitment.move} unless it is claimed and not verified
-     */
-    public void retract(UUID commitment) {
-        Commitment found = access.known(commitment);
-        found.work().retract();
-        steps.moved(found, CommitmentMove.RETRACT, "", List.of());
+        boolean kept = found.state().isKept();
+        boolean same = kept
+                && found.work().doneOn().equals(on)
+                && found.work().evidence().equals(stripped(evidence));
+        if (same || (!kept && on == null)) {
+            return;
+        }
+        if (kept) {
+            found.work().retract();
+            steps.moved(found, CommitmentMove.RETRACT, "", List.of());
+        }
+        if (on != null) {
+            found.claim(on, evidence, today.get());
+            steps.moved(found, CommitmentMove.CLAIM, evidence, List.of());
+        }
     }
 
     /** What they came from has become confidential: its promises leave the public register for good. */
@@ -192,5 +199,9 @@ public class Commitments {
                     one.conceal();
                     steps.changed(one, CommitmentStepKind.CHANGED, "");
                 });
+    }
+
+    private static String stripped(String text) {
+        return text == null ? "" : text.strip();
     }
 }

@@ -1,5 +1,6 @@
 package id.pendopo.service.complaint;
 
+import id.pendopo.domain.commitment.CommitmentSource;
 import id.pendopo.domain.complaint.Act;
 import id.pendopo.domain.complaint.ArchiveReason;
 import id.pendopo.domain.complaint.Complaint;
@@ -10,6 +11,7 @@ import id.pendopo.domain.identity.Permission;
 import id.pendopo.domain.platform.InvalidInputException;
 import id.pendopo.domain.platform.InvalidInputException.Violation;
 import id.pendopo.domain.platform.TextInput;
+import id.pendopo.service.commitment.Commitments;
 import id.pendopo.service.organization.AgencyDirectory;
 import id.pendopo.service.organization.AgencyRef;
 import jakarta.annotation.security.RolesAllowed;
@@ -34,6 +36,9 @@ public class ComplaintVerification {
 
     @Inject
     private Docket docket;
+
+    @Inject
+    private Commitments commitments;
 
     @Inject
     private AgencyDirectory agencies;
@@ -67,6 +72,9 @@ public class ComplaintVerification {
         Act act = docket.act();
         boolean hadService = complaint.serviceId() != null;
         complaint.verify(verdict, note, act);
+        if (complaint.isConfidential()) {
+            commitments.conceal(CommitmentSource.COMPLAINT, complaint.trackingNumber());
+        }
         if (verdict.title() != null) {
             em.find(ComplaintStory.class, complaint.getId()).retitle(verdict.title());
         }

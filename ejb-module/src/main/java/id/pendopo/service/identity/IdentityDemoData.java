@@ -100,7 +100,8 @@ public class IdentityDemoData implements DemoData {
                         Permission.COMPLAINT_EXPORT,
                         Permission.STANDARD_READ,
                         Permission.SURVEY_ENTER,
-                        Permission.SURVEY_READ),
+                        Permission.SURVEY_READ,
+                        Permission.COMMITMENT_READ),
                 FAST);
     }
 

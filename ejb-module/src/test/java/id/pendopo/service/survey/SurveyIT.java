@@ -3,6 +3,7 @@ package id.pendopo.service.survey;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.pendopo.domain.commitment.CommitmentState;
 import id.pendopo.domain.identity.Caller;
 import id.pendopo.domain.identity.Permission;
 import id.pendopo.domain.identity.Scope;
@@ -32,6 +33,7 @@ import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.HexFormat;
@@ -314,15 +316,22 @@ class SurveyIT {
         ActionForm form = new ActionForm("DINKES", "WAKTU", "Tambah loket", "Kepala seksi", 2027, 1, null, null);
         plan(liaison, period, null, 0, form);
         PlannedAction planned = as(liaison, () -> plans.of(period)).get(0);
-        ActionForm bare =
-                new ActionForm(null, "WAKTU", "Tambah loket", "Kepala seksi", 2027, 1, LocalDate.of(2026, 1, 2), " ");
+        LocalDate now = LocalDate.now(ZoneId.of("Asia/Jakarta"));
+        ActionForm bare = new ActionForm(null, "WAKTU", "Tambah loket", "Kepala seksi", 2027, 1, now, " ");
         assertThatThrownBy(() -> plan(liaison, period, planned.uuid(), planned.version(), bare))
                 .isInstanceOf(InvalidInputException.class);
-        ActionForm done = new ActionForm(
-                null, "WAKTU", "Tambah loket", "Kepala seksi", 2027, 1, LocalDate.of(2026, 1, 2), "Foto loket");
+        ActionForm done = new ActionForm(null, "WAKTU", "Tambah loket", "Kepala seksi", 2027, 1, now, "Foto loket");
         plan(liaison, period, planned.uuid(), planned.version(), done);
-        assertThat(as(BUREAU, () -> plans.of(period))).singleElement().satisfies(one -> assertThat(one.evidence())
-                .isEqualTo("Foto loket"));
+        assertThat(as(BUREAU, () -> plans.of(period))).singleElement().satisfies(one -> {
+            assertThat(one.evidence()).isEqualTo("Foto loket");
+            assertThat(one.state()).as("done is what the commitment says").isEqualTo(CommitmentState.DONE);
+        });
+        PlannedAction kept = as(liaison, () -> plans.of(period)).get(0);
+        plan(liaison, period, kept.uuid(), kept.version(), form);
+        assertThat(as(BUREAU, () -> plans.of(period))).singleElement().satisfies(one -> {
+            assertThat(one.doneOn()).as("taken back").isNull();
+            assertThat(one.dueOn()).isEqualTo(LocalDate.of(2027, 3, 31));
+        });
         ActionForm other = new ActionForm("PUPR", "WAKTU", "Tambah loket", "Kepala seksi", 2027, 1, null, null);
         assertThatThrownBy(() -> plan(liaison, period, null, 0, other)).isInstanceOf(InvalidInputException.class);
     }

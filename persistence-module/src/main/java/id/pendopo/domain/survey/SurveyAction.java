@@ -13,16 +13,13 @@ import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.UUID;
 
-/** One step of an improvement plan: what is done about an element, by whom and in which quarter; done only with evidence. */
+/** One step of an improvement plan: which element something is done about, and in which quarter; what is done is a commitment. */
 @Entity
 @Table(name = "survey_action")
 public class SurveyAction extends BaseEntity {
 
-    public static final int ACTIVITY = 300;
-    public static final int OWNER = 120;
-    public static final int EVIDENCE = 500;
-
     private static final int QUARTERS = 4;
+    private static final int MONTHS = 3;
     private static final int FIRST_YEAR = 2000;
     private static final int LAST_YEAR = 2200;
 
@@ -42,15 +39,11 @@ public class SurveyAction extends BaseEntity {
     @Column(name = "element_code")
     private String elementCode;
 
-    private String activity;
-    private String owner;
     private int year;
     private int quarter;
 
-    @Column(name = "done_on")
-    private LocalDate doneOn;
-
-    private String evidence;
+    /** What is done about it, by whom, and how far that is. */
+    private UUID commitment;
 
     protected SurveyAction() {}
 
@@ -61,10 +54,8 @@ public class SurveyAction extends BaseEntity {
     }
 
     /** @throws InvalidInputException naming the wrong field */
-    public void plan(String element, String what, String who, Integer inYear, Integer inQuarter) {
+    public void plan(String element, Integer inYear, Integer inQuarter) {
         elementCode = TextInput.required("element", element, SurveyLimits.CODE);
-        activity = TextInput.required("activity", what, ACTIVITY);
-        owner = TextInput.required("owner", who, OWNER);
         if (inYear == null || inYear < FIRST_YEAR || inYear > LAST_YEAR) {
             throw new InvalidInputException("year", "survey.plan.year");
         }
@@ -75,22 +66,18 @@ public class SurveyAction extends BaseEntity {
         quarter = inQuarter;
     }
 
-    /**
-     * It was done, and this shows it; null takes that back.
-     *
-     * @param today a day after it cannot be
-     */
-    public void done(LocalDate on, String shownBy, LocalDate today) {
-        if (on == null) {
-            doneOn = null;
-            evidence = null;
-            return;
-        }
-        if (on.isAfter(today)) {
-            throw new InvalidInputException("doneOn", "survey.plan.future");
-        }
-        evidence = TextInput.required("evidence", shownBy, EVIDENCE);
-        doneOn = on;
+    /** The last day of its quarter. */
+    public LocalDate dueOn() {
+        return LocalDate.of(year, 1, 1).plusMonths((long) MONTHS * quarter).minusDays(1);
+    }
+
+    /** What is done about it was promised. */
+    public void promised(UUID what) {
+        commitment = what;
+    }
+
+    public UUID commitment() {
+        return commitment;
     }
 
     @Override
@@ -108,9 +95,5 @@ public class SurveyAction extends BaseEntity {
 
     public String elementCode() {
         return elementCode;
-    }
-
-    public String activity() {
-        return activity;
     }
 }

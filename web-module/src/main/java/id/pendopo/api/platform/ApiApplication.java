@@ -1,5 +1,6 @@
 package id.pendopo.api.platform;
 
+import id.pendopo.api.commitment.CommitmentResource;
 import id.pendopo.api.complaint.AttachmentResource;
 import id.pendopo.api.complaint.CategoryResource;
 import id.pendopo.api.complaint.ChangeResource;
@@ -42,6 +43,7 @@ public class ApiApplication extends Application {
                 ServiceResource.class,
                 PointResource.class,
                 CatalogueResource.class,
+                CommitmentResource.class,
                 SurveyResource.class,
                 DescriptionResource.class,
                 ProblemMapper.class,

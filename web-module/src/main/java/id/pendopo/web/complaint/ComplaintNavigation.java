@@ -33,6 +33,7 @@ public class ComplaintNavigation implements NavigationSection {
                 "/complaint/detail.xhtml", List.of(QUEUE, LIST),
                 "/complaint/photos.xhtml", List.of(QUEUE, LIST),
                 "/complaint/component.xhtml", List.of(QUEUE, LIST),
+                "/complaint/commitment.xhtml", List.of(QUEUE, LIST),
                 "/complaint/bulk.xhtml", List.of(QUEUE, LIST),
                 "/complaint/bulk-result.xhtml", List.of(QUEUE, LIST),
                 "/complaint/filters.xhtml", List.of(LIST),

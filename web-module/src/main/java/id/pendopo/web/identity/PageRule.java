@@ -85,6 +85,7 @@ final class PageRule {
             entry("/complaint/detail.xhtml", COMPLAINT_READERS),
             entry("/complaint/photos.xhtml", COMPLAINT_DECIDERS),
             entry("/complaint/component.xhtml", COMPLAINT_WORKERS),
+            entry("/complaint/commitment.xhtml", COMPLAINT_DECIDERS),
             entry("/complaint/figures.xhtml", Set.of(Permission.COMPLAINT_FIGURES)),
             entry("/complaint/figure-checks.xhtml", Set.of(Permission.AUDIT_READ, Permission.COMPLAINT_CONFIGURE)),
             entry("/search.xhtml", COMPLAINT_READERS),
