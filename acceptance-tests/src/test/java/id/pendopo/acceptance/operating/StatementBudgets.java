@@ -117,8 +117,8 @@ public final class StatementBudgets {
             page("/complaint/list.xhtml", "petugas", 5)
                     .with("?state=IN_PROGRESS&channel=APP")
                     .showing(1),
-            page("/complaint/detail.xhtml", "koordinator", 23).linkedOn("/complaint/list.xhtml"),
-            page("/complaint/detail.xhtml", "penghubung.dinkes", 20).linkedOn("/complaint/queue.xhtml"),
+            page("/complaint/detail.xhtml", "koordinator", 26).linkedOn("/complaint/list.xhtml"),
+            page("/complaint/detail.xhtml", "penghubung.dinkes", 23).linkedOn("/complaint/queue.xhtml"),
             page("/complaint/photos.xhtml", "koordinator", 6).linkedOn("/complaint/list.xhtml"),
             page("/complaint/component.xhtml", "koordinator", 18).linkedOn("/complaint/list.xhtml?state=IN_PROGRESS"),
             page("/complaint/commitment.xhtml", "koordinator", 9).linkedOn("/complaint/list.xhtml?state=IN_PROGRESS"),
@@ -165,8 +165,8 @@ public final class StatementBudgets {
             page("/forum/question.xhtml", "organisasi", 5).linkedOn(TODAYS_FORUM),
             page("/forum/stage.xhtml", "organisasi", 10).linkedOn(TODAYS_FORUM),
             page("/forum/edition.xhtml", "organisasi", 7).linkedOn("/forum/editions.xhtml"),
-            page("/commitment/board.xhtml", "organisasi", 6).showing(5),
-            page("/commitment/list.xhtml", "organisasi", 5).showing(4),
+            page("/commitment/board.xhtml", "organisasi", 10).showing(5),
+            page("/commitment/list.xhtml", "organisasi", 7).showing(4),
             page("/commitment/detail.xhtml", "organisasi", 10).linkedOn("/commitment/list.xhtml"),
             page("/commitment/edit.xhtml", "organisasi", 3),
             page("/commitment/step.xhtml", "organisasi", 11)
@@ -263,7 +263,7 @@ public final class StatementBudgets {
             new Reading("/api/v1/complaints/{number}/links", "/api/v1/complaints/{number}/links", 5),
             new Reading("/api/v1/complaints/{number}/dossier", "/api/v1/complaints/{number}/dossier", 25),
             new Reading("/api/v1/changes", "/api/v1/changes?since=2026-01-01T00:00:00Z&limit=%d", 4),
-            new Reading("/api/v1/commitments", "/api/v1/commitments?limit=%d", 5),
+            new Reading("/api/v1/commitments", "/api/v1/commitments?limit=%d", 8),
             new Reading("/api/v1/surveys", "/api/v1/surveys", 3),
             new Reading("/api/v1/surveys/{code}", "/api/v1/surveys/2024", 12),
             new Reading("/api/v1/surveys/{code}/comments", "/api/v1/surveys/2024/comments", 8),
