@@ -45,6 +45,8 @@ public final class StatementBudgets {
                     .or(() -> Visitor.link(list, "/standard/standard.xhtml")
                             .map(link -> link.substring(link.indexOf("id=") + 3))
                             .map(id -> path + "?id=" + id + query.replace("{id}", id)))
+                    .or(() -> Visitor.link(list, "/forum/edition.xhtml")
+                            .map(link -> path + link.substring(link.indexOf('?'))))
                     .orElseThrow(() -> new AssertionError("no link to " + path + " on " + from));
         }
 
@@ -164,7 +166,6 @@ public final class StatementBudgets {
             page("/forum/questions.xhtml", "organisasi", 10).linkedOn(TODAYS_FORUM),
             page("/forum/question.xhtml", "organisasi", 5).linkedOn(TODAYS_FORUM),
             page("/forum/stage.xhtml", "organisasi", 10).linkedOn(TODAYS_FORUM),
-            page("/forum/edition.xhtml", "organisasi", 7).linkedOn("/forum/editions.xhtml"),
             page("/commitment/board.xhtml", "organisasi", 10).showing(5),
             page("/commitment/list.xhtml", "organisasi", 7).showing(4),
             page("/commitment/detail.xhtml", "organisasi", 10).linkedOn("/commitment/list.xhtml"),
@@ -172,6 +173,16 @@ public final class StatementBudgets {
             page("/commitment/step.xhtml", "organisasi", 11)
                     .with("&move=PROGRESS")
                     .linkedOn("/commitment/list.xhtml"),
+            page("/forum/people.xhtml", "organisasi", 13).linkedOn("/forum/editions.xhtml"),
+            page("/forum/person.xhtml", "organisasi", 12).linkedOn("/forum/editions.xhtml"),
+            page("/forum/invitees.xhtml", "organisasi", 12).linkedOn("/forum/editions.xhtml"),
+            page("/forum/invitees-import.xhtml", "organisasi", 8).linkedOn("/forum/editions.xhtml"),
+            page("/forum/paper-import.xhtml", "organisasi", 8).linkedOn("/forum/editions.xhtml"),
+            page("/forum/people-plan.xhtml", "organisasi", 12).linkedOn("/forum/editions.xhtml"),
+            page("/forum/door.xhtml", "organisasi", 12).linkedOn("/forum/editions.xhtml"),
+            page("/public/forum-register.xhtml", "organisasi", 9).linkedOn("/forum/editions.xhtml?state=SCHEDULED"),
+            page("/public/invitation.xhtml", null, 0),
+            page("/public/checkin.xhtml", null, 0),
             page("/admin/categories.xhtml", "organisasi", 0).showing(20),
             page("/admin/questions.xhtml", "organisasi", 0).showing(2),
             page("/admin/reply-templates.xhtml", "organisasi", 3),
@@ -264,6 +275,7 @@ public final class StatementBudgets {
             new Reading("/api/v1/complaints/{number}/dossier", "/api/v1/complaints/{number}/dossier", 25),
             new Reading("/api/v1/changes", "/api/v1/changes?since=2026-01-01T00:00:00Z&limit=%d", 4),
             new Reading("/api/v1/commitments", "/api/v1/commitments?limit=%d", 8),
+            new Reading("/api/v1/forum-attendance", "/api/v1/forum-attendance?year=2024", 4),
             new Reading("/api/v1/surveys", "/api/v1/surveys", 3),
             new Reading("/api/v1/surveys/{code}", "/api/v1/surveys/2024", 12),
             new Reading("/api/v1/surveys/{code}/comments", "/api/v1/surveys/2024/comments", 8),

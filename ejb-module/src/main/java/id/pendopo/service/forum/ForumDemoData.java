@@ -56,6 +56,9 @@ public class ForumDemoData implements DemoData {
     private LiveDemo live;
 
     @Inject
+    private PeopleDemo people;
+
+    @Inject
     private Today today;
 
     @Override
@@ -68,6 +71,7 @@ public class ForumDemoData implements DemoData {
         communication();
         consultation();
         broadcast();
+        people.load();
     }
 
     private void communication() {

@@ -99,6 +99,7 @@ public class IdentityDemoData implements DemoData {
                         Permission.COMPLAINT_FIGURES,
                         Permission.COMPLAINT_EXPORT,
                         Permission.STANDARD_READ,
+                        Permission.FORUM_READ,
                         Permission.SURVEY_ENTER,
                         Permission.SURVEY_READ,
                         Permission.COMMITMENT_READ),

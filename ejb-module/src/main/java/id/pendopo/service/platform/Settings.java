@@ -102,6 +102,13 @@ public final class Settings {
             Setting.number("pendopo.forum.device-per-minute", 1, 10_000),
             Setting.number("pendopo.forum.address-per-minute", 1, 10_000_000),
             Setting.number("pendopo.forum.devices-per-minute", 1, 1_000_000),
+            Setting.number("pendopo.forum.reminder-days", 0, 30),
+            Setting.number("pendopo.forum.retention-days", 1, 3_650),
+            Setting.number("pendopo.forum.check-in-minutes", 0, 1_440),
+            Setting.matching(
+                    "pendopo.forum.element-bands", "numbers with commas between such as 1,2,3,4,5", "[1-9](,[1-9])*"),
+            Setting.text("pendopo.forum.invitation-series"),
+            Setting.text("pendopo.forum.certificate-series"),
             Setting.choice("pendopo.log.format", "server", "logfmt", "json"));
 
     private Settings() {}

@@ -11,6 +11,7 @@ import id.pendopo.api.complaint.MoveResource;
 import id.pendopo.api.complaint.SimilarResource;
 import id.pendopo.api.complaint.StagedFileResource;
 import id.pendopo.api.complaint.StaleComplaintMapper;
+import id.pendopo.api.forum.AttendanceResource;
 import id.pendopo.api.organization.AgencyResource;
 import id.pendopo.api.organization.DistrictResource;
 import id.pendopo.api.standard.CatalogueResource;
@@ -45,6 +46,7 @@ public class ApiApplication extends Application {
                 CatalogueResource.class,
                 CommitmentResource.class,
                 SurveyResource.class,
+                AttendanceResource.class,
                 DescriptionResource.class,
                 ProblemMapper.class,
                 StaleComplaintMapper.class);

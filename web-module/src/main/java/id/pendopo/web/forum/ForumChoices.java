@@ -4,6 +4,8 @@ import id.pendopo.domain.forum.EditionMode;
 import id.pendopo.domain.forum.EditionState;
 import id.pendopo.domain.forum.PolicyTopic;
 import id.pendopo.domain.forum.SeriesKind;
+import id.pendopo.domain.forum.StakeholderElement;
+import id.pendopo.domain.survey.Sex;
 import id.pendopo.service.complaint.ComplaintReference;
 import id.pendopo.service.complaint.ServiceRef;
 import id.pendopo.service.organization.AgencyDirectory;
@@ -43,6 +45,14 @@ public class ForumChoices {
 
     public List<EditionMode> getModes() {
         return List.of(EditionMode.values());
+    }
+
+    public List<StakeholderElement> getElements() {
+        return List.of(StakeholderElement.values());
+    }
+
+    public List<Sex> getSexes() {
+        return List.of(Sex.values());
     }
 
     public List<PolicyTopic> getTopics() {

@@ -19,6 +19,8 @@ public class ForumNavigation implements NavigationSection {
     static final String CALENDAR = "/forum/calendar.xhtml";
     static final String SERIES = "/forum/series.xhtml";
     static final String SERIES_EDIT = "/forum/series-edit.xhtml";
+    static final String PEOPLE = "/forum/people.xhtml";
+    static final String DOOR = "/forum/door.xhtml";
 
     @Override
     public int order() {
@@ -40,7 +42,14 @@ public class ForumNavigation implements NavigationSection {
                 Map.entry("/forum/stage.xhtml", List.of(EDITIONS)),
                 Map.entry(AGENDA, List.of(EDITIONS)),
                 Map.entry(AGENDA_ITEM, List.of(EDITIONS)),
-                Map.entry(SERIES_EDIT, List.of(SERIES)));
+                Map.entry(SERIES_EDIT, List.of(SERIES)),
+                Map.entry(PEOPLE, List.of(EDITIONS)),
+                Map.entry("/forum/person.xhtml", List.of(EDITIONS)),
+                Map.entry("/forum/invitees.xhtml", List.of(EDITIONS)),
+                Map.entry("/forum/invitees-import.xhtml", List.of(EDITIONS)),
+                Map.entry("/forum/paper-import.xhtml", List.of(EDITIONS)),
+                Map.entry("/forum/people-plan.xhtml", List.of(EDITIONS)),
+                Map.entry(DOOR, List.of(EDITIONS)));
     }
 
     @Override

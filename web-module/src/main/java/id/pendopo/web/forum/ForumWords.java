@@ -1,6 +1,7 @@
 package id.pendopo.web.forum;
 
 import id.pendopo.service.forum.EditionRow;
+import id.pendopo.service.forum.PeopleEdition;
 import id.pendopo.web.platform.Formats;
 import id.pendopo.web.platform.WebTexts;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -23,6 +24,11 @@ public class ForumWords {
     /** When it takes place, in the zone of the government; empty while the day is unknown. */
     public String when(EditionRow edition) {
         return edition.startsAt() == null ? "" : span(edition.startsAt(), edition.endsAt(), Faces.getLocale());
+    }
+
+    /** The same for what the public sees. */
+    public String span(PeopleEdition edition) {
+        return span(edition.startsAt(), edition.endsAt(), Faces.getLocale());
     }
 
     /** {@code Rab 12 Jun 2024 09.00–12.00}; the second day too when it is another. */

@@ -31,6 +31,7 @@ final class PageRule {
     private static final Set<String> COMPLAINT_CONFIGURE = Set.of(Permission.COMPLAINT_CONFIGURE);
     private static final Set<String> STANDARD_SERVICES = Set.of(Permission.STANDARD_SERVICES);
     private static final Set<String> COMMITMENT_READ = Set.of(Permission.COMMITMENT_READ);
+    private static final Set<String> FORUM_DOOR = Set.of(Permission.FORUM_MANAGE, Permission.FORUM_MODERATE);
     private static final Set<String> CALENDAR = Set.of(Permission.CALENDAR_MANAGE);
     private static final Set<String> ORGANIZATION = Set.of(Permission.ORGANIZATION_MANAGE);
     private static final Set<String> IDENTITY = Set.of(Permission.IDENTITY_MANAGE);
@@ -64,6 +65,9 @@ final class PageRule {
             entry("/forum/question.xhtml", Set.of(Permission.FORUM_MODERATE)),
             entry("/forum/stage.xhtml", Set.of(Permission.FORUM_MODERATE)),
             entry("/public/commitments.xhtml", PUBLIC),
+            entry("/public/forum-register.xhtml", PUBLIC),
+            entry("/public/invitation.xhtml", PUBLIC),
+            entry("/public/checkin.xhtml", PUBLIC),
             entry("/index.xhtml", SIGNED_IN),
             entry(AccessRule.PASSWORD, SIGNED_IN),
             entry("/account/profile.xhtml", SIGNED_IN),
@@ -148,6 +152,13 @@ final class PageRule {
             entry("/commitment/detail.xhtml", COMMITMENT_READ),
             entry("/commitment/edit.xhtml", Set.of(Permission.COMMITMENT_MANAGE)),
             entry("/commitment/step.xhtml", Set.of(Permission.COMMITMENT_MANAGE, Permission.COMMITMENT_VERIFY)),
+            entry("/forum/people.xhtml", Set.of(Permission.FORUM_READ)),
+            entry("/forum/person.xhtml", FORUM_DOOR),
+            entry("/forum/paper-import.xhtml", FORUM_DOOR),
+            entry("/forum/door.xhtml", FORUM_DOOR),
+            entry("/forum/invitees.xhtml", Set.of(Permission.FORUM_MANAGE)),
+            entry("/forum/invitees-import.xhtml", Set.of(Permission.FORUM_MANAGE)),
+            entry("/forum/people-plan.xhtml", Set.of(Permission.FORUM_MANAGE)),
             entry("/admin/categories.xhtml", COMPLAINT_CONFIGURE),
             entry("/admin/questions.xhtml", COMPLAINT_CONFIGURE),
             entry("/admin/reply-templates.xhtml", COMPLAINT_CONFIGURE),

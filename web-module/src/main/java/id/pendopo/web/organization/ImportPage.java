@@ -64,7 +64,7 @@ public abstract class ImportPage implements Serializable {
             load(content);
             Messages.addFlashGlobalInfo(WebTexts.of(Faces.getLocale())
                     .get("organization.import.done", count(Effect.NEW), count(Effect.CHANGED)));
-            return getList() + "?faces-redirect=true";
+            return getList() + (getList().contains("?") ? "&" : "?") + "faces-redirect=true";
         });
     }
 

@@ -1,0 +1,8 @@
+package id.pendopo.domain.forum;
+
+/** Daftar hadir: hadir, izin, tidak hadir. */
+public enum AttendanceStatus {
+    PRESENT,
+    EXCUSED,
+    ABSENT
+}

@@ -1,0 +1,32 @@
+package id.pendopo.web.forum;
+
+import id.pendopo.domain.platform.PendopoException;
+import id.pendopo.service.forum.InvitationAnswers;
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+
+/** Public: the certificate of attendance, for whoever has the code of the person's page. */
+@WebServlet("/public/forum-certificate")
+public class CertificateServlet extends HttpServlet {
+
+    private static final long serialVersionUID = 1;
+
+    @Inject
+    private transient InvitationAnswers answers;
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        byte[] pdf;
+        try {
+            pdf = answers.certificate(request.getParameter("code")).content();
+        } catch (PendopoException refusal) {
+            response.sendError(refusal.status());
+            return;
+        }
+        PeoplePaperServlet.write(response, pdf, "sertifikat.pdf");
+    }
+}

@@ -1,0 +1,198 @@
+package id.pendopo.web.forum;
+
+import id.pendopo.domain.forum.AttendanceWay;
+import id.pendopo.domain.forum.PeopleLimits;
+import id.pendopo.domain.forum.StakeholderElement;
+import id.pendopo.domain.survey.Sex;
+import id.pendopo.service.forum.DoorDesk;
+import id.pendopo.service.forum.EditionAccess;
+import id.pendopo.service.forum.EditionReading;
+import id.pendopo.service.forum.EditionRow;
+import id.pendopo.service.forum.PersonRow;
+import id.pendopo.service.forum.WalkIn;
+import id.pendopo.web.platform.OnceToken;
+import id.pendopo.web.platform.WebTexts;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.UUID;
+import org.omnifaces.util.Faces;
+import org.omnifaces.util.Messages;
+
+/**
+ * The door of an edition, for a keyboard, a scanner that types, and the phone of an officer: a person's QR code opens this
+ * page with {@code k}, which shows who it is and waits for one touch.
+ */
+@Named("forumDoorPage")
+@ViewScoped
+public class DoorPage implements Serializable {
+
+    private static final long serialVersionUID = 1;
+
+    @Inject
+    private EditionReading editions;
+
+    @Inject
+    private DoorDesk door;
+
+    @Inject
+    private OnceToken once;
+
+    private String id;
+    private String scanned;
+    private EditionRow edition;
+    private transient DoorDesk.Board board;
+    private PersonRow shown;
+    private boolean again;
+    private String code;
+    private String name;
+    private String institution;
+    private StakeholderElement element;
+    private Sex sex;
+    private Boolean disability;
+    private boolean online;
+
+    public void open() {
+        UUID uuid = EditionAccess.uuid(id);
+        edition = editions.head(uuid);
+        if (scanned != null && !scanned.isBlank()) {
+            shown = door.look(uuid, scanned);
+            again = shown.present();
+        }
+    }
+
+    /** Lets in whoever has the code that was typed. */
+    public void enter() {
+        shown = null;
+        arrived(door.checkIn(edition.uuid(), code, AttendanceWay.CODE));
+        code = null;
+    }
+
+    /** Lets in the person whose QR code was opened. */
+    public void admit() {
+        arrived(door.checkIn(edition.uuid(), shown.code(), AttendanceWay.QR));
+    }
+
+    private void arrived(DoorDesk.Arrival arrival) {
+        shown = arrival.person();
+        again = arrival.again();
+        board = null;
+    }
+
+    public String walkIn() {
+        return once.run(() -> {
+            DoorDesk.Arrival arrival =
+                    door.walkIn(edition.uuid(), new WalkIn(name, institution, element, sex, disability, online));
+            return said("forum.door.walkedIn", arrival.person().name());
+        });
+    }
+
+    public String restAbsent() {
+        return said("forum.door.restNoted", door.restAbsent(edition.uuid()));
+    }
+
+    private String said(String text, Object... arguments) {
+        Messages.addFlashGlobalInfo(WebTexts.of(Faces.getLocale()).get(text, arguments));
+        return ForumNavigation.DOOR + "?faces-redirect=true&id=" + edition.uuid();
+    }
+
+    public DoorDesk.Board getBoard() {
+        if (board == null) {
+            board = door.board(edition.uuid());
+        }
+        return board;
+    }
+
+    public int getNameLimit() {
+        return PeopleLimits.NAME;
+    }
+
+    public int getInstitutionLimit() {
+        return PeopleLimits.INSTITUTION;
+    }
+
+    public EditionRow getEdition() {
+        return edition;
+    }
+
+    public PersonRow getShown() {
+        return shown;
+    }
+
+    public boolean isAgain() {
+        return again;
+    }
+
+    public String getCode() {
+        return code;
+    }
+
+    public void setCode(String code) {
+        this.code = code;
+    }
+
+    public String getName() {
+        return name;
+    }
+
+    public void setName(String name) {
+        this.name = name;
+    }
+
+    public String getInstitution() {
+        return institution;
+    }
+
+    public void setInstitution(String institution) {
+        this.institution = institution;
+    }
+
+    public StakeholderElement getElement() {
+        return element;
+    }
+
+    public void setElement(StakeholderElement element) {
+        this.element = element;
+    }
+
+    public Sex getSex() {
+        return sex;
+    }
+
+    public void setSex(Sex sex) {
+        this.sex = sex;
+    }
+
+    public Boolean getDisability() {
+        return disability;
+    }
+
+    public void setDisability(Boolean disability) {
+        this.disability = disability;
+    }
+
+    public boolean isOnline() {
+        return online;
+    }
+
+    public void setOnline(boolean online) {
+        this.online = online;
+    }
+
+    public String getId() {
+        return id;
+    }
+
+    public void setId(String id) {
+        this.id = id;
+    }
+
+    public String getScanned() {
+        return scanned;
+    }
+
+    public void setScanned(String scanned) {
+        this.scanned = scanned;
+    }
+}

@@ -1,0 +1,103 @@
+package id.pendopo.web.forum;
+
+import id.pendopo.domain.forum.AttendanceCode;
+import id.pendopo.service.forum.InvitationAnswer;
+import id.pendopo.service.forum.InvitationAnswers;
+import id.pendopo.web.platform.WebTexts;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import org.omnifaces.util.Faces;
+import org.omnifaces.util.Messages;
+
+/** Public: the page of somebody who is invited or registered, opened by the code of the letter or the mailed link. */
+@Named("forumInvitationPage")
+@RequestScoped
+public class InvitationPage {
+
+    private static final String HERE = "/public/invitation.xhtml?faces-redirect=true&code=";
+
+    @Inject
+    private InvitationAnswers answers;
+
+    @Inject
+    private HttpServletRequest request;
+
+    private InvitationAnswers.Card card;
+    private InvitationAnswer answer;
+    private String delegate;
+
+    /** Null while no code was given. */
+    public InvitationAnswers.Card getCard() {
+        if (card == null && isAsked()) {
+            card = answers.of(code(), mark());
+        }
+        return card;
+    }
+
+    public boolean isAsked() {
+        return code() != null && !code().isBlank();
+    }
+
+    private String code() {
+        return request.getParameter("code");
+    }
+
+    private String mark() {
+        return request.getParameter("m");
+    }
+
+    public String send() {
+        return said(answer, delegate, "forum.invitation.thanks");
+    }
+
+    public String withdraw() {
+        return said(InvitationAnswer.WITHDRAWS, null, "forum.invitation.withdrawn");
+    }
+
+    private String said(InvitationAnswer what, String who, String thanks) {
+        answers.answer(code(), what, who);
+        return back(thanks);
+    }
+
+    public String confirm() {
+        answers.confirm(code(), mark());
+        return back("forum.invitation.confirmed");
+    }
+
+    private String back(String text) {
+        Messages.addFlashGlobalInfo(WebTexts.of(Faces.getLocale()).get(text));
+        return HERE + getCard().answerCode();
+    }
+
+    /** What an invited person can say. */
+    public List<InvitationAnswer> getAnswers() {
+        return List.of(InvitationAnswer.COMES, InvitationAnswer.SENDS, InvitationAnswer.DECLINES);
+    }
+
+    public String getMark() {
+        return mark();
+    }
+
+    public String getGrouped() {
+        return AttendanceCode.grouped(getCard().answerCode());
+    }
+
+    public InvitationAnswer getAnswer() {
+        return answer;
+    }
+
+    public void setAnswer(InvitationAnswer answer) {
+        this.answer = answer;
+    }
+
+    public String getDelegate() {
+        return delegate;
+    }
+
+    public void setDelegate(String delegate) {
+        this.delegate = delegate;
+    }
+}

@@ -1,0 +1,65 @@
+package id.pendopo.web.forum;
+
+import id.pendopo.domain.platform.PendopoException;
+import id.pendopo.service.forum.AttendancePapers;
+import id.pendopo.service.forum.Certificates;
+import id.pendopo.web.platform.Language;
+import id.pendopo.web.platform.ListRequest;
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+
+/** Papers about the people of an edition as PDF: the attendance list, the poster at the door, a certificate. */
+@WebServlet("/forum/people-paper")
+public class PeoplePaperServlet extends HttpServlet {
+
+    private static final long serialVersionUID = 1;
+    private static final List<String> PAPERS = List.of("to-sign", "filled", "poster", "certificate");
+
+    @Inject
+    private transient AttendancePapers papers;
+
+    @Inject
+    private transient Certificates certificates;
+
+    @Inject
+    private transient PeopleQuery query;
+
+    @Inject
+    private transient ListRequest address;
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        byte[] pdf;
+        try {
+            pdf = paper(Language.of(request));
+        } catch (PendopoException refusal) {
+            response.sendError(refusal.status());
+            return;
+        }
+        write(response, pdf, "forum.pdf");
+    }
+
+    private byte[] paper(Locale locale) {
+        return switch (address.oneOf("paper", PAPERS)) {
+            case "filled" -> papers.filled(query.edition(), locale);
+            case "poster" -> papers.poster(query.edition(), locale);
+            case "certificate" -> certificates.of(query.edition(), query.person());
+            default -> papers.toSign(query.edition(), locale);
+        };
+    }
+
+    static void write(HttpServletResponse response, byte[] pdf, String name) throws IOException {
+        response.setContentType("application/pdf");
+        response.setContentLength(pdf.length);
+        response.setHeader("Content-Disposition", "inline; filename=\"" + name + "\"");
+        response.setHeader("X-Content-Type-Options", "nosniff");
+        response.setHeader("Cache-Control", "private, no-store");
+        response.getOutputStream().write(pdf);
+    }
+}
