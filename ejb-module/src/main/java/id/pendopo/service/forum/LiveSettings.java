@@ -24,6 +24,15 @@ public class LiveSettings {
     @ConfigProperty(name = "pendopo.forum.devices-per-minute", defaultValue = "1000")
     private int devicesPerMinute;
 
+    @Inject
+    @ConfigProperty(name = "pendopo.forum.asker-days", defaultValue = "365")
+    private int askerDays;
+
+    /** After how many days a forum's questions lose the names of those who asked. */
+    public int askerDays() {
+        return askerDays;
+    }
+
     /** How many questions one phone may send to one edition. */
     public int questionsPerDevice() {
         return questionsPerDevice;

@@ -99,6 +99,7 @@ public final class Settings {
             Setting.number("pendopo.survey.smallest-group", 2, 1_000),
             Setting.number("pendopo.survey.kiosk-pause", 10, 3_600),
             Setting.number("pendopo.forum.questions-per-device", 1, 1_000),
+            Setting.number("pendopo.forum.asker-days", 1, 36_500),
             Setting.number("pendopo.forum.device-per-minute", 1, 10_000),
             Setting.number("pendopo.forum.address-per-minute", 1, 10_000_000),
             Setting.number("pendopo.forum.devices-per-minute", 1, 1_000_000),

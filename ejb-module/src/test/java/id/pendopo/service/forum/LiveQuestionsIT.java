@@ -2,6 +2,7 @@ package id.pendopo.service.forum;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import id.pendopo.domain.forum.EditionMove;
 import id.pendopo.domain.forum.QuestionOrigin;
@@ -63,6 +64,9 @@ class LiveQuestionsIT {
 
     @Inject
     private AudienceDevices devices;
+
+    @Inject
+    private AskerForgetting forgetting;
 
     @Inject
     private CallerFixture callers;
@@ -307,6 +311,24 @@ class LiveQuestionsIT {
         assertThat(get(() -> desk.question(edition, question)).rejectReason()).isEqualTo(RejectReason.REPEATED);
         byte[] pdf = get(() -> poster.print(edition, Texts.INDONESIAN));
         assertThat(new String(pdf, 0, 5, StandardCharsets.US_ASCII)).isEqualTo("%PDF-");
+    }
+
+    @Test
+    void names_of_those_who_asked_are_forgotten_after_a_year() {
+        UUID edition = open();
+        String code = code(edition);
+        ask(code, devices.issue(), "Kapan loket buka?", "nomor-0001");
+        forums.go(edition, EditionMove.FINISH);
+        forgetting.forget();
+        assertThat(get(() -> desk.of(edition)).questions())
+                .extracting(QuestionRow::asker)
+                .containsExactly("Rini");
+        database.update(
+                "update forum_edition set finished_at = finished_at - interval '370 days' where uuid = ?", edition);
+        forgetting.forget();
+        assertThat(get(() -> desk.of(edition)).questions())
+                .extracting(QuestionRow::asker, QuestionRow::text)
+                .containsExactly(tuple("", "Kapan loket buka?"));
     }
 
     private void counters_agree(UUID edition) {

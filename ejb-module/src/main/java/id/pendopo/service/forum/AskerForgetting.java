@@ -1,0 +1,44 @@
+package id.pendopo.service.forum;
+
+import id.pendopo.service.platform.Database;
+import id.pendopo.service.platform.Today;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+
+/** Who asked is kept for a while after a forum, so that an answer can reach them; then only the question is. */
+@Stateless
+@PermitAll
+public class AskerForgetting {
+
+    @Inject
+    private Database database;
+
+    @Inject
+    private LiveSettings settings;
+
+    @Inject
+    private Today today;
+
+    @Schedule(hour = "3", minute = "45", persistent = false)
+    void nightly() {
+        forget();
+    }
+
+    /**
+     * Forgets the names that are due; the timer does it every night.
+     *
+     * @return how many
+     */
+    public int forget() {
+        return database.update(
+                """
+                update forum_question q set asker = '', version = q.version + 1
+                from forum_edition e where e.id = q.edition_id and e.finished_at < ? and q.asker <> ''""",
+                today.get()
+                        .minusDays(settings.askerDays())
+                        .atStartOfDay(today.zone())
+                        .toInstant());
+    }
+}
