@@ -45,8 +45,6 @@ public final class StatementBudgets {
                     .or(() -> Visitor.link(list, "/standard/standard.xhtml")
                             .map(link -> link.substring(link.indexOf("id=") + 3))
                             .map(id -> path + "?id=" + id + query.replace("{id}", id)))
-                    .or(() -> Visitor.link(list, "/forum/edition.xhtml")
-                            .map(link -> path + link.substring(link.indexOf('?'))))
                     .orElseThrow(() -> new AssertionError("no link to " + path + " on " + from));
         }
 
@@ -155,9 +153,9 @@ public final class StatementBudgets {
             page("/survey/period.xhtml", "organisasi", 8).linkedOn("/survey/periods.xhtml"),
             page("/survey/questions.xhtml", "organisasi", 9).with("?period=2024"),
             page("/survey/question.xhtml", "organisasi", 9).with("?period=2024"),
-            page("/forum/editions.xhtml", "organisasi", 4).showing(1),
+            page("/forum/editions.xhtml", "organisasi", 7).showing(1),
             page("/forum/edition.xhtml", "organisasi", 12).linkedOn("/forum/editions.xhtml"),
-            page("/forum/edition-edit.xhtml", "organisasi", 8).with("?series=diskusi-wong-kito"),
+            page("/forum/edition-edit.xhtml", "organisasi", 9).with("?series=diskusi-wong-kito"),
             page("/forum/agenda.xhtml", "organisasi", 10).linkedOn(SCHEDULED_FORUM),
             page("/forum/agenda-item.xhtml", "organisasi", 10).linkedOn(SCHEDULED_FORUM),
             page("/forum/calendar.xhtml", "organisasi", 4),
