@@ -112,6 +112,7 @@ class PagesIT extends Browsing {
             new Place("/forum/editions.xhtml", FORUM_READERS),
             new Place("/survey/question.xhtml?period=" + LAST_YEAR, "organisasi"),
             new Place("/forum/calendar.xhtml", FORUM_READERS),
+            new Place("/forum/journalists.xhtml", FORUM_READERS),
             new Place("/forum/series.xhtml", FORUM_READERS),
             new Place("/forum/series-edit.xhtml", FORUM_PLANNERS),
             new Place("/forum/edition-edit.xhtml?series=diskusi-wong-kito", "organisasi"),

@@ -158,6 +158,8 @@ public final class StatementBudgets {
             page("/forum/edition-edit.xhtml", "organisasi", 9).with("?series=diskusi-wong-kito"),
             page("/forum/agenda.xhtml", "organisasi", 10).linkedOn(SCHEDULED_FORUM),
             page("/forum/agenda-item.xhtml", "organisasi", 10).linkedOn(SCHEDULED_FORUM),
+            page("/forum/media.xhtml", "organisasi", 9).linkedOn(SCHEDULED_FORUM),
+            page("/forum/journalists.xhtml", "organisasi", 3).showing(1),
             page("/forum/calendar.xhtml", "organisasi", 4),
             page("/forum/series.xhtml", "organisasi", 3).showing(1),
             page("/forum/series-edit.xhtml", "organisasi", 5).with("?code=diskusi-wong-kito"),

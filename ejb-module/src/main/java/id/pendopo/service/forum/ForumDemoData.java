@@ -1,10 +1,14 @@
 package id.pendopo.service.forum;
 
+import static id.pendopo.service.forum.ProgrammeDemo.person;
+
+import id.pendopo.domain.forum.Confirmation;
 import id.pendopo.domain.forum.EditionMode;
 import id.pendopo.domain.forum.EditionMove;
 import id.pendopo.domain.forum.EditionRoles;
 import id.pendopo.domain.forum.PolicyTopic;
 import id.pendopo.domain.forum.SeriesKind;
+import id.pendopo.service.forum.AgendaForm.Person;
 import id.pendopo.service.platform.DemoData;
 import id.pendopo.service.platform.Today;
 import jakarta.annotation.security.PermitAll;
@@ -40,6 +44,17 @@ public class ForumDemoData implements DemoData {
             "Notulis Bagian Prokopim",
             "Narasumber: Sekretaris Daerah dan Kepala DPMPTSP");
 
+    private static final Person SECRETARY =
+            person("Sri Wahyuni", "Sekretaris Daerah", "Sekretariat Daerah", Confirmation.CONFIRMED, "");
+    private static final Person COMMUNICATION_HEAD =
+            person("Arif Setiawan", "Kepala Dinas", "Dinas Komunikasi dan Informatika", Confirmation.CONFIRMED, "");
+    private static final Person SOCIAL_HEAD =
+            person("Wulan Permata", "Kepala Dinas", "Dinas Sosial", Confirmation.CONFIRMED, "");
+    private static final Person SOCIAL_SECRETARY = person(
+            "Joko Santoso", "Sekretaris", "Dinas Sosial", Confirmation.DECLINED, "Kepala Bidang Perlindungan Sosial");
+    private static final Person LICENSING_HEAD =
+            person("Lina Marlina", "Kepala Dinas", "DPMPTSP", Confirmation.ASKED, "");
+
     @Inject
     private SeriesRegistry series;
 
@@ -59,6 +74,9 @@ public class ForumDemoData implements DemoData {
     private PeopleDemo people;
 
     @Inject
+    private ProgrammeDemo programmes;
+
+    @Inject
     private Today today;
 
     @Override
@@ -72,6 +90,7 @@ public class ForumDemoData implements DemoData {
         consultation();
         broadcast();
         people.load();
+        programmes.press(today.get());
     }
 
     private void communication() {
@@ -102,6 +121,7 @@ public class ForumDemoData implements DemoData {
                         "",
                         150,
                         OPENED));
+        programmes.meeting(third, "Standar Pelayanan Prima", SECRETARY, COMMUNICATION_HEAD);
         hold(third);
         live.held(third);
         UUID now = editions.create(
@@ -121,6 +141,7 @@ public class ForumDemoData implements DemoData {
                         "https://video.example.go.id/fkp",
                         150,
                         OPENED));
+        programmes.meeting(now, "Evaluasi kanal pengaduan kota", SECRETARY, COMMUNICATION_HEAD);
         go(now, EditionMove.SCHEDULE);
         live.today(now);
     }
@@ -136,7 +157,7 @@ public class ForumDemoData implements DemoData {
                 "Konsultasi standar pelayanan Dinas Sosial dengan pengguna layanan dan para pihak.",
                 LocalDate.of(2024, 5, 2),
                 null));
-        hold(editions.create(
+        UUID held = editions.create(
                 "fkp-dinsos",
                 new EditionForm(
                         "",
@@ -153,7 +174,9 @@ public class ForumDemoData implements DemoData {
                         "Aula Bappeda",
                         "",
                         60,
-                        SOCIAL)));
+                        SOCIAL));
+        programmes.meeting(held, "Penyelenggaraan kesejahteraan sosial", SOCIAL_HEAD, SOCIAL_SECRETARY);
+        hold(held);
         LocalDate day = weekday(today.get().plusDays(16));
         UUID next = editions.create(
                 "fkp-dinsos",
@@ -172,6 +195,7 @@ public class ForumDemoData implements DemoData {
                         "",
                         60,
                         SOCIAL));
+        programmes.meeting(next, "Rancangan standar pelayanan", SOCIAL_HEAD, SOCIAL_SECRETARY);
         go(next, EditionMove.SCHEDULE);
     }
 
@@ -205,7 +229,7 @@ public class ForumDemoData implements DemoData {
     }
 
     private UUID onAir(int volume, String theme, LocalDate day, String... services) {
-        return editions.create(
+        UUID edition = editions.create(
                 "diskusi-wong-kito",
                 new EditionForm(
                         "",
@@ -222,6 +246,8 @@ public class ForumDemoData implements DemoData {
                         "",
                         null,
                         STUDIO));
+        programmes.onAir(edition, theme, at(day, 15), SECRETARY, LICENSING_HEAD);
+        return edition;
     }
 
     private void hold(UUID edition) {

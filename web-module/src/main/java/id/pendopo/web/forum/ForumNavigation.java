@@ -16,6 +16,8 @@ public class ForumNavigation implements NavigationSection {
     static final String EDITION_EDIT = "/forum/edition-edit.xhtml";
     static final String AGENDA = "/forum/agenda.xhtml";
     static final String AGENDA_ITEM = "/forum/agenda-item.xhtml";
+    static final String MEDIA = "/forum/media.xhtml";
+    static final String JOURNALISTS = "/forum/journalists.xhtml";
     static final String CALENDAR = "/forum/calendar.xhtml";
     static final String SERIES = "/forum/series.xhtml";
     static final String SERIES_EDIT = "/forum/series-edit.xhtml";
@@ -42,6 +44,7 @@ public class ForumNavigation implements NavigationSection {
                 Map.entry("/forum/stage.xhtml", List.of(EDITIONS)),
                 Map.entry(AGENDA, List.of(EDITIONS)),
                 Map.entry(AGENDA_ITEM, List.of(EDITIONS)),
+                Map.entry(MEDIA, List.of(EDITIONS)),
                 Map.entry(SERIES_EDIT, List.of(SERIES)),
                 Map.entry(PEOPLE, List.of(EDITIONS)),
                 Map.entry("/forum/person.xhtml", List.of(EDITIONS)),
@@ -57,6 +60,7 @@ public class ForumNavigation implements NavigationSection {
         return List.of(
                 new NavigationEntry("forum.nav.editions", "comments", EDITIONS, Permission.FORUM_READ),
                 new NavigationEntry("forum.nav.calendar", "calendar", CALENDAR, Permission.FORUM_READ),
-                new NavigationEntry("forum.nav.series", "sitemap", SERIES, Permission.FORUM_READ));
+                new NavigationEntry("forum.nav.series", "sitemap", SERIES, Permission.FORUM_READ),
+                new NavigationEntry("forum.nav.journalists", "id-card", JOURNALISTS, Permission.FORUM_READ));
     }
 }

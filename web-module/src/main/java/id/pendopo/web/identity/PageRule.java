@@ -144,6 +144,8 @@ final class PageRule {
             entry("/forum/edition-edit.xhtml", Set.of(Permission.FORUM_MANAGE)),
             entry("/forum/agenda.xhtml", Set.of(Permission.FORUM_READ)),
             entry("/forum/agenda-item.xhtml", Set.of(Permission.FORUM_MANAGE)),
+            entry("/forum/media.xhtml", Set.of(Permission.FORUM_READ)),
+            entry("/forum/journalists.xhtml", Set.of(Permission.FORUM_READ)),
             entry("/forum/calendar.xhtml", Set.of(Permission.FORUM_READ)),
             entry("/forum/series.xhtml", Set.of(Permission.FORUM_READ)),
             entry("/forum/series-edit.xhtml", Set.of(Permission.FORUM_MANAGE)),
