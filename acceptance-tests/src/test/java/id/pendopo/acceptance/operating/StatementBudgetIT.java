@@ -165,6 +165,7 @@ class StatementBudgetIT {
         for (Reading reading : StatementBudgets.READINGS) {
             String address = reading.address()
                     .replace("{number}", first("/api/v1/complaints", "trackingNumber"))
+                    .replace("{forum}", first("/api/v1/forums", "id"))
                     .replace("{code}", first("/api/v1/districts", "code"));
             List<String> few = sentFor(visitor(null), address.replace("%d", "1"), KEY, reading.budget());
             List<String> many = sentFor(visitor(null), address.replace("%d", "100"), KEY, reading.budget());

@@ -12,6 +12,7 @@ import id.pendopo.api.complaint.SimilarResource;
 import id.pendopo.api.complaint.StagedFileResource;
 import id.pendopo.api.complaint.StaleComplaintMapper;
 import id.pendopo.api.forum.AttendanceResource;
+import id.pendopo.api.forum.ForumResource;
 import id.pendopo.api.organization.AgencyResource;
 import id.pendopo.api.organization.DistrictResource;
 import id.pendopo.api.standard.CatalogueResource;
@@ -47,6 +48,7 @@ public class ApiApplication extends Application {
                 CommitmentResource.class,
                 SurveyResource.class,
                 AttendanceResource.class,
+                ForumResource.class,
                 DescriptionResource.class,
                 ProblemMapper.class,
                 StaleComplaintMapper.class);

@@ -9,6 +9,12 @@ import id.pendopo.domain.complaint.ComplaintState;
 import id.pendopo.domain.complaint.DeadlineClock;
 import id.pendopo.domain.complaint.FigureGroup;
 import id.pendopo.domain.complaint.QuestionKind;
+import id.pendopo.domain.forum.BroadcastKind;
+import id.pendopo.domain.forum.Confirmation;
+import id.pendopo.domain.forum.EditionMode;
+import id.pendopo.domain.forum.EditionState;
+import id.pendopo.domain.forum.PolicyTopic;
+import id.pendopo.domain.forum.SeriesKind;
 import id.pendopo.domain.standard.Audience;
 import id.pendopo.domain.standard.DurationUnit;
 import id.pendopo.domain.standard.LifeEvent;
@@ -86,6 +92,12 @@ class DescriptionTest {
         assertThat(values("SurveyState")).isEqualTo(names(SurveyState.values()));
         assertThat(values("Grade")).isEqualTo(names(Grade.values()));
         assertThat(values("Suspicion")).isEqualTo(names(Suspicion.values()));
+        assertThat(values("ForumKind")).isEqualTo(names(SeriesKind.values()));
+        assertThat(values("ForumState")).isEqualTo(names(EditionState.values()));
+        assertThat(values("ForumMode")).isEqualTo(names(EditionMode.values()));
+        assertThat(values("PolicyTopic")).isEqualTo(names(PolicyTopic.values()));
+        assertThat(values("BroadcastKind")).isEqualTo(names(BroadcastKind.values()));
+        assertThat(values("SpeakerConfirmation")).isEqualTo(names(Confirmation.values()));
         assertThat(values("Figure")).isEqualTo(FigureGroup.names());
     }
 
