@@ -102,8 +102,7 @@ public class IdentityDemoData implements DemoData {
                         Permission.FORUM_READ,
                         Permission.SURVEY_ENTER,
                         Permission.SURVEY_READ,
-                        Permission.COMMITMENT_READ,
-                        Permission.FORUM_READ),
+                        Permission.COMMITMENT_READ),
                 FAST);
     }
 
