@@ -137,7 +137,12 @@ class MediaIT {
                 .filteredOn(row -> row.uuid().equals(uuid))
                 .singleElement()
                 .satisfies(row -> assertThat(row.expired()).isTrue());
-        callers.as(BUREAU, () -> journalists.save(uuid, 0, name, "Koran kota", "K-2", null));
+        int version = callers.as(BUREAU, () -> journalists.all()).stream()
+                .filter(row -> row.uuid().equals(uuid))
+                .findFirst()
+                .orElseThrow()
+                .version();
+        callers.as(BUREAU, () -> journalists.save(uuid, version, name, "Koran kota", "K-2", null));
         assertThat(callers.as(BUREAU, () -> journalists.all()))
                 .filteredOn(row -> row.uuid().equals(uuid))
                 .singleElement()
