@@ -216,6 +216,7 @@ public final class StatementBudgets {
             page("/standard/decree.xhtml", "organisasi", 7).with("?agency=DISDUKCAPIL"),
             page("/standard/pledges.xhtml", "organisasi", 4).with("?agency=DISDUKCAPIL"),
             page("/standard/start.xhtml", "organisasi", 6).with("?code=ktp-el"),
+            page("/standard/load.xhtml", "organisasi", 0),
             page("/standard/edit.xhtml", "organisasi", 7).with("?code=ktp-el"),
             page("/standard/import.xhtml", "organisasi", 0),
             page("/admin/routing.xhtml", "organisasi", 4),

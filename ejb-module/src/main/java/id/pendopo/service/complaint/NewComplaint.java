@@ -2,6 +2,7 @@ package id.pendopo.service.complaint;
 
 import id.pendopo.domain.complaint.Channel;
 import id.pendopo.domain.complaint.ComplaintClass;
+import id.pendopo.domain.standard.StandardComponent;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Collections;
@@ -33,6 +34,8 @@ import java.util.UUID;
  *     8601 writes it, or the keys of what is chosen
  * @param sourceReference number in the sender's own system; unique per sender
  * @param attachments files staged before by the same caller, see {@link ComplaintAttachments#stage}
+ * @param serviceCode code of the service it is about, as the reporter says; null for none. Verification decides finally
+ * @param component the component of that service's standard that was not kept; null for none
  */
 public record NewComplaint(
         ComplaintClass type,
@@ -53,7 +56,9 @@ public record NewComplaint(
         String categoryCode,
         Map<String, List<String>> answers,
         String sourceReference,
-        List<UUID> attachments) {
+        List<UUID> attachments,
+        String serviceCode,
+        StandardComponent component) {
 
     public NewComplaint {
         reporter = reporter == null ? NewReporter.UNKNOWN : reporter;
@@ -87,6 +92,8 @@ public record NewComplaint(
         private Map<String, List<String>> answers;
         private String sourceReference;
         private List<UUID> attachments;
+        private String serviceCode;
+        private StandardComponent component;
 
         private Builder() {}
 
@@ -160,6 +167,12 @@ public record NewComplaint(
             return this;
         }
 
+        public Builder about(String service, StandardComponent broken) {
+            serviceCode = service;
+            component = broken;
+            return this;
+        }
+
         public Builder attachments(List<UUID> value) {
             attachments = value;
             return this;
@@ -185,7 +198,9 @@ public record NewComplaint(
                     categoryCode,
                     answers,
                     sourceReference,
-                    attachments);
+                    attachments,
+                    serviceCode,
+                    component);
         }
     }
 }

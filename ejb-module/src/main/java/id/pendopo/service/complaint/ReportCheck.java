@@ -6,6 +6,7 @@ import id.pendopo.domain.complaint.Report;
 import id.pendopo.domain.platform.InvalidInputException;
 import id.pendopo.domain.platform.InvalidInputException.Violation;
 import id.pendopo.domain.platform.TextInput;
+import id.pendopo.domain.standard.StandardComponent;
 import id.pendopo.service.organization.DistrictRef;
 import id.pendopo.service.organization.RegionDirectory;
 import id.pendopo.service.organization.VillageRef;
@@ -22,7 +23,13 @@ import java.util.regex.Pattern;
 public class ReportCheck {
 
     /** Accepted facts, person and answers; the story apart. */
-    record Checked(Report report, String story, Identity identity, List<GivenAnswer> answers) {}
+    record Checked(
+            Report report,
+            String story,
+            Identity identity,
+            List<GivenAnswer> answers,
+            Long service,
+            StandardComponent component) {}
 
     private static final Pattern PHONE = Pattern.compile("\\+?[0-9][0-9 .()-]{5,18}");
     private static final Pattern EMAIL =
@@ -119,11 +126,22 @@ public class ReportCheck {
                 "attachments",
                 "complaint.tooManyAttachments",
                 ComplaintLimits.ATTACHMENTS);
+        ServiceRef service = isBlank(report.serviceCode()) ? null : reference.service(report.serviceCode());
+        found.unless(
+                isBlank(report.serviceCode()) || (service != null && service.active()),
+                "service",
+                "complaint.unknownService");
         List<GivenAnswer> given = asked ? answers.check(report.answers(), category, found.violations) : List.of();
         if (!found.violations.isEmpty()) {
             throw new InvalidInputException(found.violations);
         }
-        return new Checked(facts, story, identity, given);
+        return new Checked(
+                facts,
+                story,
+                identity,
+                given,
+                service == null ? null : service.id(),
+                service == null ? null : report.component());
     }
 
     private Identity identity(NewComplaint report, Findings found) {

@@ -62,6 +62,9 @@ public class ReportFiling {
     private GivenAnswers answers;
 
     @Inject
+    private BrokenComponents broken;
+
+    @Inject
     private Outbox outbox;
 
     FiledComplaint file(NewComplaint report, String idempotencyKey, String content) {
@@ -72,6 +75,7 @@ public class ReportFiling {
         String pin = pins.make();
         Complaint complaint =
                 Complaint.record(UUID.randomUUID(), number, pins.hash(number, pin), checked.report(), act);
+        complaint.about(checked.service());
         em.persist(complaint);
         FiledComplaint filed = new FiledComplaint(number, pin, act.at(), 1, false);
         byte[] fingerprint = secrets.keyedHash("complaint.request", content);
@@ -86,6 +90,10 @@ public class ReportFiling {
         docket.save(
                 complaint, act, "recorded", Map.of("channel", report.channel().name()));
         answers.keep(complaint, checked.answers());
+        if (checked.component() != null) {
+            em.flush();
+            broken.keep(complaint, checked.component());
+        }
         files.attach(complaint, report.attachments(), AttachmentKind.REPORT, act);
         confirm(complaint, checked.identity());
         return new FiledComplaint(number, pin, act.at(), complaint.getVersion(), false);

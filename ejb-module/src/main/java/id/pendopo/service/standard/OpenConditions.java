@@ -55,7 +55,26 @@ record OpenConditions(String sql, List<Object> values) {
             sql.append(" and ").append(MODIFIED).append(" > ?");
             values.add(filter.modifiedAfter());
         }
+        if (filter.near() != null) {
+            sql.append(
+                    """
+                     and s.id in (select o.service_id from service_at_point o join service_point p on p.id = o.point_id
+                        where daterange(p.active_from, p.active_to, '[]') @> cast(? as date) and\s""");
+            sql.append(Nearby.within()).append(')');
+            values.add(today.toString());
+            values.addAll(filter.near().values());
+        }
         return new OpenConditions(sql.toString(), values);
+    }
+
+    /** The same for rows of offers at places named {@code p}, which are near themselves. */
+    OpenConditions at(Nearby near) {
+        if (near == null) {
+            return this;
+        }
+        List<Object> all = new ArrayList<>(values);
+        all.addAll(near.values());
+        return new OpenConditions(sql + " and " + Nearby.within(), all);
     }
 
     /** The values and then more. */

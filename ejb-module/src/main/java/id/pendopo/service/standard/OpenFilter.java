@@ -13,8 +13,9 @@ import java.util.UUID;
  * @param agencies that render them
  * @param terms any of these: kinds, audiences, life events, components a published standard has
  * @param modifiedAfter changed since
+ * @param near offered at a point within this circle
  */
-public record OpenFilter(String words, List<UUID> agencies, List<Enum<?>> terms, Instant modifiedAfter) {
+public record OpenFilter(String words, List<UUID> agencies, List<Enum<?>> terms, Instant modifiedAfter, Nearby near) {
 
     public static final OpenFilter ALL = new OpenFilter("", null, null, null);
 
@@ -23,6 +24,11 @@ public record OpenFilter(String words, List<UUID> agencies, List<Enum<?>> terms,
         words = TextInput.optional("search", words, ServiceFilter.WORDS_LIMIT);
         agencies = agencies == null ? null : List.copyOf(agencies);
         terms = terms == null ? null : List.copyOf(terms);
+    }
+
+    /** Wherever they are offered. */
+    public OpenFilter(String words, List<UUID> agencies, List<Enum<?>> terms, Instant modifiedAfter) {
+        this(words, agencies, terms, modifiedAfter, null);
     }
 
     /** Those of one agency or some. */

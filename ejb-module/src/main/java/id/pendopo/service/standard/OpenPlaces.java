@@ -82,10 +82,23 @@ public class OpenPlaces {
      * @throws InvalidInputException {@code search} for words that are too long
      */
     public OpenPage<PointRow> points(String words, UUID agency, int page, int size) {
-        String place = " order by p.name, p.id limit " + size + " offset " + OpenPage.skipped(page, size);
+        return points(words, agency, null, page, size);
+    }
+
+    /** The same, only those within a circle; null for wherever they are. */
+    public OpenPage<PointRow> points(String words, UUID agency, Nearby near, int page, int size) {
+        String within = near == null
+                ? ""
+                : " and "
+                        + Nearby.within(
+                                Double.toString(near.latitude()),
+                                Double.toString(near.latitude()),
+                                Double.toString(near.longitude()),
+                                Double.toString(near.kilometres()));
+        String place = within + " order by p.name, p.id limit " + size + " offset " + OpenPage.skipped(page, size);
         List<PointRow> rows = PointRows.read(points(PointRows.COLUMNS, pattern(words), text(agency), "", place));
-        Number total = (Number)
-                points("select count(*)", pattern(words), text(agency), "", "").getSingleResult();
+        Number total = (Number) points("select count(*)", pattern(words), text(agency), "", within)
+                .getSingleResult();
         return new OpenPage<>(rows, total.longValue(), page, size);
     }
 
@@ -111,7 +124,7 @@ public class OpenPlaces {
 
     /** A page of what is offered where, by service and place. */
     public OpenPage<OpenOffer> offers(OpenFilter filter, int page, int size) {
-        OpenConditions wanted = OpenConditions.of(filter, today.get());
+        OpenConditions wanted = OpenConditions.of(filter, today.get()).at(filter.near());
         List<OpenOffer> rows = database.list(
                 OFFER + wanted.sql() + ") h order by h.service_name, h.place_name, h.service, h.place limit ? offset ?",
                 OpenPlaces::readOffer,

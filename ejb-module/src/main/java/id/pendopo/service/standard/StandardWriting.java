@@ -59,12 +59,25 @@ public class StandardWriting {
      * @throws RuleViolationException {@code standard.draftExists} while another version is on its way
      */
     public UUID start(String serviceCode, UUID from) {
-        PublicService service = access.service(serviceCode, Permission.STANDARD_EDIT);
         Map<StandardComponent, Content> contents = new EnumMap<>(StandardComponent.class);
         if (from != null) {
             sections(access.standard(from, Permission.STANDARD_READ))
                     .forEach(section -> contents.put(section.component(), section.content()));
         }
+        return startWith(serviceCode, contents);
+    }
+
+    /**
+     * Starts the next version of a service's standard with these contents.
+     *
+     * @param contents components that are left out are empty
+     * @return the draft
+     * @throws InvalidInputException for what a component cannot hold
+     * @throws NotFoundException if the service is not in the caller's scope
+     * @throws RuleViolationException {@code standard.draftExists} while another version is on its way
+     */
+    public UUID startWith(String serviceCode, Map<StandardComponent, Content> contents) {
+        PublicService service = access.service(serviceCode, Permission.STANDARD_EDIT);
         List<ServiceStandard> known = em.createQuery(
                         "select v from ServiceStandard v where v.serviceId = :service order by v.number desc",
                         ServiceStandard.class)

@@ -12,6 +12,7 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 
 /**
@@ -104,16 +105,21 @@ public class SurveyResults {
     public List<SurveyTrendPoint> trend(String agencyCode) {
         Scope scope = currentCaller.scope(Permission.SURVEY_READ);
         AgencyRef agency = agency(agencyCode, scope);
+        List<SurveyPeriodRef> periods = periods();
+        Map<Long, List<SurveyTargetRef>> targets = rows.targetsOf(periods);
+        Map<Long, SurveyRows.Counted> counts = rows.countsOf(periods);
         List<SurveyTrendPoint> points = new ArrayList<>();
-        for (SurveyPeriodRef period : periods()) {
-            List<SurveyTargetRef> seen = rows.targets(period.id()).stream()
+        for (SurveyPeriodRef period : periods) {
+            List<SurveyTargetRef> seen = targets.getOrDefault(period.id(), List.of()).stream()
                     .filter(target -> scope.covers(target.agencyId()))
                     .filter(target -> agency == null || target.agencyId() == agency.id())
                     .toList();
             points.add(new SurveyTrendPoint(
                     period,
                     agency == null && scope.governmentWide() ? period.publishedValue() : null,
-                    seen.isEmpty() ? null : math(period).index(seen)));
+                    seen.isEmpty()
+                            ? null
+                            : new SurveyMath(period, questionnaires.of(period), counts, agencies::byId).index(seen)));
         }
         points.removeIf(point -> point.value() == null);
         points.sort(Comparator.comparing(point -> point.period().endsOn()));

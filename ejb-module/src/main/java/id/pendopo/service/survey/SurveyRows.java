@@ -19,6 +19,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Reads periods, questionnaires, subjects and counters. Who may see them is for the services to say. */
 @ApplicationScoped
@@ -79,6 +80,19 @@ public class SurveyRows {
 
     List<SurveyTargetRef> targets(long period) {
         return database.list(TARGET + "where t.period_id = ? order by lower(t.name), t.id", SurveyRows::target, period);
+    }
+
+    /** Subjects of all these periods, by period; one statement however many periods there are. */
+    Map<Long, List<SurveyTargetRef>> targetsOf(List<SurveyPeriodRef> periods) {
+        return database
+                .list(TARGET + "where t.period_id = any(?) order by lower(t.name), t.id", SurveyRows::target, (Object)
+                        ids(periods))
+                .stream()
+                .collect(Collectors.groupingBy(SurveyTargetRef::periodId));
+    }
+
+    private static Long[] ids(List<SurveyPeriodRef> periods) {
+        return periods.stream().map(SurveyPeriodRef::id).toArray(Long[]::new);
     }
 
     /** Subjects of every period in which answers are taken on that day. */
@@ -146,6 +160,20 @@ public class SurveyRows {
                 from survey_count c join survey_target t on t.id = c.target_id where t.period_id = ?""",
                 row -> add(counts, row, elements),
                 period);
+        return counts;
+    }
+
+    /** Counters of all subjects of these periods, by subject. What other connections counted is added up by the database. */
+    Map<Long, Counted> countsOf(List<SurveyPeriodRef> periods) {
+        Map<Long, Counted> counts = new HashMap<>();
+        database.list(
+                """
+                select c.target_id, c.suspect, sum(c.respondents) as respondents, survey_total(c.counts) as counts,
+                    (select count(*) from survey_element e where e.period_id = t.period_id) as elements
+                from survey_count c join survey_target t on t.id = c.target_id where t.period_id = any(?)
+                group by c.target_id, c.suspect, t.period_id""",
+                row -> add(counts, row, row.getInt("elements")),
+                (Object) ids(periods));
         return counts;
     }
 

@@ -10,6 +10,7 @@ import id.pendopo.domain.identity.Caller;
 import id.pendopo.domain.platform.InvalidInputException;
 import id.pendopo.domain.platform.RuleViolationException;
 import id.pendopo.domain.platform.Texts;
+import id.pendopo.domain.standard.StandardComponent;
 import id.pendopo.service.identity.CallerFixture;
 import id.pendopo.service.identity.CurrentCaller;
 import id.pendopo.service.platform.Database;
@@ -56,6 +57,24 @@ class PublicFilingIT {
         assertThat(seen.channel()).isEqualTo(Channel.WEB);
         assertThat(seen.attachments()).hasSize(1);
         assertThat(seen.recordedBy()).isEqualTo("Pelapor");
+    }
+
+    @Test
+    void what_a_reporter_says_of_the_service_is_kept_until_verification_decides() {
+        FiledComplaint filed = guest(
+                "10.30.0.21", () -> file(report("svc").about("ktp-el", StandardComponent.DURATION), solved(), PDF));
+        assertThat(database.first(
+                        """
+                        select s.code || ' ' || k.component || ' ' || k.named_by from complaint c
+                        join service s on s.id = c.service_id join complaint_component k on k.complaint_id = c.id
+                        where c.tracking_number = ?""",
+                        row -> row.getString(1),
+                        filed.trackingNumber()))
+                .contains("ktp-el DURATION Pelapor");
+        assertThatThrownBy(() -> guest(
+                        "10.30.0.21",
+                        () -> file(report("svc2").about("tidak-ada", StandardComponent.FEE), solved(), PDF)))
+                .isInstanceOf(InvalidInputException.class);
     }
 
     @Test

@@ -82,6 +82,18 @@ class OpenDataIT {
     @Test
     void filters_narrow() {
         assertThat(codes(new OpenFilter("kelahiran bayi", null, null, null))).contains("akta-kelahiran");
+        assertThat(codes(new OpenFilter("", null, null, null, new Nearby(-6.1783, 106.6319, 30))))
+                .as("within 30 km of the city's centre")
+                .isNotEmpty();
+        assertThat(codes(new OpenFilter("", null, null, null, new Nearby(-0.95, 100.35, 30))))
+                .as("Padang is another city")
+                .isEmpty();
+        assertThat(places.points("", null, new Nearby(-6.1783, 106.6319, 30), 1, 50)
+                        .total())
+                .isPositive();
+        assertThat(places.offers(new OpenFilter("", null, null, null, new Nearby(-0.95, 100.35, 30)), 1, 5)
+                        .total())
+                .isZero();
         assertThat(codes(of(LifeEvent.DEATH)))
                 .contains("akta-kematian", "pemakaman")
                 .doesNotContain("ktp-el");

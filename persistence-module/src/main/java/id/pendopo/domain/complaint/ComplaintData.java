@@ -113,6 +113,11 @@ public abstract class ComplaintData extends BaseEntity {
         next = NextDeadline.of(deadlines);
     }
 
+    /** What the reporter says it is about, before verification decides; null for no service. */
+    public void about(Long service) {
+        serviceId = service;
+    }
+
     /** Takes over what verification decided. */
     void decide(Verdict verdict) {
         type = verdict.type();

@@ -1,5 +1,6 @@
 package id.pendopo.web.complaint;
 
+import id.pendopo.domain.standard.StandardComponent;
 import id.pendopo.service.complaint.Categories;
 import id.pendopo.service.complaint.CategoryRef;
 import id.pendopo.service.complaint.FiledComplaint;
@@ -7,7 +8,6 @@ import id.pendopo.service.complaint.NewComplaint;
 import id.pendopo.service.complaint.NewReporter;
 import id.pendopo.service.complaint.PublicFiling;
 import id.pendopo.service.standard.PublicStandards;
-import id.pendopo.web.platform.WebTexts;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -43,20 +43,25 @@ public class FilePage extends ReportFields {
     private HttpServletRequest request;
 
     private transient List<Part> parts;
+    private String service;
+    private String serviceName;
+    private StandardComponent component;
 
     /**
      * The category is known before the form is read, because its questions are fields of the form: it comes with the form, or
-     * in the address when the page is opened for one. Who comes from the page of a service begins with its name.
+     * in the address when the page is opened for one, and so does the service for who comes from its page.
      */
     @PostConstruct
     void ready() {
         String sent = request.getParameter("file:category");
         CategoryRef known = categories.byCode(sent == null ? request.getParameter("category") : sent);
         setCategory(known == null || !known.active() ? null : known.code());
-        if ("GET".equals(request.getMethod()) && request.getParameter("service") != null) {
-            services.nameOf(request.getParameter("service"))
-                    .ifPresent(name ->
-                            setTitle(WebTexts.of(Faces.getLocale()).get("complaint.public.file.aboutService", name)));
+        String about = request.getParameter("service");
+        if (about != null && !about.isBlank()) {
+            services.nameOf(about).ifPresent(name -> {
+                service = about;
+                serviceName = name;
+            });
         }
     }
 
@@ -64,7 +69,8 @@ public class FilePage extends ReportFields {
         NewComplaint.Builder report = typed().reporter(
                         new NewReporter(getName(), getPhone(), getEmail(), null, null, null))
                 .happened(getEventDay(), null, getEventPlace())
-                .address(null, getDistrict(), null);
+                .address(null, getDistrict(), null)
+                .about(service, service == null ? null : component);
         FiledComplaint filed = UploadedParts.with(
                 parts, uploads -> filing.file(report, request.getParameter("proof"), uploads, Faces.getLocale()));
         request.getSession();
@@ -72,6 +78,28 @@ public class FilePage extends ReportFields {
         fresh.put(filed.trackingNumber(), filed.pin());
         reports.put(filed.trackingNumber(), filed.pin());
         return "/public/filed.xhtml?faces-redirect=true&no=" + filed.trackingNumber();
+    }
+
+    /** Code of the service whose page led here, or null. */
+    public String getService() {
+        return service;
+    }
+
+    public String getServiceName() {
+        return serviceName;
+    }
+
+    /** What everybody may read of a standard is what everybody may find broken. */
+    public List<StandardComponent> getComponents() {
+        return StandardComponent.published();
+    }
+
+    public StandardComponent getComponent() {
+        return component;
+    }
+
+    public void setComponent(StandardComponent component) {
+        this.component = component;
     }
 
     public List<Part> getParts() {

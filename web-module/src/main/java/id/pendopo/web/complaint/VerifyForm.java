@@ -62,6 +62,8 @@ public class VerifyForm implements Serializable {
         category = taken == null ? complaint.categoryCode() : taken;
         agency = Faces.getRequestParameter("agency");
         title = complaint.title();
+        service = complaint.serviceCode();
+        component = complaint.component();
         suggestion = suggestions.suggest(complaint.title(), complaint.story());
     }
 

@@ -51,6 +51,7 @@ public class StandardNavigation implements NavigationSection {
                 Map.entry(SERVICE, services),
                 Map.entry(EDIT, services),
                 Map.entry(IMPORT, services),
+                Map.entry("/standard/load.xhtml", services),
                 Map.entry(STANDARD, services),
                 Map.entry(COMPONENT, services),
                 Map.entry(COMPARE, services),

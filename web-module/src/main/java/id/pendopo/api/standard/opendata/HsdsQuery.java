@@ -3,6 +3,7 @@ package id.pendopo.api.standard.opendata;
 import id.pendopo.api.platform.Query;
 import id.pendopo.api.standard.opendata.Taxonomy.Term;
 import id.pendopo.domain.platform.InvalidInputException;
+import id.pendopo.service.standard.Nearby;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -10,6 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** What lists of HSDS take as parameters. */
@@ -19,6 +21,7 @@ final class HsdsQuery {
     private static final int SIZE_MAX = 200;
     private static final int PAGE_MAX = 1_000_000;
     private static final int DAY_LENGTH = 10;
+    private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,3}(\\.[0-9]{1,12})?");
     private static final List<String> FORMATS = List.of("json", "ndjson");
 
     private HsdsQuery() {}
@@ -51,6 +54,28 @@ final class HsdsQuery {
         }
         LocalDate day = query.date(name);
         return day == null ? null : day.atStartOfDay().toInstant(ZoneOffset.UTC);
+    }
+
+    /**
+     * {@code latitude,longitude,kilometres}; null where it is not asked for.
+     *
+     * @throws InvalidInputException for what is no circle on the ground
+     */
+    static Nearby near(Query query) {
+        String text = query.text("proximity");
+        if (text == null) {
+            return null;
+        }
+        String[] parts = text.split(",", -1);
+        if (parts.length != 3
+                || !Arrays.stream(parts)
+                        .allMatch(part -> NUMBER.matcher(part.strip()).matches())) {
+            throw new InvalidInputException("proximity", "standard.open.proximity", Nearby.FARTHEST);
+        }
+        return new Nearby(
+                Double.parseDouble(parts[0].strip()),
+                Double.parseDouble(parts[1].strip()),
+                Double.parseDouble(parts[2].strip()));
     }
 
     /** @throws InvalidInputException for what is no number of anything */

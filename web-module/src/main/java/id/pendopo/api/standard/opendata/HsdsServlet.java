@@ -5,6 +5,7 @@ import id.pendopo.api.platform.Query;
 import id.pendopo.api.standard.opendata.HsdsJson.Detail;
 import id.pendopo.api.standard.opendata.Taxonomy.Term;
 import id.pendopo.service.platform.PublicAddress;
+import id.pendopo.service.standard.Nearby;
 import id.pendopo.service.standard.OpenAgency;
 import id.pendopo.service.standard.OpenDataSettings;
 import id.pendopo.service.standard.OpenFilter;
@@ -81,7 +82,11 @@ public class HsdsServlet extends OpenDataDoor {
         UUID agency = HsdsQuery.reference(query, "organization_id");
         List<Enum<?>> wanted = HsdsQuery.wanted(query);
         OpenFilter filter = new OpenFilter(
-                words, agency == null ? null : List.of(agency), wanted, HsdsQuery.moment(query, "modified_after"));
+                words,
+                agency == null ? null : List.of(agency),
+                wanted,
+                HsdsQuery.moment(query, "modified_after"),
+                HsdsQuery.near(query));
         boolean minimal = Boolean.TRUE.equals(query.flag("minimal"));
         boolean full = Boolean.TRUE.equals(query.flag("full"));
         query.complete();
@@ -140,8 +145,9 @@ public class HsdsServlet extends OpenDataDoor {
         HsdsQuery.Paging paging = HsdsQuery.paging(query);
         String words = query.text("search");
         UUID agency = HsdsQuery.reference(query, "organization_id");
+        Nearby near = HsdsQuery.near(query);
         query.complete();
-        OpenPage<PointRow> page = places.points(words, agency, paging.number(), paging.size());
+        OpenPage<PointRow> page = places.points(words, agency, near, paging.number(), paging.size());
         HsdsJson writer = writer(List.of(), List.of(), List.of());
         return list(page, paging, writer::location);
     }
@@ -161,7 +167,8 @@ public class HsdsServlet extends OpenDataDoor {
                 words,
                 agency == null ? null : List.of(agency),
                 HsdsQuery.wanted(query),
-                HsdsQuery.moment(query, "modified_after"));
+                HsdsQuery.moment(query, "modified_after"),
+                HsdsQuery.near(query));
         boolean full = Boolean.TRUE.equals(query.flag("full"));
         query.complete();
         OpenPage<OpenOffer> page = places.offers(filter, paging.number(), paging.size());

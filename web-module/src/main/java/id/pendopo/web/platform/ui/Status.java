@@ -2,7 +2,6 @@ package id.pendopo.web.platform.ui;
 
 import id.pendopo.web.platform.StatusLooks;
 import id.pendopo.web.platform.StatusStyle;
-import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.context.FacesContext;
 import java.io.IOException;
 
@@ -21,7 +20,7 @@ public class Status extends Box {
             return;
         }
         StatusStyle.Look look = value instanceof Enum<?> constant
-                ? CDI.current().select(StatusLooks.class).get().of(constant)
+                ? ApplicationBeans.of(context, StatusLooks.class).of(constant)
                 : StatusStyle.Look.PLAIN;
         if (label == null) {
             label = value instanceof Enum<?> constant ? Html.texts(context).label(constant) : value.toString();
