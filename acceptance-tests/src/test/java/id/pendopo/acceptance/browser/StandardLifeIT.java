@@ -91,7 +91,9 @@ class StandardLifeIT extends Browsing {
         phone.waitForURL(url -> url.contains("/public/services.xhtml"));
         assertThat(phone.locator(".filters input[name=q]").inputValue()).isEqualTo("surat sehat");
         open(phone, "/public/file.xhtml?service=" + code);
-        assertThat(field(phone, "file:title").inputValue()).contains(name);
+        assertThat(phone.locator("main").innerText()).contains(name);
+        phone.locator("[id='file:component_in']").selectOption(new SelectOption().setLabel("Persyaratan"));
+        accessible(phone);
         for (String missing : new String[] {
             "/public/service.xhtml?code=tiada", "/public/service.pdf?code=imunisasi", "/public/pledge.pdf?agency=TIADA"
         }) {
