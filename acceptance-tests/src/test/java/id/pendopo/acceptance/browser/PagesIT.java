@@ -92,6 +92,7 @@ class PagesIT extends Browsing {
             new Place("/standard/import.xhtml", SERVICE_KEEPERS),
             new Place("/standard/decrees.xhtml", without("admin")),
             new Place("/standard/decree.xhtml?agency=DISDUKCAPIL", "organisasi"),
+            new Place("/standard/templates.xhtml?kind=SERVICE", "organisasi"),
             new Place("/standard/pledges.xhtml?agency=DISDUKCAPIL", without("admin")),
             new Place("/standard/board.xhtml", without("admin")),
             new Place("/standard/gaps.xhtml?gap=NONE", without("admin")),

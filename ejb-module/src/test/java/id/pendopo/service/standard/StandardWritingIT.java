@@ -21,6 +21,7 @@ import id.pendopo.service.identity.CallerFixture;
 import id.pendopo.service.organization.AgencyDirectory;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
@@ -46,6 +47,12 @@ class StandardWritingIT {
 
     @Inject
     private StandardWriting writing;
+
+    @Inject
+    private StandardTemplates templates;
+
+    @Inject
+    private StandardFixture fixture;
 
     @Inject
     private AgencyDirectory agencies;
@@ -78,6 +85,33 @@ class StandardWritingIT {
 
     private static Content prose(String text) {
         return new Content(text, null, null, false, List.of());
+    }
+
+    @Test
+    void a_standard_begins_with_the_template_of_its_kind_and_a_template_is_written_on_top_of_what_was_read() {
+        fixture.service("dari-templat", "DINSOS");
+        assertThatThrownBy(() -> callers.as(StandardFixture.BUREAU, () -> templates.start("dari-templat")))
+                .isInstanceOf(RuleViolationException.class);
+        int version = callers.as(StandardFixture.BUREAU, () -> templates.of(ServiceKind.SERVICE))
+                .version();
+        callers.as(
+                StandardFixture.BUREAU,
+                () -> templates.save(
+                        ServiceKind.SERVICE,
+                        version,
+                        Map.of(StandardComponent.COMPLAINTS, "Lewat loket pengaduan", StandardComponent.FEE, " ")));
+        assertThatThrownBy(() -> callers.as(
+                        StandardFixture.BUREAU, () -> templates.save(ServiceKind.SERVICE, version, Map.of())))
+                .isInstanceOf(StaleVersionException.class);
+        UUID draft = callers.as(StandardFixture.BUREAU, () -> templates.start("dari-templat"));
+        assertThat(callers.as(StandardFixture.BUREAU, () -> reading.detail(draft))
+                        .sections())
+                .filteredOn(SectionView::filled)
+                .singleElement()
+                .satisfies(section -> {
+                    assertThat(section.component()).isEqualTo(StandardComponent.COMPLAINTS);
+                    assertThat(section.content().text()).isEqualTo("Lewat loket pengaduan");
+                });
     }
 
     @Test

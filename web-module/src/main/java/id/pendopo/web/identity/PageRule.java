@@ -117,6 +117,7 @@ final class PageRule {
             entry("/standard/decree.xhtml", Set.of(Permission.STANDARD_ESTABLISH)),
             entry("/standard/pledges.xhtml", Set.of(Permission.STANDARD_READ)),
             entry("/standard/component.xhtml", Set.of(Permission.STANDARD_EDIT)),
+            entry("/standard/templates.xhtml", Set.of(Permission.STANDARD_ESTABLISH)),
             entry("/standard/load.xhtml", Set.of(Permission.STANDARD_EDIT)),
             entry("/standard/start.xhtml", Set.of(Permission.STANDARD_EDIT)),
             entry("/complaint/record.xhtml", COMPLAINT_RECORD),

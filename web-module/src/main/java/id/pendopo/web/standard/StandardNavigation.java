@@ -11,6 +11,7 @@ import java.util.Map;
 @ApplicationScoped
 public class StandardNavigation implements NavigationSection {
 
+    static final String TEMPLATES = "/standard/templates.xhtml";
     static final String SERVICES = "/standard/services.xhtml";
     static final String SERVICE = "/standard/service.xhtml";
     static final String EDIT = "/standard/edit.xhtml";
@@ -76,6 +77,7 @@ public class StandardNavigation implements NavigationSection {
                 new NavigationEntry("standard.nav.services", "briefcase", SERVICES, Permission.SIGNED_IN),
                 new NavigationEntry("standard.nav.points", "map-marker", POINTS, Permission.SIGNED_IN),
                 new NavigationEntry("standard.nav.decrees", "file-check", DECREES, Permission.STANDARD_READ),
+                new NavigationEntry("standard.nav.templates", "copy", TEMPLATES, Permission.STANDARD_ESTABLISH),
                 new NavigationEntry("standard.nav.board", "list-check", BOARD, Permission.STANDARD_READ));
     }
 }

@@ -4,6 +4,7 @@ import id.pendopo.service.standard.ServiceReading;
 import id.pendopo.service.standard.ServiceRow;
 import id.pendopo.service.standard.StandardReading;
 import id.pendopo.service.standard.StandardSource;
+import id.pendopo.service.standard.StandardTemplates;
 import id.pendopo.service.standard.StandardWriting;
 import id.pendopo.web.platform.OnceToken;
 import jakarta.faces.view.ViewScoped;
@@ -30,16 +31,21 @@ public class StartPage implements Serializable {
     private StandardWriting writing;
 
     @Inject
+    private StandardTemplates templates;
+
+    @Inject
     private OnceToken once;
 
     private String code;
     private ServiceRow service;
     private List<StandardSource> sources;
     private UUID from;
+    private boolean templated;
 
     public void open() {
         service = services.detail(code);
         sources = reading.sources(code);
+        templated = !templates.of(service.kind()).texts().isEmpty();
         from = sources.stream()
                 .filter(source -> source.serviceCode().equals(code))
                 .map(StandardSource::uuid)
@@ -49,6 +55,15 @@ public class StartPage implements Serializable {
 
     public String start() {
         return once.run(() -> StandardNavigation.STANDARD + "?faces-redirect=true&id=" + writing.start(code, from));
+    }
+
+    /** Begins with what the government says of this kind of service. */
+    public String startFromTemplate() {
+        return once.run(() -> StandardNavigation.STANDARD + "?faces-redirect=true&id=" + templates.start(code));
+    }
+
+    public boolean isTemplated() {
+        return templated;
     }
 
     public ServiceRow getService() {
