@@ -5,6 +5,7 @@ import id.pendopo.api.complaint.AttachmentResource;
 import id.pendopo.api.complaint.CategoryResource;
 import id.pendopo.api.complaint.ChangeResource;
 import id.pendopo.api.complaint.ComplaintResource;
+import id.pendopo.api.complaint.ComponentResource;
 import id.pendopo.api.complaint.FigureResource;
 import id.pendopo.api.complaint.LinkResource;
 import id.pendopo.api.complaint.MoveResource;
@@ -35,6 +36,7 @@ public class ApiApplication extends Application {
                 SimilarResource.class,
                 FigureResource.class,
                 MoveResource.class,
+                ComponentResource.class,
                 AttachmentResource.class,
                 StagedFileResource.class,
                 LinkResource.class,
