@@ -17,6 +17,7 @@ import id.pendopo.domain.platform.StaleVersionException;
 import id.pendopo.domain.platform.Texts;
 import id.pendopo.service.organization.ImportPreview;
 import id.pendopo.service.platform.Database;
+import id.pendopo.service.platform.Today;
 import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
@@ -73,6 +74,12 @@ class ForumPeopleIT {
 
     @Inject
     private Attendance attendance;
+
+    @Inject
+    private AttendanceFigures figures;
+
+    @Inject
+    private Today today;
 
     @Inject
     private Database database;
@@ -239,6 +246,28 @@ class ForumPeopleIT {
         byte[] pdf = keeper(() -> certificates.of(edition, siti));
         assertPdf(pdf);
         assertThat(guest(() -> answers.certificate(answerCode(siti))).content()).isEqualTo(pdf);
+    }
+
+    @Test
+    void the_figures_of_a_year_tell_numbers_only_of_what_the_reader_may_see() {
+        Instant soon = soon();
+        UUID edition = people.edition(null, soon);
+        officer(() -> door.walkIn(edition, new WalkIn("Tono", "", StakeholderElement.MEDIA, null, null, true)));
+        int year = soon.atZone(today.zone()).getYear();
+        assertThat(keeper(() -> figures.of(year, PeopleFixture.AGENCY)))
+                .filteredOn(row -> row.uuid().equals(edition))
+                .singleElement()
+                .satisfies(row -> {
+                    assertThat(row.present()).isEqualTo(1);
+                    assertThat(row.elements()).containsExactly(StakeholderElement.MEDIA);
+                    assertThat(row.score()).isEqualTo(1);
+                });
+        assertThat(people.as(people.stranger(), () -> figures.of(year, null)))
+                .extracting(AttendanceFigures.Row::uuid)
+                .doesNotContain(edition);
+        assertThatThrownBy(() -> people.as(people.stranger(), () -> figures.of(year, PeopleFixture.AGENCY)))
+                .isInstanceOf(NotFoundException.class);
+        assertThatThrownBy(() -> keeper(() -> figures.of(12, null))).isInstanceOf(InvalidInputException.class);
     }
 
     @Test
