@@ -199,7 +199,7 @@ public class ForumDemoData implements DemoData {
         go(next, EditionMove.SCHEDULE);
     }
 
-    /** Of this year one month is missing, as it happens. */
+    /** Begun again this summer; of the months since then one is missing, as it happens. */
     private void broadcast() {
         series.create(new SeriesForm(
                 "diskusi-wong-kito",
