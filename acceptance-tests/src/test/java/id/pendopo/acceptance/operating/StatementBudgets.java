@@ -292,7 +292,7 @@ public final class StatementBudgets {
             new Reading("/api/v1/surveys/{code}/results", "/api/v1/surveys/2024/results", 9),
             new Reading("/api/v1/surveys/{code}/services", "/api/v1/surveys/2024/services", 8),
             new Reading("/api/v1/forums", "/api/v1/forums?limit=%d", 4),
-            new Reading("/api/v1/forums/{id}", "/api/v1/forums/{forum}", 15),
+            new Reading("/api/v1/forums/{id}", "/api/v1/forums/{forum}", 18),
             new Reading("/api/v1/agencies", "/api/v1/agencies", 0),
             new Reading("/api/v1/services", "/api/v1/services?limit=%d", 4),
             new Reading("/api/v1/services/{code}", "/api/v1/services/ktp-el", 3),
