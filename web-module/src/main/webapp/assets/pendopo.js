@@ -133,6 +133,18 @@
   }, true);
   dialog?.querySelector("[data-no]").addEventListener("click", () => dialog.close());
 
+  /* Writing down one thing after the other: the field has the cursor at once, and Ctrl+Enter sends its form. */
+  const rapid = document.querySelector("[data-rapid]");
+  if (rapid && !document.querySelector("[aria-invalid=true]")) {
+    rapid.querySelector(`[id$="${rapid.dataset.rapid}"]`)?.focus();
+  }
+  rapid?.addEventListener("keydown", (event) => {
+    if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) {
+      event.preventDefault();
+      event.target.closest("form")?.querySelector("button[type=submit]")?.click();
+    }
+  });
+
   /* A form is sent once: its buttons sleep until the answer is there, or the page is shown again by going back. */
   document.addEventListener("submit", (event) => {
     const form = event.target;

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
  * Blacks out what identifies people in words that are about to become public: mail addresses, and numbers as long as phone,
  * account and identity numbers. People write them into reports; the reporter and the officers still see them.
  */
-final class PublicText {
+public final class PublicText {
 
     private static final String BLACK = "█████";
     private static final Pattern MAIL = Pattern.compile("[^\\s@<>()]{1,64}@[^\\s@<>()]{1,190}");
@@ -15,7 +15,8 @@ final class PublicText {
 
     private PublicText() {}
 
-    static String of(String text) {
+    /** The words without what identifies people; null for null. */
+    public static String of(String text) {
         if (text == null) {
             return null;
         }

@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 
 /**
  * What everybody may read of services and their standards (UU 25/2009 Pasal 22 and 23): the services in use today, and of a
@@ -54,6 +55,9 @@ public class PublicStandards {
 
     @Inject
     private AgencyDirectory agencies;
+
+    @Inject
+    private ConsultationMinutes consultations;
 
     @Inject
     private Today today;
@@ -124,6 +128,21 @@ public class PublicStandards {
     /** The name of a service in use today; empty if there is none with this code. */
     public Optional<String> nameOf(String code) {
         return active(code).map(found -> found.entry().name());
+    }
+
+    /**
+     * The published consultation at which a standard was discussed.
+     *
+     * @param standard as {@link PublicStandard#uuid} names it
+     * @return empty if its minutes come from elsewhere, or nothing of them is published
+     */
+    public Optional<ConsultationMinutes.Signed> consultation(UUID standard) {
+        return database.first(
+                        "select minutes_file from service_standard where uuid = ? and state in ('PUBLISHED', 'IN_FORCE', 'UNDER_REVIEW')",
+                        row -> row.getObject(1, UUID.class),
+                        standard)
+                .flatMap(consultations::ofFile)
+                .filter(signed -> signed.publicPath() != null);
     }
 
     private Optional<Found> active(String code) {

@@ -10,6 +10,8 @@ import java.util.UUID;
  * Where a standard is in its life, and what can be done now.
  *
  * @param minutesFile signed minutes of the discussion; null before it
+ * @param consultation the public consultation they are of; null if they come from elsewhere
+ * @param reviewConsultation the same of the last review
  * @param decree number of the decree; null before it
  * @param reviewDue day by which it should be reviewed; null while it is not in force
  * @param pledged whether the agency has a maklumat pelayanan
@@ -19,6 +21,7 @@ import java.util.UUID;
 public record StandardLife(
         LocalDate minutesOn,
         UUID minutesFile,
+        ConsultationMinutes.Signed consultation,
         String decree,
         LocalDate decidedOn,
         String signatory,
@@ -26,6 +29,7 @@ public record StandardLife(
         LocalDate inForceFrom,
         LocalDate reviewedOn,
         UUID reviewFile,
+        ConsultationMinutes.Signed reviewConsultation,
         LocalDate reviewDue,
         LocalDate reviewOverdue,
         boolean pledged,

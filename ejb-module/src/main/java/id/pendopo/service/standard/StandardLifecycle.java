@@ -1,9 +1,11 @@
 package id.pendopo.service.standard;
 
 import id.pendopo.domain.identity.Permission;
+import id.pendopo.domain.platform.InvalidInputException;
 import id.pendopo.domain.platform.NotFoundException;
 import id.pendopo.domain.platform.RuleViolationException;
 import id.pendopo.domain.platform.StaleVersionException;
+import id.pendopo.domain.standard.PublicService;
 import id.pendopo.domain.standard.ServiceStandard;
 import id.pendopo.domain.standard.ServiceStandard.Record;
 import id.pendopo.domain.standard.StandardDecree;
@@ -38,6 +40,9 @@ public class StandardLifecycle {
     private StandardSteps steps;
 
     @Inject
+    private ConsultationMinutes consultations;
+
+    @Inject
     private Today today;
 
     /**
@@ -54,10 +59,7 @@ public class StandardLifecycle {
         if (move == StandardMove.ESTABLISH) {
             throw new RuleViolationException("standard.move.byDecree");
         }
-        ServiceStandard standard = access.standard(uuid, move.permission());
-        if (standard.getVersion() != version) {
-            throw new StaleVersionException("standard.changedMeanwhile");
-        }
+        ServiceStandard standard = read(uuid, version, move);
         if (brought.day() != null) {
             StandardDecree.past("day", brought.day(), today.get());
         }
@@ -68,6 +70,46 @@ public class StandardLifecycle {
             endEarlier(standard);
         }
         steps.take(standard, move, brought);
+    }
+
+    /**
+     * Takes a step that signed minutes of a public consultation prove, instead of minutes from elsewhere.
+     *
+     * @param version of the standard, as the caller has read it
+     * @param move {@link StandardMove#DISCUSS} or {@link StandardMove#KEEP}
+     * @param minutes one of those {@link #consultations} offers
+     * @throws NotFoundException if there is no such standard where the caller may take this step
+     * @throws InvalidInputException for {@code minutes} if they are not about this service, not signed, or not the caller's to use
+     * @throws RuleViolationException if the table does not allow it
+     * @throws StaleVersionException if somebody else has moved or changed it since
+     */
+    public void moveByConsultation(UUID uuid, int version, StandardMove move, UUID minutes, String note) {
+        if (move != StandardMove.DISCUSS && move != StandardMove.KEEP) {
+            throw new RuleViolationException("standard.move.notFrom");
+        }
+        ServiceStandard standard = read(uuid, version, move);
+        ConsultationMinutes.Signed signed = consultations.aboutService(serviceCode(standard)).stream()
+                .filter(one -> one.uuid().equals(minutes))
+                .findFirst()
+                .orElseThrow(() -> new InvalidInputException("minutes", "standard.minutesUnknown"));
+        steps.take(standard, move, new Record(signed.heldOn(), signed.file(), null, note));
+    }
+
+    /** Signed minutes of consultations about the service of a standard, to choose from. */
+    public List<ConsultationMinutes.Signed> consultations(UUID uuid) {
+        return consultations.aboutService(serviceCode(access.standard(uuid, Permission.STANDARD_READ)));
+    }
+
+    private String serviceCode(ServiceStandard standard) {
+        return em.find(PublicService.class, standard.serviceId()).code();
+    }
+
+    private ServiceStandard read(UUID uuid, int version, StandardMove move) {
+        ServiceStandard standard = access.standard(uuid, move.permission());
+        if (standard.getVersion() != version) {
+            throw new StaleVersionException("standard.changedMeanwhile");
+        }
+        return standard;
     }
 
     /** What is in force now ends the moment its successor is in force: the database holds that there is one. */

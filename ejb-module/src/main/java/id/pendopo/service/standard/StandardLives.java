@@ -36,6 +36,9 @@ public class StandardLives {
     private DocumentStore documents;
 
     @Inject
+    private ConsultationMinutes consultations;
+
+    @Inject
     private CurrentCaller caller;
 
     /** Months after which a review is due; a government's own rule, as the law sets no time that could be confirmed. */
@@ -56,6 +59,7 @@ public class StandardLives {
         return new StandardLife(
                 standard.minutesOn(),
                 standard.minutesFile(),
+                consultations.ofFile(standard.minutesFile()).orElse(null),
                 decree == null ? null : decree.number(),
                 decree == null ? null : decree.decidedOn(),
                 decree == null ? null : decree.signatory(),
@@ -63,6 +67,7 @@ public class StandardLives {
                 standard.inForceFrom(),
                 standard.reviewedOn(),
                 standard.reviewFile(),
+                consultations.ofFile(standard.reviewFile()).orElse(null),
                 since == null ? null : since.plusMonths(reviewMonths),
                 since == null ? null : since.plusMonths(overdueMonths),
                 em.createQuery("select count(p) from ServicePledge p where p.agencyId = :agency", Long.class)

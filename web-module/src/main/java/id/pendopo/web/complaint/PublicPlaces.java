@@ -13,6 +13,8 @@ public class PublicPlaces {
 
     private static final List<String> PAGES = List.of(
             "index", "file", "follow", "complaints", "map", "services", "surveys", "satisfaction", "commitments");
+    private static final List<String> PAGES =
+            List.of("index", "file", "follow", "complaints", "map", "services", "forums", "surveys", "satisfaction");
 
     /** A page of the header; whether it is the one that is open. */
     public record Place(String path, String label, boolean current) {}

@@ -52,7 +52,12 @@ public class ForumNavigation implements NavigationSection {
                 Map.entry("/forum/invitees-import.xhtml", List.of(EDITIONS)),
                 Map.entry("/forum/paper-import.xhtml", List.of(EDITIONS)),
                 Map.entry("/forum/people-plan.xhtml", List.of(EDITIONS)),
-                Map.entry(DOOR, List.of(EDITIONS)));
+                Map.entry(DOOR, List.of(EDITIONS)),
+                Map.entry("/forum/inputs.xhtml", List.of(EDITIONS)),
+                Map.entry("/forum/input.xhtml", List.of(EDITIONS)),
+                Map.entry("/forum/minutes.xhtml", List.of(EDITIONS)),
+                Map.entry("/forum/signature.xhtml", List.of(EDITIONS)),
+                Map.entry("/forum/photos.xhtml", List.of(EDITIONS)));
     }
 
     @Override

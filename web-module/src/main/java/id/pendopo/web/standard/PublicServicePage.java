@@ -1,6 +1,7 @@
 package id.pendopo.web.standard;
 
 import id.pendopo.service.standard.CatalogueEntry;
+import id.pendopo.service.standard.ConsultationMinutes;
 import id.pendopo.service.standard.PledgeRow;
 import id.pendopo.service.standard.PublicStandards;
 import id.pendopo.service.standard.ServicePledges;
@@ -29,12 +30,14 @@ public class PublicServicePage {
 
     private CatalogueEntry service;
     private PledgeRow pledge;
+    private ConsultationMinutes.Signed consultation;
 
     @PostConstruct
     void read() {
         service = standards.read(address.code());
         if (service.standard() != null) {
             pledge = pledges.of(service.agencyCode()).stream().findFirst().orElse(null);
+            consultation = standards.consultation(service.standard().uuid()).orElse(null);
         }
     }
 
@@ -45,6 +48,11 @@ public class PublicServicePage {
     /** The agency's maklumat pelayanan that holds; null before the first, or while nothing is published. */
     public PledgeRow getPledge() {
         return pledge;
+    }
+
+    /** The published consultation at which its standard was discussed; null if there is none. */
+    public ConsultationMinutes.Signed getConsultation() {
+        return consultation;
     }
 
     /** The list this page was opened from, as it was. */

@@ -8,6 +8,7 @@ import id.pendopo.domain.standard.StandardMove;
 import id.pendopo.domain.standard.StandardNeed;
 import id.pendopo.domain.standard.StandardStep;
 import id.pendopo.service.document.DocumentStore;
+import id.pendopo.service.standard.ConsultationMinutes;
 import id.pendopo.service.standard.StandardDetail;
 import id.pendopo.service.standard.StandardLife;
 import id.pendopo.service.standard.StandardLifecycle;
@@ -25,6 +26,7 @@ import java.io.Serializable;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.omnifaces.util.Faces;
@@ -67,6 +69,8 @@ public class StepPage implements Serializable {
     private LocalDate day;
     private String note;
     private transient Part file;
+    private UUID minutes;
+    private transient List<ConsultationMinutes.Signed> consultations;
 
     public void open() {
         move = Arrays.stream(StandardMove.values())
@@ -79,17 +83,21 @@ public class StepPage implements Serializable {
 
     public String take() {
         return once.run(() -> {
-            if (isOnDay() && day == null) {
+            if (minutes == null && isOnDay() && day == null) {
                 throw new InvalidInputException("day", "input.required");
             }
             if (isReasoned() && (note == null || note.isBlank())) {
                 throw new InvalidInputException("note", "input.required");
             }
-            lifecycle.move(
-                    standard.uuid(),
-                    standard.version(),
-                    move,
-                    new ServiceStandard.Record(day, isFiled() ? stored() : null, null, note));
+            if (minutes != null) {
+                lifecycle.moveByConsultation(standard.uuid(), standard.version(), move, minutes, note);
+            } else {
+                lifecycle.move(
+                        standard.uuid(),
+                        standard.version(),
+                        move,
+                        new ServiceStandard.Record(day, isFiled() ? stored() : null, null, note));
+            }
             Messages.addFlashGlobalInfo(WebTexts.of(Faces.getLocale()).get("standard.step.done." + move.name()));
             return StandardNavigation.STANDARD + "?faces-redirect=true&id=" + id;
         });
@@ -114,6 +122,22 @@ public class StepPage implements Serializable {
 
     public boolean isFiled() {
         return move == StandardMove.DISCUSS || move == StandardMove.KEEP;
+    }
+
+    /** Signed minutes of public consultations about its service that prove the step. */
+    public List<ConsultationMinutes.Signed> getConsultations() {
+        if (consultations == null) {
+            consultations = isFiled() ? lifecycle.consultations(standard.uuid()) : List.of();
+        }
+        return consultations;
+    }
+
+    public UUID getMinutes() {
+        return minutes;
+    }
+
+    public void setMinutes(UUID minutes) {
+        this.minutes = minutes;
     }
 
     public boolean isReasoned() {

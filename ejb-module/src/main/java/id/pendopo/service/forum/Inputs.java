@@ -1,0 +1,215 @@
+package id.pendopo.service.forum;
+
+import id.pendopo.domain.forum.Edition;
+import id.pendopo.domain.forum.ForumInput;
+import id.pendopo.domain.identity.Permission;
+import id.pendopo.domain.platform.InvalidInputException;
+import id.pendopo.domain.platform.NotFoundException;
+import id.pendopo.domain.platform.RuleViolationException;
+import id.pendopo.domain.platform.StaleVersionException;
+import id.pendopo.service.audit.AuditTrail;
+import id.pendopo.service.organization.AgencyDirectory;
+import id.pendopo.service.organization.AgencyRef;
+import id.pendopo.service.platform.Database;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/**
+ * What people say at a forum (masukan): written down while they speak, answered then or later. SE MenPANRB 56/2017 names
+ * proposals, criticism, questions, thanks and complaints.
+ */
+@Stateless
+public class Inputs {
+
+    /** More than are ever said in a day. */
+    private static final int MOST = 1_000;
+
+    @PersistenceContext(unitName = "pendopo")
+    private EntityManager em;
+
+    @Inject
+    private EditionAccess editions;
+
+    @Inject
+    private ForumDesk desk;
+
+    @Inject
+    private InputRows rows;
+
+    @Inject
+    private AgencyDirectory agencies;
+
+    @Inject
+    private Database database;
+
+    @Inject
+    private AuditTrail trail;
+
+    /**
+     * What was said at an edition, in the order it was said.
+     *
+     * @throws NotFoundException if there is no such edition in the caller's scope
+     */
+    @RolesAllowed(Permission.FORUM_READ)
+    public List<InputRow> of(UUID edition, InputFilter filter) {
+        StringBuilder where = new StringBuilder("i.edition_id = ?");
+        List<Object> values = new ArrayList<>(List.of(editions.readable(edition).getId()));
+        if (filter.kind() != null) {
+            where.append(" and i.kind = ?");
+            values.add(filter.kind().name());
+        }
+        if (filter.element() != null) {
+            where.append(" and i.element = ?");
+            values.add(filter.element().name());
+        }
+        if (filter.waiting()) {
+            where.append(" and i.kind <> 'APPRECIATION' and i.answered_at is null and i.complaint_id is null"
+                    + " and i.commitment is null and i.standard_id is null");
+        }
+        if (filter.words() != null) {
+            where.append(" and position(lower(?) in lower(i.text || ' ' || i.answer)) > 0");
+            values.add(filter.words());
+        }
+        return rows.list(where + " order by i.number limit " + MOST, values.toArray());
+    }
+
+    /** @throws NotFoundException {@code forum.input.unknown} if there is none in the caller's scope */
+    @RolesAllowed(Permission.FORUM_READ)
+    public InputRow read(UUID uuid) {
+        ForumInput input = desk.input(uuid, Permission.FORUM_READ);
+        return rows.list("i.id = ?", input.getId()).get(0);
+    }
+
+    /**
+     * Writes down what was said.
+     *
+     * @return its name
+     * @throws NotFoundException if there is no such edition where the caller may write
+     * @throws InvalidInputException naming the wrong field
+     * @throws RuleViolationException before the edition has begun, or once its minutes lie before the signatories
+     */
+    @RolesAllowed(Permission.FORUM_MODERATE)
+    public UUID note(UUID edition, InputForm form) {
+        return note(edition, form, null);
+    }
+
+    /**
+     * Takes a question of the audience over.
+     *
+     * @param question its uuid; the same question is taken over once
+     * @return the input, also if it was taken over before
+     */
+    @RolesAllowed(Permission.FORUM_MODERATE)
+    public UUID takeOver(UUID edition, UUID question, InputForm form) {
+        Edition found = editions.moderated(edition);
+        return database.first(
+                        "select uuid from forum_input where edition_id = ? and question = ?",
+                        row -> row.getObject(1, UUID.class),
+                        found.getId(),
+                        question)
+                .orElseGet(() -> note(edition, form, question));
+    }
+
+    private UUID note(UUID uuid, InputForm form, UUID question) {
+        Edition edition = editions.moderated(uuid);
+        // Two who write at once get two numbers.
+        database.first("select id from forum_edition where id = ? for update", row -> row.getLong(1), edition.getId());
+        desk.requireOpenForInputs(edition);
+        int number = database.first(
+                        "select coalesce(max(number), 0) + 1 from forum_input where edition_id = ?",
+                        row -> row.getInt(1),
+                        edition.getId())
+                .orElseThrow();
+        if (number > MOST) {
+            throw new RuleViolationException("forum.input.tooMany", MOST);
+        }
+        ForumInput input = new ForumInput(edition.getId(), number, question, desk.who(), desk.now());
+        say(input, form);
+        em.persist(input);
+        desk.flush();
+        trail.record("forum.input-noted", "forum-input", input.uuid().toString(), details(input));
+        return input.uuid();
+    }
+
+    /**
+     * Corrects what was written down.
+     *
+     * @param version as it was read
+     * @throws StaleVersionException if somebody else has changed it since
+     */
+    @RolesAllowed(Permission.FORUM_MODERATE)
+    public void correct(UUID uuid, int version, InputForm form) {
+        ForumInput input = desk.input(uuid, version, Permission.FORUM_MODERATE);
+        desk.requireOpenForInputs(desk.edition(input));
+        say(input, form);
+        desk.flush();
+        trail.record("forum.input-corrected", "forum-input", uuid.toString(), details(input));
+    }
+
+    /**
+     * Answers it, and names the agency that is responsible; an empty answer takes an earlier one back. That may be done at
+     * any time, also after the minutes are signed: what was promised in the hall is often answered later in writing.
+     *
+     * @param version as it was read
+     * @param agency its code; null or empty if not decided
+     * @throws StaleVersionException if somebody else has changed it since
+     */
+    @RolesAllowed(Permission.FORUM_MODERATE)
+    public void answer(UUID uuid, int version, String answer, String agency) {
+        ForumInput input = desk.input(uuid, version, Permission.FORUM_MODERATE);
+        Long responsible = agency == null || agency.isBlank()
+                ? null
+                : agencies.findByCode(agency)
+                        .map(AgencyRef::id)
+                        .orElseThrow(() -> new InvalidInputException("agency", "input.unknownValue"));
+        input.answer(answer, responsible, desk.who(), desk.now());
+        desk.flush();
+        trail.record(
+                "forum.input-answered",
+                "forum-input",
+                uuid.toString(),
+                Map.of("answered", "" + (input.answeredAt() != null), "agency", agency == null ? "" : agency));
+    }
+
+    /**
+     * Takes away what was written down by mistake.
+     *
+     * @throws RuleViolationException {@code forum.input.inUse} once a complaint, a commitment or a change came of it
+     */
+    @RolesAllowed(Permission.FORUM_MODERATE)
+    public void remove(UUID uuid) {
+        ForumInput input = desk.input(uuid, Permission.FORUM_MODERATE);
+        desk.requireOpenForInputs(desk.edition(input));
+        if (!input.loose()) {
+            throw new RuleViolationException("forum.input.inUse");
+        }
+        Map<String, String> details = details(input);
+        em.remove(input);
+        desk.flush();
+        trail.record("forum.input-removed", "forum-input", uuid.toString(), details);
+    }
+
+    private void say(ForumInput input, InputForm form) {
+        input.say(form.kind(), form.text(), form.givenBy(), form.element(), service(form), desk.who(), desk.now());
+    }
+
+    private Long service(InputForm form) {
+        if (form.service() == null || form.service().isBlank()) {
+            return null;
+        }
+        return database.first("select id from service where code = ?", row -> row.getLong(1), form.service())
+                .orElseThrow(() -> new InvalidInputException("service", "input.unknownValue"));
+    }
+
+    private static Map<String, String> details(ForumInput input) {
+        return Map.of(
+                "number", Integer.toString(input.number()), "kind", input.kind().name());
+    }
+}

@@ -1,0 +1,286 @@
+package id.pendopo.service.forum;
+
+import id.pendopo.domain.commitment.CommitmentSource;
+import id.pendopo.domain.forum.EditionMode;
+import id.pendopo.domain.forum.EditionState;
+import id.pendopo.domain.forum.InputKind;
+import id.pendopo.domain.forum.SeriesKind;
+import id.pendopo.domain.forum.StakeholderElement;
+import id.pendopo.domain.platform.Cursor;
+import id.pendopo.domain.platform.InvalidInputException;
+import id.pendopo.domain.platform.NotFoundException;
+import id.pendopo.domain.platform.Page;
+import id.pendopo.service.commitment.Commitments;
+import id.pendopo.service.complaint.PublicText;
+import id.pendopo.service.document.DocumentStore;
+import id.pendopo.service.document.FileContent;
+import id.pendopo.service.organization.AgencyDirectory;
+import id.pendopo.service.organization.AgencyRef;
+import id.pendopo.service.platform.Database;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * What everybody may read of forums: those announced, and of the published ones what was asked, answered and promised. Nobody
+ * who came or spoke is named; what became a confidential or supervision-level complaint is left out, and what identifies people
+ * within the words is blacked.
+ */
+@Stateless
+@PermitAll
+public class PublicForums {
+
+    /** The one rule of which editions show what was said. */
+    static final String OPEN = "e.state in ('PUBLISHED', 'CLOSED')";
+
+    private static final String ANNOUNCED = "e.state not in ('DRAFT', 'CANCELLED') and e.starts_at is not null";
+    private static final String FROM = " from forum_edition e join forum_series f on f.id = e.series_id ";
+    private static final String COLUMNS =
+            "select e.id, e.uuid, f.code, f.name, f.kind, e.volume, e.theme, e.agency_id, e.starts_at, e.ends_at, e.mode,"
+                    + " e.venue, e.link, e.state, e.background, e.opener, e.moderator";
+    private static final int SIZE = 20;
+    private static final int MOST = 1_000;
+
+    @Inject
+    private Database database;
+
+    @Inject
+    private AgencyDirectory agencies;
+
+    @Inject
+    private Attendance attendance;
+
+    @Inject
+    private Commitments commitments;
+
+    @Inject
+    private DocumentStore documents;
+
+    @Inject
+    private Clock clock;
+
+    /**
+     * Which editions are wanted; null for any.
+     *
+     * @param series code of one series
+     * @param upcoming those to come, the next first; else those past, the latest first
+     */
+    public record Filter(String words, String series, String agency, boolean upcoming) {}
+
+    /** A series as everybody may know of it. */
+    public record SeriesRef(String code, String name, String description) implements java.io.Serializable {}
+
+    /**
+     * A page of the editions everybody may know of.
+     *
+     * @throws InvalidInputException for a cursor that is none, or an agency that does not exist ({@code agency})
+     */
+    public Page<PublicForumRow> find(Filter filter, String cursor) {
+        StringBuilder where = new StringBuilder(ANNOUNCED + (filter.upcoming() ? " and e.ends_at >= ?" : " and e.ends_at < ?"));
+        List<Object> values = new ArrayList<>(List.of(clock.instant()));
+        if (filter.words() != null) {
+            where.append(" and position(lower(?) in lower(e.theme || ' ' || f.name || ' ' || e.background)) > 0");
+            values.add(filter.words());
+        }
+        if (filter.series() != null) {
+            where.append(" and f.code = ?");
+            values.add(filter.series());
+        }
+        if (filter.agency() != null) {
+            where.append(" and e.agency_id = ?");
+            values.add(agencies.findByCode(filter.agency())
+                    .map(AgencyRef::id)
+                    .orElseThrow(() -> new InvalidInputException("agency", "input.unknownValue")));
+        }
+        long count = database.first(
+                        "select count(*) from (select 1" + FROM + "where " + where + " limit " + (Page.COUNT_CAP + 1)
+                                + ") c",
+                        row -> row.getLong(1),
+                        values.toArray())
+                .orElse(0L);
+        Cursor from = Cursor.parse(cursor, 2);
+        boolean up = filter.upcoming() != (from != null && from.backward());
+        if (from != null) {
+            where.append(" and (e.starts_at, e.id) " + (up ? ">" : "<") + " (?::timestamptz, ?)");
+            values.add(moment(from));
+            values.add(from.number(1));
+        }
+        List<PublicForumRow> rows = database.list(
+                COLUMNS + FROM + "where " + where + " order by e.starts_at " + (up ? "" : "desc") + ", e.id "
+                        + (up ? "" : "desc") + " limit " + (SIZE + 1),
+                this::head,
+                values.toArray());
+        return Page.of(
+                rows, SIZE, from, row -> List.of(row.startsAt().toString(), Long.toString(row.id())), count);
+    }
+
+    private static Timestamp moment(Cursor from) {
+        try {
+            return Timestamp.from(Instant.parse(String.valueOf(from.keys().get(0))));
+        } catch (java.time.DateTimeException e) {
+            throw new InvalidInputException("cursor", "input.cursor");
+        }
+    }
+
+    /** Series that have an edition everybody may know of, by name. */
+    public List<SeriesRef> series() {
+        return database.list(
+                "select f.code, f.name, f.description from forum_series f where exists (select 1 from forum_edition e"
+                        + " where e.series_id = f.id and " + ANNOUNCED + ") order by f.name, f.id",
+                row -> new SeriesRef(row.getString(1), row.getString(2), row.getString(3)));
+    }
+
+    /** @throws NotFoundException {@code forum.edition.unknown} if there is none everybody may know of */
+    public PublicForum read(UUID uuid) {
+        record Found(PublicForumRow head, String background, String opener, String moderator) {}
+        Found found = database.first(
+                        COLUMNS + FROM + "where " + ANNOUNCED + " and e.uuid = ?",
+                        row -> new Found(
+                                head(row),
+                                row.getString("background"),
+                                row.getString("opener"),
+                                row.getString("moderator")),
+                        uuid)
+                .orElseThrow(() -> new NotFoundException("forum.edition.unknown"));
+        long id = found.head().id();
+        boolean open = found.head().published();
+        Optional<Object[]> minutes = open ? minutes(id) : Optional.empty();
+        return new PublicForum(
+                found.head(),
+                found.background(),
+                found.opener(),
+                found.moderator(),
+                services(id),
+                open ? attendance.presentCount(id) : 0,
+                open ? elements(id) : List.of(),
+                open ? said(id) : List.of(),
+                open ? agreed(id) : List.of(),
+                open ? promised(uuid) : List.of(),
+                open ? photos(id) : List.of(),
+                minutes.map(one -> (String) one[0]).orElse(""),
+                minutes.map(one -> (LocalDate) one[1]).orElse(null));
+    }
+
+    /**
+     * The signed minutes of a published edition, to be written out after the transaction.
+     *
+     * @throws NotFoundException if there are none everybody may read
+     */
+    public FileContent minutes(UUID edition) {
+        return documents.content(database.first(
+                        "select m.pdf from forum_minutes m join forum_edition e on e.id = m.edition_id where " + OPEN
+                                + " and e.uuid = ? and m.pdf is not null",
+                        row -> row.getObject(1, UUID.class),
+                        edition)
+                .orElseThrow(() -> new NotFoundException("document.notFound")));
+    }
+
+    private Optional<Object[]> minutes(long edition) {
+        return database.first(
+                "select number, signed_on from forum_minutes where edition_id = ? and state = 'SEALED'",
+                row -> new Object[] {row.getString(1), row.getObject(2, LocalDate.class)},
+                edition);
+    }
+
+    private List<PublicForum.Service> services(long edition) {
+        return database.list(
+                """
+                select s.code, s.name from forum_edition_service x join service s on s.id = x.service_id
+                where x.edition_id = ? order by s.name, s.id""",
+                row -> new PublicForum.Service(row.getString(1), row.getString(2)),
+                edition);
+    }
+
+    private List<PublicForum.Element> elements(long edition) {
+        return attendance.balance(edition).stream()
+                .filter(one -> one.present() > 0)
+                .map(one -> new PublicForum.Element(one.element(), one.present()))
+                .toList();
+    }
+
+    private List<PublicForum.Said> said(long edition) {
+        return database.list(
+                """
+                select i.number, i.kind, i.element, s.name, i.text, i.answer, i.agency_id, i.complaint_id is not null as complained,
+                    i.commitment is not null as promised, i.standard_id is not null as change
+                from forum_input i left join service s on s.id = i.service_id left join complaint c on c.id = i.complaint_id
+                where i.edition_id = ? and (c.id is null or not c.confidential and not c.supervision)
+                order by i.number limit """
+                        + " " + MOST,
+                row -> new PublicForum.Said(
+                        row.getInt("number"),
+                        InputKind.valueOf(row.getString("kind")),
+                        element(row.getString("element")),
+                        row.getString("name"),
+                        PublicText.of(row.getString("text")),
+                        PublicText.of(row.getString("answer")),
+                        agency(row),
+                        row.getBoolean("complained"),
+                        row.getBoolean("promised"),
+                        row.getBoolean("change")),
+                edition);
+    }
+
+    private List<PublicForum.Agreed> agreed(long edition) {
+        return database.list(
+                """
+                select a.text, a.agency_id, a.due_on from forum_agreement a join forum_minutes m on m.id = a.minutes_id
+                where m.edition_id = ? and m.state = 'SEALED' order by a.id""",
+                row -> new PublicForum.Agreed(
+                        PublicText.of(row.getString("text")), agency(row), row.getObject("due_on", LocalDate.class)),
+                edition);
+    }
+
+    private List<PublicForum.Promised> promised(UUID edition) {
+        return commitments.of(CommitmentSource.FORUM, edition).stream()
+                .filter(one -> one.publicly() && !one.confidential())
+                .map(one -> new PublicForum.Promised(
+                        one.uuid(), one.statement(), one.agency(), one.dueOn(), one.state(), one.progress(), one.late()))
+                .toList();
+    }
+
+    private List<PublicForum.Photo> photos(long edition) {
+        return database.list(
+                "select public_uuid, words from forum_photo where edition_id = ? and public_uuid is not null order by id",
+                row -> new PublicForum.Photo(row.getObject(1, UUID.class), row.getString(2)),
+                edition);
+    }
+
+    private static StakeholderElement element(String name) {
+        return name == null ? null : StakeholderElement.valueOf(name);
+    }
+
+    private String agency(ResultSet row) throws SQLException {
+        return agencies.findById(row.getObject("agency_id", Long.class))
+                .map(AgencyRef::name)
+                .orElse(null);
+    }
+
+    private PublicForumRow head(ResultSet row) throws SQLException {
+        return new PublicForumRow(
+                row.getLong("id"),
+                row.getObject("uuid", UUID.class),
+                row.getString("code"),
+                row.getString("name"),
+                SeriesKind.valueOf(row.getString("kind")),
+                row.getInt("volume"),
+                row.getString("theme"),
+                agency(row),
+                Database.instant(row, "starts_at"),
+                Database.instant(row, "ends_at"),
+                EditionMode.valueOf(row.getString("mode")),
+                row.getString("venue"),
+                row.getString("link"),
+                EditionState.valueOf(row.getString("state")));
+    }
+}

@@ -1,0 +1,165 @@
+package id.pendopo.web.forum;
+
+import id.pendopo.domain.forum.EditionState;
+import id.pendopo.domain.forum.ForumInput;
+import id.pendopo.domain.forum.InputKind;
+import id.pendopo.domain.forum.StakeholderElement;
+import id.pendopo.domain.identity.Permission;
+import id.pendopo.service.forum.EditionAccess;
+import id.pendopo.service.forum.EditionDetail;
+import id.pendopo.service.forum.EditionReading;
+import id.pendopo.service.forum.EditionRow;
+import id.pendopo.service.forum.InputFilter;
+import id.pendopo.service.forum.InputForm;
+import id.pendopo.service.forum.InputRow;
+import id.pendopo.service.forum.Inputs;
+import id.pendopo.service.identity.CurrentCaller;
+import id.pendopo.web.platform.ListRequest;
+import id.pendopo.web.platform.OnceToken;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+
+/**
+ * What was said at an edition: written down one after the other while people speak. What kind it was and whose voice stays
+ * chosen for the next one.
+ */
+@Named("forumInputsPage")
+@ViewScoped
+public class InputsPage implements Serializable {
+
+    private static final long serialVersionUID = 1;
+    private static final int WORDS = 100;
+
+    @Inject
+    private Inputs inputs;
+
+    @Inject
+    private EditionReading reading;
+
+    @Inject
+    private CurrentCaller caller;
+
+    @Inject
+    private ListRequest address;
+
+    @Inject
+    private OnceToken once;
+
+    private String id;
+    private EditionDetail detail;
+    private InputFilter filter;
+    private transient List<InputRow> rows;
+    private boolean writing;
+    private InputKind kind;
+    private StakeholderElement element;
+    private String service;
+    private String givenBy;
+    private String text;
+
+    public void open() {
+        detail = reading.detail(EditionAccess.uuid(id));
+        filter = new InputFilter(
+                address.constant("kind", InputKind.class),
+                address.constant("element", StakeholderElement.class),
+                address.flag("waiting"),
+                address.text("q", WORDS));
+        kind = address.constant("last", InputKind.class);
+        kind = kind == null ? InputKind.PROPOSAL : kind;
+        element = address.constant("from", StakeholderElement.class);
+        EditionState state = getEdition().state();
+        writing = caller.get().has(Permission.FORUM_MODERATE)
+                && (state == EditionState.RUNNING || state == EditionState.FINISHED);
+    }
+
+    public String save() {
+        return once.run(() -> {
+            inputs.note(getEdition().uuid(), new InputForm(kind, text, givenBy, element, service));
+            return "/forum/inputs.xhtml?faces-redirect=true&id=" + id + "&last=" + kind
+                    + (element == null ? "" : "&from=" + element);
+        });
+    }
+
+    public List<InputRow> getRows() {
+        if (rows == null) {
+            rows = inputs.of(getEdition().uuid(), filter);
+        }
+        return rows;
+    }
+
+    /** Whether the list shows only some of them. */
+    public boolean isFiltered() {
+        return !InputFilter.ALL.equals(filter);
+    }
+
+    public EditionRow getEdition() {
+        return detail.edition();
+    }
+
+    public List<EditionDetail.About> getServices() {
+        return detail.services();
+    }
+
+    /** Whether something can be written down now. */
+    public boolean isWriting() {
+        return writing;
+    }
+
+    public int getTextLimit() {
+        return ForumInput.TEXT;
+    }
+
+    public int getNameLimit() {
+        return ForumInput.GIVEN_BY;
+    }
+
+    public String getId() {
+        return id;
+    }
+
+    public void setId(String id) {
+        this.id = id;
+    }
+
+    public InputKind getKind() {
+        return kind;
+    }
+
+    public void setKind(InputKind kind) {
+        this.kind = kind;
+    }
+
+    public StakeholderElement getElement() {
+        return element;
+    }
+
+    public void setElement(StakeholderElement element) {
+        this.element = element;
+    }
+
+    public String getService() {
+        return service;
+    }
+
+    public void setService(String service) {
+        this.service = service;
+    }
+
+    public String getGivenBy() {
+        return givenBy;
+    }
+
+    public void setGivenBy(String givenBy) {
+        this.givenBy = givenBy;
+    }
+
+    public String getText() {
+        return text;
+    }
+
+    public void setText(String text) {
+        this.text = text;
+    }
+}

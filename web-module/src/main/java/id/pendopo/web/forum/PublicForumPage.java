@@ -1,0 +1,43 @@
+package id.pendopo.web.forum;
+
+import id.pendopo.service.forum.EditionAccess;
+import id.pendopo.service.forum.PublicForum;
+import id.pendopo.service.forum.PublicForumRow;
+import id.pendopo.service.forum.PublicForums;
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import org.omnifaces.util.Faces;
+
+/** Public: one edition, what was asked, answered and promised there, and where it stands. */
+@Named
+@RequestScoped
+public class PublicForumPage {
+
+    @Inject
+    private PublicForums forums;
+
+    @Inject
+    private HttpServletRequest request;
+
+    private PublicForum forum;
+
+    @PostConstruct
+    void read() {
+        forum = forums.read(EditionAccess.uuid(request.getParameter("id")));
+    }
+
+    public PublicForum getForum() {
+        return forum;
+    }
+
+    public PublicForumRow getHead() {
+        return forum.head();
+    }
+
+    public String getWhen() {
+        return ForumWords.span(getHead().startsAt(), getHead().endsAt(), Faces.getLocale());
+    }
+}
