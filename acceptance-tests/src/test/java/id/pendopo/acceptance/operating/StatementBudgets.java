@@ -16,7 +16,7 @@ public final class StatementBudgets {
      * @param path the page
      * @param as who opens it; null for anybody
      * @param query what to add to the path
-     * @param from the page on which a link to it is found; null if its address is known
+     * @param from the page on which a link to it is found, or two of them with " > " between; null if its address is known
      * @param rows rows its lists must show for the figure to mean something
      */
     public record Page(String path, String as, String query, String from, int rows, int budget) {
@@ -34,7 +34,9 @@ public final class StatementBudgets {
             if (from == null) {
                 return path + query;
             }
-            HttpResponse<String> list = visitor.get(from);
+            String[] hops = from.split(" > ");
+            String last = hops.length == 1 ? from : new Page(hops[1], as, "", hops[0], 0, 0).address(visitor);
+            HttpResponse<String> list = visitor.get(last);
             return Visitor.link(list, path)
                     .or(() -> Visitor.link(list, "/complaint/detail.xhtml")
                             .map(link -> path + link.substring(link.indexOf('?'))))
@@ -85,7 +87,7 @@ public final class StatementBudgets {
             page("/public/report.xhtml", null, 0),
             page("/public/offline.xhtml", null, 0),
             page("/public/services.xhtml", null, 5),
-            page("/public/service.xhtml", null, 7).with("?code=akta-kelahiran"),
+            page("/public/service.xhtml", null, 9).with("?code=akta-kelahiran"),
             page("/public/surveys.xhtml", null, 3),
             page("/public/survey.xhtml", null, 5).linkedOn("/public/surveys.xhtml"),
             page("/public/survey-done.xhtml", null, 0),
@@ -183,6 +185,19 @@ public final class StatementBudgets {
             page("/public/forum-register.xhtml", "organisasi", 9).linkedOn("/forum/editions.xhtml?state=SCHEDULED"),
             page("/public/invitation.xhtml", null, 0),
             page("/public/checkin.xhtml", null, 0),
+            page("/forum/figures.xhtml", "organisasi", 4),
+            page("/forum/inputs.xhtml", "organisasi", 9)
+                    .linkedOn("/forum/editions.xhtml?state=PUBLISHED")
+                    .showing(2),
+            page("/forum/input.xhtml", "organisasi", 12)
+                    .linkedOn("/forum/editions.xhtml?state=PUBLISHED > /forum/inputs.xhtml"),
+            page("/forum/minutes.xhtml", "organisasi", 14).linkedOn("/forum/editions.xhtml?state=PUBLISHED"),
+            page("/forum/signature.xhtml", "organisasi", 12)
+                    .linkedOn("/forum/editions.xhtml?q=Antrean > /forum/minutes.xhtml"),
+            page("/forum/photos.xhtml", "organisasi", 6).linkedOn("/forum/editions.xhtml"),
+            page("/public/forums.xhtml", null, 5),
+            page("/public/forum.xhtml", null, 14).linkedOn("/public/forums.xhtml?series=fkp-dinsos"),
+            page("/public/minutes.xhtml", null, 0),
             page("/admin/categories.xhtml", "organisasi", 0).showing(20),
             page("/admin/questions.xhtml", "organisasi", 0).showing(2),
             page("/admin/reply-templates.xhtml", "organisasi", 3),
@@ -201,14 +216,14 @@ public final class StatementBudgets {
             page("/standard/compensation-rule.xhtml", "organisasi", 6).with("?code=akta-kelahiran"),
             page("/complaint/compensation.xhtml", "organisasi", 14).with("?code=akta-kelahiran"),
             page("/standard/offers.xhtml", "organisasi", 9).with("?code=ktp-el"),
-            page("/standard/standard.xhtml", "organisasi", 21).linkedOn("/standard/service.xhtml?code=akta-kelahiran"),
+            page("/standard/standard.xhtml", "organisasi", 23).linkedOn("/standard/service.xhtml?code=akta-kelahiran"),
             page("/standard/component.xhtml", "organisasi", 11)
                     .with("&component=fee")
                     .linkedOn("/standard/service.xhtml?code=akta-kelahiran"),
             page("/standard/compare.xhtml", "organisasi", 14)
                     .with("&with={id}")
                     .linkedOn("/standard/service.xhtml?code=akta-kelahiran"),
-            page("/standard/step.xhtml", "organisasi", 17)
+            page("/standard/step.xhtml", "organisasi", 18)
                     .with("&move=PROPOSE")
                     .linkedOn("/standard/service.xhtml?code=akta-kelahiran"),
             page("/standard/publication.xhtml", "organisasi", 16).linkedOn("/standard/service.xhtml?code=ktp-el"),

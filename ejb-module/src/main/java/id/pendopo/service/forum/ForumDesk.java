@@ -43,8 +43,7 @@ public class ForumDesk {
 
     /** @throws NotFoundException {@code forum.input.unknown}, also where the caller does not hold the permission */
     ForumInput input(UUID uuid, String permission) {
-        return em
-                .createQuery(
+        return em.createQuery(
                         "select i, e.agencyId from ForumInput i, Edition e where e.id = i.editionId and i.uuid = :uuid",
                         Object[].class)
                 .setParameter("uuid", uuid)

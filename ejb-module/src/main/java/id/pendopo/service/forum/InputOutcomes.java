@@ -97,10 +97,7 @@ public class InputOutcomes {
         input.becameComplaint(complaint, desk.who(), desk.now());
         desk.flush();
         trail.record(
-                "forum.input-complained",
-                "forum-input",
-                uuid.toString(),
-                Map.of("complaint", filed.trackingNumber()));
+                "forum.input-complained", "forum-input", uuid.toString(), Map.of("complaint", filed.trackingNumber()));
         return filed;
     }
 
@@ -159,10 +156,8 @@ public class InputOutcomes {
         }
         String said = Texts.of(Texts.INDONESIAN)
                 .get("forum.input.change", names.title(desk.edition(input)), input.number(), input.text());
-        standards.comment(
-                standard, component, said.substring(0, Math.min(said.length(), StandardComment.TEXT_LIMIT)));
-        long id = database.first(
-                        "select id from service_standard where uuid = ?", row -> row.getLong(1), standard)
+        standards.comment(standard, component, said.substring(0, Math.min(said.length(), StandardComment.TEXT_LIMIT)));
+        long id = database.first("select id from service_standard where uuid = ?", row -> row.getLong(1), standard)
                 .orElseThrow(() -> new NotFoundException("standard.unknown"));
         input.becameChange(id, component, desk.who(), desk.now());
         desk.flush();

@@ -67,9 +67,8 @@ public class MinutesPrinter {
 
     /** What is signed or will be: without number, seal and verification code. */
     byte[] draft(Edition edition, ForumMinutes minutes) {
-        Map<String, Object> content = minutes.content() == null
-                ? contents.of(edition, minutes)
-                : FixedText.read(minutes.content());
+        Map<String, Object> content =
+                minutes.content() == null ? contents.of(edition, minutes) : FixedText.read(minutes.content());
         Map<String, Object> model = model(content, minutes);
         model.put("draft", true);
         model.put("number", "");
@@ -87,8 +86,8 @@ public class MinutesPrinter {
         model.put("number", number);
         model.put("signedOn", DAY.format(signedOn));
         model.put("seal", seal);
-        IssuedPdf issued = issues.issue(
-                TEMPLATE, model, Texts.INDONESIAN, TEMPLATE, number, (String) content.get("agency"));
+        IssuedPdf issued =
+                issues.issue(TEMPLATE, model, Texts.INDONESIAN, TEMPLATE, number, (String) content.get("agency"));
         StoredFile kept = documents.store(
                 new ByteArrayInputStream(issued.content()),
                 "berita-acara-" + number.replaceAll("[^A-Za-z0-9]+", "-") + ".pdf",
@@ -100,7 +99,8 @@ public class MinutesPrinter {
 
     private Map<String, Object> model(Map<String, Object> content, ForumMinutes minutes) {
         Map<String, Object> model = new HashMap<>(content);
-        AgencyRef agency = agencies.findByCode((String) content.get("agencyCode")).orElse(null);
+        AgencyRef agency =
+                agencies.findByCode((String) content.get("agencyCode")).orElse(null);
         Object head = agency == null ? null : letterheads.of(agency.id());
         model.put("letterhead", head == null ? "" : head);
         model.put("kindLabel", label("SeriesKind", content.get("kind")));
@@ -115,7 +115,9 @@ public class MinutesPrinter {
         model.put("agreements", agreements(content));
         model.put("signatures", signatures(content, minutes));
         for (String list : List.of("services", "agenda", "elements", "inputs", "agreements", "annexes")) {
-            model.put("any" + Character.toUpperCase(list.charAt(0)) + list.substring(1), !items(model, list).isEmpty());
+            model.put(
+                    "any" + Character.toUpperCase(list.charAt(0)) + list.substring(1),
+                    !items(model, list).isEmpty());
         }
         model.put("signedCopy", minutes.signedCopy() != null);
         return model;

@@ -108,7 +108,8 @@ public class MinutesReading {
 
     /** The sealed PDF, to be written out after the transaction. */
     public FileContent document(UUID edition) {
-        return file(editions.readable(edition), "select pdf from forum_minutes where edition_id = ? and pdf is not null");
+        return file(
+                editions.readable(edition), "select pdf from forum_minutes where edition_id = ? and pdf is not null");
     }
 
     /** The copy that was signed on paper. */
@@ -139,9 +140,8 @@ public class MinutesReading {
     }
 
     private FileContent file(Edition edition, String sql, UUID... further) {
-        Object[] values = further.length == 0
-                ? new Object[] {edition.getId()}
-                : new Object[] {edition.getId(), further[0]};
+        Object[] values =
+                further.length == 0 ? new Object[] {edition.getId()} : new Object[] {edition.getId(), further[0]};
         return documents.content(database.first(sql, row -> row.getObject(1, UUID.class), values)
                 .orElseThrow(() -> new NotFoundException("document.notFound")));
     }

@@ -109,20 +109,17 @@ public class MinutesSigning {
         minutes.requireDraft();
         Signing signing = signing(edition, minutes);
         String text = FixedText.write(contents.of(edition, minutes));
-        minutes.present(
-                text, FixedText.digest(text), signing.provider(), signing.community(), desk.who(), desk.now());
+        minutes.present(text, FixedText.digest(text), signing.provider(), signing.community(), desk.who(), desk.now());
         desk.flush();
         trail.record(
-                "forum.minutes-presented",
-                "forum-minutes",
-                uuid.toString(),
-                Map.of("sha256", minutes.contentSha256()));
+                "forum.minutes-presented", "forum-minutes", uuid.toString(), Map.of("sha256", minutes.contentSha256()));
     }
 
     /** Takes the text back to change it; whatever was signed of it is void. */
     public void takeBack(UUID uuid, int version) {
         Edition edition = editions.changeable(uuid);
         ForumMinutes minutes = read(edition, version);
+        minutes.requireReview();
         UUID copy = minutes.signedCopy();
         signatures.clear(minutes, null);
         minutes.takeBack(desk.who(), desk.now());
@@ -156,10 +153,7 @@ public class MinutesSigning {
         minutes.requireReview();
         signatures.clear(minutes, signatory);
         trail.record(
-                "forum.signature-cleared",
-                "forum-minutes",
-                uuid.toString(),
-                Map.of("signatory", signatory.toString()));
+                "forum.signature-cleared", "forum-minutes", uuid.toString(), Map.of("signatory", signatory.toString()));
     }
 
     /** Which files a copy signed on paper may be. */
@@ -177,6 +171,7 @@ public class MinutesSigning {
         if (file == null) {
             throw new InvalidInputException("file", "input.required");
         }
+        minutes.requireReview();
         UUID before = minutes.signedCopy();
         documents.claim(List.of(file));
         minutes.signedOnPaper(file, desk.who(), desk.now());
@@ -209,14 +204,12 @@ public class MinutesSigning {
         if (signedOn.isBefore(held) || signedOn.isAfter(today.get())) {
             throw new InvalidInputException("signedOn", "forum.minutes.day");
         }
-        String number =
-                numbers.next(series, agencies.byId(edition.agencyId()).code(), signedOn);
+        String number = numbers.next(series, agencies.byId(edition.agencyId()).code(), signedOn);
         String seal = seals.over(minutes, number, signedOn);
         UUID pdf = printer.issue(minutes, number, signedOn, seal);
         minutes.seal(signing, number, signedOn, seal, pdf, desk.who(), desk.now());
         desk.flush();
-        trail.record(
-                "forum.minutes-sealed", "forum-minutes", uuid.toString(), Map.of("number", number, "seal", seal));
+        trail.record("forum.minutes-sealed", "forum-minutes", uuid.toString(), Map.of("number", number, "seal", seal));
         steps.take(edition, EditionMove.SIGN, new EditionFacts(signing.present(), true, 0), null);
         return number;
     }

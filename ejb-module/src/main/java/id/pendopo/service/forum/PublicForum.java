@@ -58,7 +58,13 @@ public record PublicForum(
 
     /** @param late past its day and not kept */
     public record Promised(
-            UUID uuid, String statement, String agency, LocalDate dueOn, CommitmentState state, int progress, boolean late)
+            UUID uuid,
+            String statement,
+            String agency,
+            LocalDate dueOn,
+            CommitmentState state,
+            int progress,
+            boolean late)
             implements Serializable {}
 
     public record Photo(UUID uuid, String words) implements Serializable {}

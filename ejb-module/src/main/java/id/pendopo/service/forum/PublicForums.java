@@ -86,7 +86,8 @@ public class PublicForums {
      * @throws InvalidInputException for a cursor that is none, or an agency that does not exist ({@code agency})
      */
     public Page<PublicForumRow> find(Filter filter, String cursor) {
-        StringBuilder where = new StringBuilder(ANNOUNCED + (filter.upcoming() ? " and e.ends_at >= ?" : " and e.ends_at < ?"));
+        StringBuilder where =
+                new StringBuilder(ANNOUNCED + (filter.upcoming() ? " and e.ends_at >= ?" : " and e.ends_at < ?"));
         List<Object> values = new ArrayList<>(List.of(clock.instant()));
         if (filter.words() != null) {
             where.append(" and position(lower(?) in lower(e.theme || ' ' || f.name || ' ' || e.background)) > 0");
@@ -120,8 +121,7 @@ public class PublicForums {
                         + (up ? "" : "desc") + " limit " + (SIZE + 1),
                 this::head,
                 values.toArray());
-        return Page.of(
-                rows, SIZE, from, row -> List.of(row.startsAt().toString(), Long.toString(row.id())), count);
+        return Page.of(rows, SIZE, from, row -> List.of(row.startsAt().toString(), Long.toString(row.id())), count);
     }
 
     private static Timestamp moment(Cursor from) {
@@ -245,7 +245,13 @@ public class PublicForums {
         return commitments.of(CommitmentSource.FORUM, edition).stream()
                 .filter(one -> one.publicly() && !one.confidential())
                 .map(one -> new PublicForum.Promised(
-                        one.uuid(), one.statement(), one.agency(), one.dueOn(), one.state(), one.progress(), one.late()))
+                        one.uuid(),
+                        one.statement(),
+                        one.agency(),
+                        one.dueOn(),
+                        one.state(),
+                        one.progress(),
+                        one.late()))
                 .toList();
     }
 

@@ -45,7 +45,9 @@ public final class Settings {
             Setting.text("pendopo.government.name"),
             Setting.text("pendopo.document.letter-pattern"),
             Setting.matching(
-                    "pendopo.forum.minutes-series", "letters, digits, dots and dashes such as BA-FKP", "[A-Za-z0-9.-]{1,20}"),
+                    "pendopo.forum.minutes-series",
+                    "letters, digits, dots and dashes such as BA-FKP",
+                    "[A-Za-z0-9.-]{1,20}"),
             Setting.text("pendopo.mail.host"),
             Setting.number("pendopo.mail.port", 1, 65535),
             Setting.choice("pendopo.mail.encryption", "none", "required", "tls"),

@@ -23,13 +23,7 @@ public interface ConsultationMinutes {
      * @param publicPath its page for everybody; null while it is not published
      */
     record Signed(
-            UUID uuid,
-            String consultation,
-            LocalDate heldOn,
-            String number,
-            UUID file,
-            String path,
-            String publicPath)
+            UUID uuid, String consultation, LocalDate heldOn, String number, UUID file, String path, String publicPath)
             implements Serializable {}
 
     /** Signed minutes of consultations about a service that the caller may use as proof, the latest first. */

@@ -11,7 +11,6 @@ import id.pendopo.domain.standard.StandardComponent;
 import id.pendopo.service.complaint.CategoryRef;
 import id.pendopo.service.complaint.ComplaintReference;
 import id.pendopo.service.complaint.FiledComplaint;
-import id.pendopo.service.forum.ComplaintFromInput;
 import id.pendopo.service.forum.EditionReading;
 import id.pendopo.service.forum.EditionRow;
 import id.pendopo.service.forum.InputOutcomes;
@@ -109,8 +108,8 @@ public class InputPage implements Serializable {
     public String complain() {
         return once.run(() -> {
             FiledComplaint filed = outcomes.complain(input.uuid(), input.version(), complaint.form());
-            Messages.addFlashGlobalInfo(WebTexts.of(Faces.getLocale())
-                    .get("forum.input.filed", filed.trackingNumber(), filed.pin()));
+            Messages.addFlashGlobalInfo(
+                    WebTexts.of(Faces.getLocale()).get("forum.input.filed", filed.trackingNumber(), filed.pin()));
             return here();
         });
     }
@@ -170,9 +169,11 @@ public class InputPage implements Serializable {
     /** Versions of the standard of its service. */
     public List<StandardSource> getSources() {
         if (sources == null) {
-            sources = input.serviceCode() == null ? List.of() : standards.sources(input.serviceCode()).stream()
-                    .filter(one -> one.serviceCode().equals(input.serviceCode()))
-                    .toList();
+            sources = input.serviceCode() == null
+                    ? List.of()
+                    : standards.sources(input.serviceCode()).stream()
+                            .filter(one -> one.serviceCode().equals(input.serviceCode()))
+                            .toList();
         }
         return sources;
     }

@@ -81,7 +81,9 @@ public class MinutesPage implements Serializable {
                 .covers(agencies.byCode(getEdition().agencyCode()).id());
         notes = view.notes();
         signedOn = today.get();
-        open = getEdition().state() == EditionState.PUBLISHED ? ending.open(getEdition().uuid()) : 0;
+        open = getEdition().state() == EditionState.PUBLISHED
+                ? ending.open(getEdition().uuid())
+                : 0;
     }
 
     public String note() {
@@ -210,7 +212,6 @@ public class MinutesPage implements Serializable {
     public int getOpen() {
         return open;
     }
-
 
     public int getNotesLimit() {
         return ForumMinutes.NOTES;

@@ -135,10 +135,7 @@ public class MinutesParts implements Serializable {
 
     /** Whether an agreement is being made a commitment. */
     public boolean isPromising() {
-        return promising
-                && agreement != null
-                && agreement.commitment() == null
-                && page.isPromising();
+        return promising && agreement != null && agreement.commitment() == null && page.isPromising();
     }
 
     public PromiseDraft getPromise() {

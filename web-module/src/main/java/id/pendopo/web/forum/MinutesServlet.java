@@ -27,8 +27,7 @@ public class MinutesServlet extends HttpServlet {
         try {
             UUID edition = EditionAccess.uuid(request.getParameter("id"));
             if ("true".equals(request.getParameter("draft"))) {
-                FileResponse.document(
-                        response, "draf-berita-acara.pdf", "application/pdf", minutes.draft(edition));
+                FileResponse.document(response, "draf-berita-acara.pdf", "application/pdf", minutes.draft(edition));
                 return;
             }
             FileContent content = minutes.document(edition);

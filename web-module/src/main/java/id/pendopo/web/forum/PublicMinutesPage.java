@@ -31,6 +31,9 @@ public class PublicMinutesPage {
 
     @PostConstruct
     void read() {
+        if (request.getParameter("id") == null) {
+            return;
+        }
         try {
             id = UUID.fromString(String.valueOf(request.getParameter("id")));
         } catch (IllegalArgumentException e) {
@@ -66,13 +69,18 @@ public class PublicMinutesPage {
         return draft;
     }
 
+    /** Null where the address names nobody. */
+    public String getForum() {
+        return draft == null ? null : draft.forum();
+    }
+
     /** Whether the text lies before the signatories now. */
     public boolean isOpen() {
-        return draft.state() == MinutesState.REVIEW;
+        return draft != null && draft.state() == MinutesState.REVIEW;
     }
 
     public boolean isSealed() {
-        return draft.state() == MinutesState.SEALED;
+        return draft != null && draft.state() == MinutesState.SEALED;
     }
 
     public int getRemarkLimit() {

@@ -144,6 +144,7 @@ final class PageRule {
             entry("/survey/period.xhtml", Set.of(Permission.SURVEY_GOVERN)),
             entry("/survey/questions.xhtml", Set.of(Permission.SURVEY_GOVERN)),
             entry("/survey/question.xhtml", Set.of(Permission.SURVEY_GOVERN)),
+            entry("/forum/figures.xhtml", Set.of(Permission.FORUM_READ)),
             entry("/forum/inputs.xhtml", Set.of(Permission.FORUM_READ)),
             entry("/forum/input.xhtml", Set.of(Permission.FORUM_READ)),
             entry("/forum/minutes.xhtml", Set.of(Permission.FORUM_READ)),
