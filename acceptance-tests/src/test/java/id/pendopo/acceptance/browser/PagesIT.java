@@ -111,6 +111,7 @@ class PagesIT extends Browsing {
             new Place("/survey/period.xhtml?period=" + LAST_YEAR, "organisasi"),
             new Place("/survey/questions.xhtml?period=" + LAST_YEAR, "organisasi"),
             new Place("/forum/editions.xhtml", FORUM_READERS),
+            new Place("/forum/figures.xhtml", FORUM_READERS),
             new Place("/survey/question.xhtml?period=" + LAST_YEAR, "organisasi"),
             new Place("/forum/calendar.xhtml", FORUM_READERS),
             new Place("/forum/journalists.xhtml", FORUM_READERS),

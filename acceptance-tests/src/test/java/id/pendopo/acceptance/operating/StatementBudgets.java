@@ -292,6 +292,7 @@ public final class StatementBudgets {
             new Reading("/api/v1/complaints/{number}/dossier", "/api/v1/complaints/{number}/dossier", 25),
             new Reading("/api/v1/changes", "/api/v1/changes?since=2026-01-01T00:00:00Z&limit=%d", 4),
             new Reading("/api/v1/commitments", "/api/v1/commitments?limit=%d", 8),
+            new Reading("/api/v1/forum-figures", "/api/v1/forum-figures?year=2024", 4),
             new Reading("/api/v1/forum-attendance", "/api/v1/forum-attendance?year=2024", 4),
             new Reading("/api/v1/surveys", "/api/v1/surveys", 3),
             new Reading("/api/v1/surveys/{code}", "/api/v1/surveys/2024", 12),

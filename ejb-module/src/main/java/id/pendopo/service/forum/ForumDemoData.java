@@ -75,6 +75,7 @@ public class ForumDemoData implements DemoData {
 
     @Inject
     private ProgrammeDemo programmes;
+    private MinutesDemo minutes;
 
     @Inject
     private Today today;
@@ -91,6 +92,7 @@ public class ForumDemoData implements DemoData {
         broadcast();
         people.load();
         programmes.press(today.get());
+        minutes.load();
     }
 
     private void communication() {

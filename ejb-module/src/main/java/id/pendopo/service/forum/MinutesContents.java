@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Puts together what minutes say, from what was recorded: the edition, its agenda, who was there in numbers, what was said,
+ * Puts together what minutes say, from what was recorded: the edition, who was there in numbers, what was said,
  * what was agreed. Minutes are published, so nobody who only came or spoke is named in them, and what became a confidential or
  * a supervision-level complaint is left out.
  */
@@ -62,7 +62,6 @@ public class MinutesContents {
         content.put("noteTaker", edition.roles().noteTaker());
         content.put("team", edition.roles().team());
         content.put("services", services(edition));
-        content.put("agenda", agenda(edition));
         content.put("invited", came.invited());
         content.put("present", came.present());
         content.put("elements", elements(came.balance()));
@@ -81,10 +80,6 @@ public class MinutesContents {
                 where x.edition_id = ? order by s.name, s.id""",
                 row -> ordered("code", row.getString(1), "name", row.getString(2)),
                 edition.getId());
-    }
-
-    private List<Map<String, Object>> agenda(Edition edition) {
-        return List.of();
     }
 
     private static List<Map<String, Object>> elements(List<ElementBalance> balance) {

@@ -125,7 +125,9 @@ class MinutesDemo {
                         held.plusMonths(3),
                         true));
         commitments.claim(
-                kept, held.plusMonths(2), "Loket Sabtu berjalan sejak 10 Agustus 2024 di tiga kecamatan; jadwal di situs.");
+                kept,
+                held.plusMonths(2),
+                "Loket Sabtu berjalan sejak 10 Agustus 2024 di tiga kecamatan; jadwal di situs.");
         outcomes.promise(
                 boards,
                 inputs.read(boards).version(),
@@ -140,10 +142,8 @@ class MinutesDemo {
                 0,
                 "Sekretaris Daerah membuka forum. Tim Bagian Organisasi memaparkan standar pelayanan prima. Diskusi berlangsung"
                         + " dua arah selama dua jam.");
-        writing.agree(
-                edition, null, "Loket hari Sabtu dicoba di tiga kecamatan.", "DISDUKCAPIL", held.plusMonths(3));
-        writing.agree(
-                edition, null, "Papan layanan dan situs web memuat standar yang sama.", "DISKOMINFO", null);
+        writing.agree(edition, null, "Loket hari Sabtu dicoba di tiga kecamatan.", "DISDUKCAPIL", held.plusMonths(3));
+        writing.agree(edition, null, "Papan layanan dan situs web memuat standar yang sama.", "DISKOMINFO", null);
         sign(edition, "Kepala Dinas Komunikasi dan Informatika", "Ketua Forum RW Kota");
         publish(edition, LocalDate.of(2024, 6, 14));
     }

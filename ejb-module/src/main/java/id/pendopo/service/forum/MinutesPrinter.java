@@ -65,11 +65,15 @@ public class MinutesPrinter {
     @Inject
     private Today today;
 
+    /** What the minutes say, ready to print: as signed, or as recorded so far. */
+    Map<String, Object> model(Edition edition, ForumMinutes minutes) {
+        return model(
+                minutes.content() == null ? contents.of(edition, minutes) : FixedText.read(minutes.content()), minutes);
+    }
+
     /** What is signed or will be: without number, seal and verification code. */
     byte[] draft(Edition edition, ForumMinutes minutes) {
-        Map<String, Object> content =
-                minutes.content() == null ? contents.of(edition, minutes) : FixedText.read(minutes.content());
-        Map<String, Object> model = model(content, minutes);
+        Map<String, Object> model = model(edition, minutes);
         model.put("draft", true);
         model.put("number", "");
         model.put("signedOn", "");
@@ -114,7 +118,7 @@ public class MinutesPrinter {
         model.put("inputs", inputs(content));
         model.put("agreements", agreements(content));
         model.put("signatures", signatures(content, minutes));
-        for (String list : List.of("services", "agenda", "elements", "inputs", "agreements", "annexes")) {
+        for (String list : List.of("services", "elements", "inputs", "agreements", "annexes")) {
             model.put(
                     "any" + Character.toUpperCase(list.charAt(0)) + list.substring(1),
                     !items(model, list).isEmpty());

@@ -11,6 +11,7 @@ import java.util.UUID;
 /**
  * One edition as everybody may read of it: nobody who came or spoke is named. All but the head is empty before it is published.
  *
+ * @param registering whether one can register to come
  * @param minutes number of the signed minutes; empty before they are published
  */
 public record PublicForum(
@@ -18,6 +19,7 @@ public record PublicForum(
         String background,
         String opener,
         String moderator,
+        boolean registering,
         List<Service> services,
         int present,
         List<Element> elements,

@@ -1,17 +1,12 @@
 package id.pendopo.service.forum;
 
-import id.pendopo.domain.commitment.CommitmentSource;
 import id.pendopo.domain.forum.EditionMode;
 import id.pendopo.domain.forum.EditionState;
-import id.pendopo.domain.forum.InputKind;
 import id.pendopo.domain.forum.SeriesKind;
-import id.pendopo.domain.forum.StakeholderElement;
 import id.pendopo.domain.platform.Cursor;
 import id.pendopo.domain.platform.InvalidInputException;
 import id.pendopo.domain.platform.NotFoundException;
 import id.pendopo.domain.platform.Page;
-import id.pendopo.service.commitment.Commitments;
-import id.pendopo.service.complaint.PublicText;
 import id.pendopo.service.document.DocumentStore;
 import id.pendopo.service.document.FileContent;
 import id.pendopo.service.organization.AgencyDirectory;
@@ -49,7 +44,6 @@ public class PublicForums {
             "select e.id, e.uuid, f.code, f.name, f.kind, e.volume, e.theme, e.agency_id, e.starts_at, e.ends_at, e.mode,"
                     + " e.venue, e.link, e.state, e.background, e.opener, e.moderator";
     private static final int SIZE = 20;
-    private static final int MOST = 1_000;
 
     @Inject
     private Database database;
@@ -61,7 +55,7 @@ public class PublicForums {
     private Attendance attendance;
 
     @Inject
-    private Commitments commitments;
+    private PublicForumParts parts;
 
     @Inject
     private DocumentStore documents;
@@ -154,19 +148,20 @@ public class PublicForums {
                 .orElseThrow(() -> new NotFoundException("forum.edition.unknown"));
         long id = found.head().id();
         boolean open = found.head().published();
-        Optional<Object[]> minutes = open ? minutes(id) : Optional.empty();
+        Optional<Object[]> minutes = open ? parts.minutes(id) : Optional.empty();
         return new PublicForum(
                 found.head(),
                 found.background(),
                 found.opener(),
                 found.moderator(),
-                services(id),
+                found.head().state() == EditionState.SCHEDULED && parts.registering(id),
+                parts.services(id),
                 open ? attendance.presentCount(id) : 0,
-                open ? elements(id) : List.of(),
-                open ? said(id) : List.of(),
-                open ? agreed(id) : List.of(),
-                open ? promised(uuid) : List.of(),
-                open ? photos(id) : List.of(),
+                open ? parts.elements(id) : List.of(),
+                open ? parts.said(id) : List.of(),
+                open ? parts.agreed(id) : List.of(),
+                open ? parts.promised(uuid) : List.of(),
+                open ? parts.photos(id) : List.of(),
                 minutes.map(one -> (String) one[0]).orElse(""),
                 minutes.map(one -> (LocalDate) one[1]).orElse(null));
     }
@@ -183,87 +178,6 @@ public class PublicForums {
                         row -> row.getObject(1, UUID.class),
                         edition)
                 .orElseThrow(() -> new NotFoundException("document.notFound")));
-    }
-
-    private Optional<Object[]> minutes(long edition) {
-        return database.first(
-                "select number, signed_on from forum_minutes where edition_id = ? and state = 'SEALED'",
-                row -> new Object[] {row.getString(1), row.getObject(2, LocalDate.class)},
-                edition);
-    }
-
-    private List<PublicForum.Service> services(long edition) {
-        return database.list(
-                """
-                select s.code, s.name from forum_edition_service x join service s on s.id = x.service_id
-                where x.edition_id = ? order by s.name, s.id""",
-                row -> new PublicForum.Service(row.getString(1), row.getString(2)),
-                edition);
-    }
-
-    private List<PublicForum.Element> elements(long edition) {
-        return attendance.balance(edition).stream()
-                .filter(one -> one.present() > 0)
-                .map(one -> new PublicForum.Element(one.element(), one.present()))
-                .toList();
-    }
-
-    private List<PublicForum.Said> said(long edition) {
-        return database.list(
-                """
-                select i.number, i.kind, i.element, s.name, i.text, i.answer, i.agency_id, i.complaint_id is not null as complained,
-                    i.commitment is not null as promised, i.standard_id is not null as change
-                from forum_input i left join service s on s.id = i.service_id left join complaint c on c.id = i.complaint_id
-                where i.edition_id = ? and (c.id is null or not c.confidential and not c.supervision)
-                order by i.number limit """
-                        + " " + MOST,
-                row -> new PublicForum.Said(
-                        row.getInt("number"),
-                        InputKind.valueOf(row.getString("kind")),
-                        element(row.getString("element")),
-                        row.getString("name"),
-                        PublicText.of(row.getString("text")),
-                        PublicText.of(row.getString("answer")),
-                        agency(row),
-                        row.getBoolean("complained"),
-                        row.getBoolean("promised"),
-                        row.getBoolean("change")),
-                edition);
-    }
-
-    private List<PublicForum.Agreed> agreed(long edition) {
-        return database.list(
-                """
-                select a.text, a.agency_id, a.due_on from forum_agreement a join forum_minutes m on m.id = a.minutes_id
-                where m.edition_id = ? and m.state = 'SEALED' order by a.id""",
-                row -> new PublicForum.Agreed(
-                        PublicText.of(row.getString("text")), agency(row), row.getObject("due_on", LocalDate.class)),
-                edition);
-    }
-
-    private List<PublicForum.Promised> promised(UUID edition) {
-        return commitments.of(CommitmentSource.FORUM, edition).stream()
-                .filter(one -> one.publicly() && !one.confidential())
-                .map(one -> new PublicForum.Promised(
-                        one.uuid(),
-                        one.statement(),
-                        one.agency(),
-                        one.dueOn(),
-                        one.state(),
-                        one.progress(),
-                        one.late()))
-                .toList();
-    }
-
-    private List<PublicForum.Photo> photos(long edition) {
-        return database.list(
-                "select public_uuid, words from forum_photo where edition_id = ? and public_uuid is not null order by id",
-                row -> new PublicForum.Photo(row.getObject(1, UUID.class), row.getString(2)),
-                edition);
-    }
-
-    private static StakeholderElement element(String name) {
-        return name == null ? null : StakeholderElement.valueOf(name);
     }
 
     private String agency(ResultSet row) throws SQLException {

@@ -14,6 +14,7 @@ import id.pendopo.api.complaint.StagedFileResource;
 import id.pendopo.api.complaint.StaleComplaintMapper;
 import id.pendopo.api.forum.AttendanceResource;
 import id.pendopo.api.forum.ForumResource;
+import id.pendopo.api.forum.ForumFigureResource;
 import id.pendopo.api.organization.AgencyResource;
 import id.pendopo.api.organization.DistrictResource;
 import id.pendopo.api.standard.CatalogueResource;
@@ -51,6 +52,7 @@ public class ApiApplication extends Application {
                 SurveyResource.class,
                 AttendanceResource.class,
                 ForumResource.class,
+                ForumFigureResource.class,
                 DescriptionResource.class,
                 ProblemMapper.class,
                 StaleComplaintMapper.class);
