@@ -113,10 +113,11 @@ begin
 end $$;
 create trigger forum_input_fixed before insert or delete on forum_input
     for each row execute function forum_input_refuse_change();
-create trigger forum_input_text_fixed before update of number, kind, text, given_by, element, service_id, edition_id
+-- Who said it stands in no minutes, and is forgotten with the list of those who came.
+create trigger forum_input_text_fixed before update of number, kind, text, element, service_id, edition_id
     on forum_input for each row
-    when ((old.number, old.kind, old.text, old.given_by, old.element, old.service_id, old.edition_id)
-        is distinct from (new.number, new.kind, new.text, new.given_by, new.element, new.service_id, new.edition_id))
+    when ((old.number, old.kind, old.text, old.element, old.service_id, old.edition_id)
+        is distinct from (new.number, new.kind, new.text, new.element, new.service_id, new.edition_id))
     execute function forum_input_refuse_change();
 
 grant select, insert, update, delete on forum_minutes, forum_agreement, forum_signatory, forum_annex to ${applicationRole};

@@ -146,6 +146,9 @@ public class PeopleSweep {
                 edition);
         int many = database.update(FORGET, now, edition);
         database.update(
+                "update forum_input set given_by = '', version = version + 1 where edition_id = ? and given_by <> ''",
+                edition);
+        database.update(
                 "update forum_guest_book set purged_at = ?, registration = false, version = version + 1 where edition_id = ?",
                 now,
                 edition);
