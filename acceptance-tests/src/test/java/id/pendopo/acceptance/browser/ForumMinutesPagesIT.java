@@ -6,6 +6,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.BoundingBox;
 import id.pendopo.acceptance.Database;
+import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -18,7 +19,7 @@ class ForumMinutesPagesIT extends Browsing {
     private final UUID edition = UUID.randomUUID();
 
     /** An edition that is over, with one person who came. */
-    private void held() throws SQLException {
+    private void held() throws SQLException, IOException {
         int volume = 1000 + (int) (System.nanoTime() % 8000);
         try (Connection connection = new Database(product.data()).asSuperuser();
                 Statement statement = connection.createStatement()) {
@@ -54,7 +55,7 @@ class ForumMinutesPagesIT extends Browsing {
     }
 
     @Test
-    void what_was_said_is_signed_by_both_sides_and_read_by_the_public() throws SQLException {
+    void what_was_said_is_signed_by_both_sides_and_read_by_the_public() throws SQLException, IOException {
         held();
         Page page = signedIn("organisasi");
         open(page, "/forum/inputs.xhtml?id=" + edition);

@@ -185,18 +185,18 @@ public final class StatementBudgets {
             page("/public/forum-register.xhtml", "organisasi", 9).linkedOn("/forum/editions.xhtml?state=SCHEDULED"),
             page("/public/invitation.xhtml", null, 0),
             page("/public/checkin.xhtml", null, 0),
-            page("/forum/figures.xhtml", "organisasi", 4),
-            page("/forum/inputs.xhtml", "organisasi", 9)
+            page("/forum/figures.xhtml", "organisasi", 6),
+            page("/forum/inputs.xhtml", "organisasi", 18)
                     .linkedOn("/forum/editions.xhtml?state=PUBLISHED")
                     .showing(2),
-            page("/forum/input.xhtml", "organisasi", 12)
+            page("/forum/input.xhtml", "organisasi", 18)
                     .linkedOn("/forum/editions.xhtml?state=PUBLISHED > /forum/inputs.xhtml"),
-            page("/forum/minutes.xhtml", "organisasi", 14).linkedOn("/forum/editions.xhtml?state=PUBLISHED"),
-            page("/forum/signature.xhtml", "organisasi", 12)
+            page("/forum/minutes.xhtml", "organisasi", 22).linkedOn("/forum/editions.xhtml?state=PUBLISHED"),
+            page("/forum/signature.xhtml", "organisasi", 20)
                     .linkedOn("/forum/editions.xhtml?q=Antrean > /forum/minutes.xhtml"),
-            page("/forum/photos.xhtml", "organisasi", 6).linkedOn("/forum/editions.xhtml"),
-            page("/public/forums.xhtml", null, 5),
-            page("/public/forum.xhtml", null, 14).linkedOn("/public/forums.xhtml?series=fkp-dinsos"),
+            page("/forum/photos.xhtml", "organisasi", 12).linkedOn("/forum/editions.xhtml"),
+            page("/public/forums.xhtml", null, 8),
+            page("/public/forum.xhtml", null, 24).linkedOn("/public/forums.xhtml?series=fkp-dinsos"),
             page("/public/minutes.xhtml", null, 0),
             page("/admin/categories.xhtml", "organisasi", 0).showing(20),
             page("/admin/questions.xhtml", "organisasi", 0).showing(2),

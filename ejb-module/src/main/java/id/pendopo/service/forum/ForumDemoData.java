@@ -75,6 +75,8 @@ public class ForumDemoData implements DemoData {
 
     @Inject
     private ProgrammeDemo programmes;
+
+    @Inject
     private MinutesDemo minutes;
 
     @Inject

@@ -2,6 +2,7 @@ package id.pendopo.service.forum;
 
 import id.pendopo.domain.forum.Edition;
 import id.pendopo.domain.forum.ForumInput;
+import id.pendopo.domain.forum.InputKind;
 import id.pendopo.domain.identity.Permission;
 import id.pendopo.domain.platform.InvalidInputException;
 import id.pendopo.domain.platform.NotFoundException;
@@ -17,8 +18,10 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -42,6 +45,9 @@ public class Inputs {
 
     @Inject
     private InputRows rows;
+
+    @Inject
+    private LiveQuestions questions;
 
     @Inject
     private AgencyDirectory agencies;
@@ -101,20 +107,49 @@ public class Inputs {
     }
 
     /**
-     * Takes a question of the audience over.
+     * Takes over every question of the audience that was let through, with its answer if one was written down; those taken
+     * over before stay as they are.
      *
-     * @param question its uuid; the same question is taken over once
-     * @return the input, also if it was taken over before
+     * @return how many are new
+     * @throws NotFoundException if there is no such edition where the caller may write
      */
     @RolesAllowed(Permission.FORUM_MODERATE)
-    public UUID takeOver(UUID edition, UUID question, InputForm form) {
+    public int takeOverQuestions(UUID edition) {
         Edition found = editions.moderated(edition);
-        return database.first(
-                        "select uuid from forum_input where edition_id = ? and question = ?",
-                        row -> row.getObject(1, UUID.class),
-                        found.getId(),
-                        question)
-                .orElseGet(() -> note(edition, form, question));
+        desk.requireOpenForInputs(found);
+        Set<UUID> known = taken(found);
+        int many = 0;
+        for (QuestionRow question : questions.of(edition)) {
+            if (known.add(question.uuid())) {
+                UUID input = note(
+                        edition,
+                        new InputForm(InputKind.QUESTION, question.text(), question.asker(), question.element(), null),
+                        question.uuid());
+                if (!question.answer().isEmpty()) {
+                    ForumInput row = desk.input(input, Permission.FORUM_MODERATE);
+                    row.answer(question.answer(), null, desk.who(), desk.now());
+                    desk.flush();
+                }
+                many++;
+            }
+        }
+        return many;
+    }
+
+    /** How many questions of the audience could be taken over. */
+    @RolesAllowed(Permission.FORUM_READ)
+    public int questionsLeft(UUID edition) {
+        Set<UUID> known = taken(editions.readable(edition));
+        return (int) questions.of(edition).stream()
+                .filter(one -> !known.contains(one.uuid()))
+                .count();
+    }
+
+    private Set<UUID> taken(Edition edition) {
+        return new HashSet<>(database.list(
+                "select question from forum_input where edition_id = ? and question is not null",
+                row -> row.getObject(1, UUID.class),
+                edition.getId()));
     }
 
     private UUID note(UUID uuid, InputForm form, UUID question) {

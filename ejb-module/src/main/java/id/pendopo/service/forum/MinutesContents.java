@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Puts together what minutes say, from what was recorded: the edition, who was there in numbers, what was said,
+ * Puts together what minutes say, from what was recorded: the edition, its agenda, who was there in numbers, what was said,
  * what was agreed. Minutes are published, so nobody who only came or spoke is named in them, and what became a confidential or
  * a supervision-level complaint is left out.
  */
@@ -62,6 +62,7 @@ public class MinutesContents {
         content.put("noteTaker", edition.roles().noteTaker());
         content.put("team", edition.roles().team());
         content.put("services", services(edition));
+        content.put("agenda", agenda(edition));
         content.put("invited", came.invited());
         content.put("present", came.present());
         content.put("elements", elements(came.balance()));
@@ -79,6 +80,27 @@ public class MinutesContents {
                 select s.code, s.name from forum_edition_service x join service s on s.id = x.service_id
                 where x.edition_id = ? order by s.name, s.id""",
                 row -> ordered("code", row.getString(1), "name", row.getString(2)),
+                edition.getId());
+    }
+
+    private List<Map<String, Object>> agenda(Edition edition) {
+        return database.list(
+                """
+                select row_number() over (order by i.place) as number, i.title, i.minutes, (select string_agg(
+                    concat_ws(', ', coalesce(nullif(s.substitute, ''), s.name), nullif(s.position, ''), nullif(s.institution, '')),
+                    '; ' order by s.place)
+                    from forum_speaker s where s.item_id = i.id and (s.confirmation <> 'DECLINED' or s.substitute <> ''))
+                    as speakers
+                from forum_agenda_item i where i.edition_id = ? order by i.place""",
+                row -> ordered(
+                        "number",
+                        row.getInt("number"),
+                        "title",
+                        row.getString("title"),
+                        "minutes",
+                        row.getInt("minutes"),
+                        "speakers",
+                        row.getString("speakers")),
                 edition.getId());
     }
 

@@ -124,7 +124,7 @@ class MinutesDemo {
                         "Kepala Bidang Pelayanan Pendaftaran Penduduk",
                         held.plusMonths(3),
                         true));
-        commitments.claim(
+        commitments.settle(
                 kept,
                 held.plusMonths(2),
                 "Loket Sabtu berjalan sejak 10 Agustus 2024 di tiga kecamatan; jadwal di situs.");

@@ -115,10 +115,11 @@ public class MinutesPrinter {
         model.put("place", place(content));
         model.put("present", content.get("present").toString());
         model.put("elements", labelled(content, "elements", "element", "StakeholderElement"));
+        model.put("agenda", labelled(content, "agenda", "title", ""));
         model.put("inputs", inputs(content));
         model.put("agreements", agreements(content));
         model.put("signatures", signatures(content, minutes));
-        for (String list : List.of("services", "elements", "inputs", "agreements", "annexes")) {
+        for (String list : List.of("services", "agenda", "elements", "inputs", "agreements", "annexes")) {
             model.put(
                     "any" + Character.toUpperCase(list.charAt(0)) + list.substring(1),
                     !items(model, list).isEmpty());

@@ -27,6 +27,7 @@ public record PublicForum(
         List<Agreed> agreed,
         List<Promised> promised,
         List<Photo> photos,
+        List<Material> materials,
         String minutes,
         LocalDate signedOn)
         implements Serializable {
@@ -70,4 +71,7 @@ public record PublicForum(
             implements Serializable {}
 
     public record Photo(UUID uuid, String words) implements Serializable {}
+
+    /** A paper of the agenda everybody may have. */
+    public record Material(UUID uuid, String title) implements Serializable {}
 }

@@ -120,6 +120,15 @@ public class PublicForumParts {
                 edition);
     }
 
+    List<PublicForum.Material> materials(long edition) {
+        return database.list(
+                """
+                select m.uuid, m.title from forum_material m join forum_agenda_item i on i.id = m.item_id
+                where i.edition_id = ? and m.open order by i.place, m.id""",
+                row -> new PublicForum.Material(row.getObject(1, UUID.class), row.getString(2)),
+                edition);
+    }
+
     private static StakeholderElement element(String name) {
         return name == null ? null : StakeholderElement.valueOf(name);
     }

@@ -162,6 +162,7 @@ public class PublicForums {
                 open ? parts.agreed(id) : List.of(),
                 open ? parts.promised(uuid) : List.of(),
                 open ? parts.photos(id) : List.of(),
+                parts.materials(id),
                 minutes.map(one -> (String) one[0]).orElse(""),
                 minutes.map(one -> (LocalDate) one[1]).orElse(null));
     }

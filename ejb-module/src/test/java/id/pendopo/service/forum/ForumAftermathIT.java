@@ -51,8 +51,7 @@ class ForumAftermathIT {
     private Today today;
 
     private UUID picture(UUID edition) {
-        byte[] png = Base64.getDecoder()
-                .decode(MinutesFixture.DRAWN.substring(MinutesFixture.DRAWN.indexOf(',') + 1));
+        byte[] png = Base64.getDecoder().decode(MinutesFixture.DRAWN.substring(MinutesFixture.DRAWN.indexOf(',') + 1));
         return callers.as(BUREAU, () -> {
             UUID file = documents
                     .store(new ByteArrayInputStream(png), "foto.png", FileRules.PNG, photos.rules())

@@ -38,8 +38,8 @@ public class ForumFigureResource {
         query.complete();
         ForumFigures found = figures.of(year == 0 ? null : Integer.valueOf(year), agency);
         return Reference.answer(
-                Json.object(body -> body.put("year", found.year())
-                        .list("items", found.editions(), ForumFigureResource::edition)),
+                Json.object(body ->
+                        body.put("year", found.year()).list("items", found.editions(), ForumFigureResource::edition)),
                 known);
     }
 

@@ -12,9 +12,16 @@ import java.util.List;
 public class PublicPlaces {
 
     private static final List<String> PAGES = List.of(
-            "index", "file", "follow", "complaints", "map", "services", "surveys", "satisfaction", "commitments");
-    private static final List<String> PAGES =
-            List.of("index", "file", "follow", "complaints", "map", "services", "forums", "surveys", "satisfaction");
+            "index",
+            "file",
+            "follow",
+            "complaints",
+            "map",
+            "services",
+            "forums",
+            "surveys",
+            "satisfaction",
+            "commitments");
 
     /** A page of the header; whether it is the one that is open. */
     public record Place(String path, String label, boolean current) {}

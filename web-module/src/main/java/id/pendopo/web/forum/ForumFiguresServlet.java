@@ -1,11 +1,11 @@
 package id.pendopo.web.forum;
 
+import id.pendopo.api.platform.Refusals;
 import id.pendopo.domain.platform.PendopoException;
 import id.pendopo.service.forum.EditionFigure;
 import id.pendopo.service.forum.EditionFigures;
 import id.pendopo.web.platform.Export;
 import id.pendopo.web.platform.Language;
-import id.pendopo.api.platform.Refusals;
 import id.pendopo.web.platform.WebTexts;
 import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;

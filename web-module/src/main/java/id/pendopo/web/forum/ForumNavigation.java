@@ -66,8 +66,7 @@ public class ForumNavigation implements NavigationSection {
                 new NavigationEntry("forum.nav.editions", "comments", EDITIONS, Permission.FORUM_READ),
                 new NavigationEntry("forum.nav.calendar", "calendar", CALENDAR, Permission.FORUM_READ),
                 new NavigationEntry("forum.nav.series", "sitemap", SERIES, Permission.FORUM_READ),
-                new NavigationEntry("forum.nav.journalists", "id-card", JOURNALISTS, Permission.FORUM_READ));
-                new NavigationEntry("forum.nav.series", "sitemap", SERIES, Permission.FORUM_READ));
+                new NavigationEntry("forum.nav.journalists", "id-card", JOURNALISTS, Permission.FORUM_READ),
                 new NavigationEntry("forum.nav.figures", "chart-bar", "/forum/figures.xhtml", Permission.FORUM_READ));
     }
 }

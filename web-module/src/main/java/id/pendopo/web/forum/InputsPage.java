@@ -16,11 +16,14 @@ import id.pendopo.service.forum.Inputs;
 import id.pendopo.service.identity.CurrentCaller;
 import id.pendopo.web.platform.ListRequest;
 import id.pendopo.web.platform.OnceToken;
+import id.pendopo.web.platform.WebTexts;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
+import org.omnifaces.util.Faces;
+import org.omnifaces.util.Messages;
 
 /**
  * What was said at an edition: written down one after the other while people speak. What kind it was and whose voice stays
@@ -53,6 +56,7 @@ public class InputsPage implements Serializable {
     private InputFilter filter;
     private transient List<InputRow> rows;
     private boolean writing;
+    private int left;
     private InputKind kind;
     private StakeholderElement element;
     private String service;
@@ -72,6 +76,7 @@ public class InputsPage implements Serializable {
         EditionState state = getEdition().state();
         writing = caller.get().has(Permission.FORUM_MODERATE)
                 && (state == EditionState.RUNNING || state == EditionState.FINISHED);
+        left = writing ? inputs.questionsLeft(getEdition().uuid()) : 0;
     }
 
     public String save() {
@@ -80,6 +85,20 @@ public class InputsPage implements Serializable {
             return "/forum/inputs.xhtml?faces-redirect=true&id=" + id + "&last=" + kind
                     + (element == null ? "" : "&from=" + element);
         });
+    }
+
+    /** Takes over the questions of the audience. */
+    public String takeOver() {
+        return once.run(() -> {
+            int many = inputs.takeOverQuestions(getEdition().uuid());
+            Messages.addFlashGlobalInfo(WebTexts.of(Faces.getLocale()).get("forum.input.takenOver", many));
+            return "/forum/inputs.xhtml?faces-redirect=true&id=" + id;
+        });
+    }
+
+    /** How many questions of the audience can be taken over now. */
+    public int getLeft() {
+        return left;
     }
 
     public List<InputRow> getRows() {
