@@ -84,7 +84,9 @@ class ForumMinutesPagesIT extends Browsing {
 
         Page signatory = phone();
         signatory.navigate(product.url(link.substring(link.indexOf("/public/"))));
-        assertThat(signatory.locator("main").innerText()).contains("Antrean dibuka lebih pagi").doesNotContain("Bu Sari");
+        assertThat(signatory.locator("main").innerText())
+                .contains("Antrean dibuka lebih pagi")
+                .doesNotContain("Bu Sari");
         accessible(signatory);
         draw(signatory);
         signatory.locator("[id='sign:take']").click();
@@ -118,6 +120,7 @@ class ForumMinutesPagesIT extends Browsing {
         page.locator("[id='signatory:side'] input[value='" + side + "']").check();
         fill(page, "signatory:name", who);
         press(page, "signatory:add");
-        page.locator(".signers strong", new Page.LocatorOptions().setHasText(who)).waitFor();
+        page.locator(".signers strong", new Page.LocatorOptions().setHasText(who))
+                .waitFor();
     }
 }

@@ -117,7 +117,6 @@ class PagesIT extends Browsing {
             new Place("/forum/journalists.xhtml", FORUM_READERS),
             new Place("/forum/series.xhtml", FORUM_READERS),
             new Place("/forum/series-edit.xhtml", FORUM_PLANNERS),
-            new Place("/forum/edition-edit.xhtml?series=diskusi-wong-kito", "organisasi"),
             new Place("/commitment/board.xhtml", COMMITMENT_READERS),
             new Place("/commitment/list.xhtml?tab=ALL", COMMITMENT_READERS),
             new Place("/commitment/edit.xhtml", "penghubung.dinkes", "penghubung.pupr", "kepala.dinkes", "organisasi"),

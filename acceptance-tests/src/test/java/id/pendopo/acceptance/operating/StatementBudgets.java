@@ -87,7 +87,7 @@ public final class StatementBudgets {
             page("/public/report.xhtml", null, 0),
             page("/public/offline.xhtml", null, 0),
             page("/public/services.xhtml", null, 5),
-            page("/public/service.xhtml", null, 9).with("?code=akta-kelahiran"),
+            page("/public/service.xhtml", null, 11).with("?code=akta-kelahiran"),
             page("/public/surveys.xhtml", null, 3),
             page("/public/survey.xhtml", null, 5).linkedOn("/public/surveys.xhtml"),
             page("/public/survey-done.xhtml", null, 0),
@@ -193,7 +193,7 @@ public final class StatementBudgets {
                     .linkedOn("/forum/editions.xhtml?state=PUBLISHED > /forum/inputs.xhtml"),
             page("/forum/minutes.xhtml", "organisasi", 22).linkedOn("/forum/editions.xhtml?state=PUBLISHED"),
             page("/forum/signature.xhtml", "organisasi", 20)
-                    .linkedOn("/forum/editions.xhtml?q=Antrean > /forum/minutes.xhtml"),
+                    .linkedOn("/forum/editions.xhtml?q=kependudukan > /forum/minutes.xhtml"),
             page("/forum/photos.xhtml", "organisasi", 12).linkedOn("/forum/editions.xhtml"),
             page("/public/forums.xhtml", null, 8),
             page("/public/forum.xhtml", null, 24).linkedOn("/public/forums.xhtml?series=fkp-dinsos"),
@@ -216,7 +216,7 @@ public final class StatementBudgets {
             page("/standard/compensation-rule.xhtml", "organisasi", 6).with("?code=akta-kelahiran"),
             page("/complaint/compensation.xhtml", "organisasi", 14).with("?code=akta-kelahiran"),
             page("/standard/offers.xhtml", "organisasi", 9).with("?code=ktp-el"),
-            page("/standard/standard.xhtml", "organisasi", 23).linkedOn("/standard/service.xhtml?code=akta-kelahiran"),
+            page("/standard/standard.xhtml", "organisasi", 24).linkedOn("/standard/service.xhtml?code=akta-kelahiran"),
             page("/standard/component.xhtml", "organisasi", 11)
                     .with("&component=fee")
                     .linkedOn("/standard/service.xhtml?code=akta-kelahiran"),

@@ -221,12 +221,14 @@ public class ForumDemoData implements DemoData {
         hold(licensing);
         live.broadcast(licensing);
         LocalDate month = today.get().withDayOfMonth(1);
+        List<String> themes = List.of("Antrean layanan kependudukan", "Sampah pasar dan TPS", "Banjir dan drainase");
+        int[] monthsAgo = {4, 3, 1};
         int volume = 2;
-        for (int ago : new int[] {4, 3, 1}) {
-            String theme = List.of(
-                            "", "Antrean layanan kependudukan", "", "Sampah pasar dan TPS", "Banjir dan drainase")
-                    .get(ago);
-            hold(onAir(volume++, theme, weekday(month.minusMonths(ago).plusDays(20))));
+        for (int i = 0; i < monthsAgo.length; i++) {
+            hold(onAir(
+                    volume++,
+                    themes.get(i),
+                    weekday(month.minusMonths(monthsAgo[i]).plusDays(20))));
         }
         LocalDate next = weekday(month.plusMonths(1).plusDays(20));
         go(onAir(volume, "Layanan kesehatan di puskesmas", next, "puskesmas-rawat-jalan"), EditionMove.SCHEDULE);
