@@ -230,28 +230,6 @@
   });
   window.addEventListener("pageshow", selected);
 
-  /* What is still under way is looked at again until it is over. */
-  const renew = async (part) => {
-    try {
-      const answer = await fetch(location.href, { credentials: "same-origin" });
-      const fresh = new DOMParser().parseFromString(await answer.text(), "text/html").getElementById(part.id);
-      if (answer.ok && fresh && !document.querySelector("dialog[open]")) {
-        part.replaceWith(fresh);
-        watch(fresh);
-        return;
-      }
-    } catch {
-      /* The next look tries again. */
-    }
-    watch(part);
-  };
-  const watch = (part) => {
-    if (part.dataset.refresh) {
-      setTimeout(() => renew(part), Number(part.dataset.refresh));
-    }
-  };
-  document.querySelectorAll("[data-refresh]").forEach(watch);
-
   document.addEventListener("submit", (event) => {
     if (event.target.matches("[data-filters]")) {
       for (const control of event.target.elements) {
@@ -283,16 +261,17 @@
     }
   });
 
-  /* What is under way shows how far it has come: the part is fetched anew, and the page itself once it is over. */
+  /* What is under way shows how far it has come: every so many seconds the part is fetched anew, and the page itself
+     once it is over. While somebody is asked something, nothing moves. */
   async function refresh(part) {
     const answer = await fetch(location.href, { headers: { Accept: "text/html" } }).catch(() => null);
-    const text = answer && answer.ok && !answer.redirected ? await answer.text() : null;
+    const text = answer && answer.ok && !answer.redirected ? await answer.text().catch(() => null) : null;
     const fresh = text && new DOMParser().parseFromString(text, "text/html").getElementById(part.id);
-    if (fresh && !fresh.dataset.refresh) {
-      location.reload();
-      return;
-    }
-    if (fresh) {
+    if (fresh && !document.querySelector("dialog[open]")) {
+      if (!fresh.dataset.refresh) {
+        location.reload();
+        return;
+      }
       part.replaceChildren(...[...fresh.childNodes].map((node) => document.importNode(node, true)));
     }
     later(part);

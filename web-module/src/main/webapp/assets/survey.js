@@ -1,8 +1,10 @@
 /* Paper forms: the next field is reached by filling this one, so that both hands stay on the keys. */
 (() => {
   'use strict';
-  const first = document.querySelector('[data-advance] input');
-  if (first && !document.querySelector('[aria-invalid="true"]')) first.focus();
+  const wrong = document.querySelector('[data-advance] [aria-invalid="true"], form [aria-invalid="true"]');
+  const first = wrong || document.querySelector('[data-advance] input');
+  if (first) first.focus();
+  if (wrong && wrong.select) wrong.select();
   for (const box of document.querySelectorAll('[data-advance]')) {
     box.addEventListener('input', event => {
       const field = event.target;

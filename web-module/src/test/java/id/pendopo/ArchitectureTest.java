@@ -102,6 +102,16 @@ class ArchitectureTest {
             .should(haveANameOfTheirOwn());
 
     @ArchTest
+    static final ArchRule only_the_demonstration_tells_of_other_times = noClasses()
+            .that()
+            .haveSimpleNameNotContaining("Demo")
+            .and()
+            .resideOutsideOfPackage("id.pendopo.service.platform")
+            .should()
+            .dependOnClassesThat()
+            .haveSimpleName("StoryTime");
+
+    @ArchTest
     static final ArchRule the_current_time_comes_from_the_clock = noClasses()
             .that()
             .resideInAnyPackage("id.pendopo.domain..", "id.pendopo.service..")

@@ -9,7 +9,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 
-/** API clients that may do the whole way of a complaint and of a survey and ask as often as they like, for tests that come in crowds. */
+/**
+ * API clients that may do the whole way of a complaint, of a survey, of a forum and of a promise and ask as often as they like,
+ * for tests that come in crowds.
+ */
 public final class ApiKeys {
 
     private static final List<String> PERMISSIONS = List.of(
@@ -20,7 +23,13 @@ public final class ApiKeys {
             "complaint.approve",
             "survey.enter",
             "survey.read",
-            "survey.govern");
+            "survey.govern",
+            "forum.read",
+            "forum.manage",
+            "forum.moderate",
+            "commitment.read",
+            "commitment.manage",
+            "commitment.verify");
 
     private ApiKeys() {}
 

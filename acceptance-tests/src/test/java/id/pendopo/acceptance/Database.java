@@ -57,6 +57,14 @@ public final class Database {
         generate("/bench/answers.sql", count, "survey_response, survey_comment");
     }
 
+    /** Services with their standards, and places that offer them. */
+    public void services(int count) throws IOException, SQLException {
+        generate(
+                "/bench/catalogue.sql",
+                count,
+                "service, service_standard, standard_section, standard_item, service_point, service_at_point");
+    }
+
     private void generate(String resource, int count, String tables) throws IOException, SQLException {
         String script;
         try (var in = Database.class.getResourceAsStream(resource)) {

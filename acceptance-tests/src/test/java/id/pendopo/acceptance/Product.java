@@ -86,7 +86,7 @@ public final class Product implements AutoCloseable {
                     .redirectErrorStream(true)
                     .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
             // Webhooks of tests end here, in a place that no webhook may reach otherwise.
-            builder.environment().put("PENDOPO_COMPLAINT_WEBHOOK_PRIVATE_HOSTS", "127.0.0.1");
+            builder.environment().put("PENDOPO_NOTIFICATION_WEBHOOK_PRIVATE_HOSTS", "127.0.0.1");
             builder.environment().putAll(settings);
             Process process = builder.start();
             Product product = new Product(process, port, data, log);

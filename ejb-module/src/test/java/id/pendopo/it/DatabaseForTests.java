@@ -31,7 +31,7 @@ public class DatabaseForTests implements LauncherSessionListener {
             Properties settings = new Properties();
             settings.putAll(database.applicationSettings());
             settings.setProperty("pendopo.demo", "true");
-            settings.setProperty("pendopo.complaint.webhook.private-hosts", "127.0.0.1");
+            settings.setProperty("pendopo.notification.webhook.private-hosts", "127.0.0.1");
             try (Writer out = Files.newBufferedWriter(DIRECTORY.resolve("pendopo.properties"))) {
                 settings.store(out, null);
             }

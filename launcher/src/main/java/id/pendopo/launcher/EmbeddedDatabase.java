@@ -68,11 +68,6 @@ public final class EmbeddedDatabase implements AutoCloseable {
         server.stop();
     }
 
-    /** Brings it back on the same port. */
-    public void startAgain() throws IOException {
-        server.start();
-    }
-
     @Override
     public void close() throws IOException {
         server.stop();

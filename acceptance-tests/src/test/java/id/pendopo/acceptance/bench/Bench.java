@@ -10,7 +10,7 @@ import java.util.Map;
 
 /**
  * Measures the built product on the machine it runs on, with the demo data, with a million complaints, with ten million
- * answers to a survey and with a hall of phones; beside the dearer figures stand the same statements through JDBC.
+ * answers to a survey, with 5,000 services and with a hall of phones; beside the dearer figures stand the same statements through JDBC.
  */
 public final class Bench {
 
@@ -35,6 +35,8 @@ public final class Bench {
         Map<String, String> settings = new HashMap<>(exchange.settings());
         settings.put("PENDOPO_PROXY_ADDRESSES", "127.0.0.1");
         settings.put("PENDOPO_COMPLAINT_PROOF_OF_WORK", "1000");
+        // Everybody who reads open data comes from one network here.
+        settings.put("PENDOPO_STANDARD_OPEN_DATA_PER_MINUTE", "1000000");
         // The hall stands behind one address; the show of hands comes within the minute of the votes before.
         settings.put("PENDOPO_FORUM_ADDRESS_PER_MINUTE", "1000000");
         settings.put("PENDOPO_FORUM_DEVICES_PER_MINUTE", "100000");
@@ -58,6 +60,9 @@ public final class Bench {
     private void run() throws Exception {
         if (ground.choice.wantsComplaints()) {
             complaints();
+        }
+        if (ground.choice.wants(Choice.Part.CATALOGUE)) {
+            new Catalogue(ground).measure();
         }
         if (ground.choice.wants(Choice.Part.FORUM)) {
             new Forum(ground).measure();

@@ -17,8 +17,13 @@ import java.util.stream.Collectors;
  * @param due how many deadlines fall due at once
  * @param answers how many answers to a survey the database is filled with
  * @param phones how many are in the hall of a forum
+ * @param services how many the catalogue is filled with
  */
-record Choice(Set<Part> parts, Duration time, int complaints, int imported, int due, int answers, int phones) {
+record Choice(
+        Set<Part> parts, Duration time, int complaints, int imported, int due, int answers, int phones, int services) {
+
+    /** They fill the database themselves, or need it as it is. */
+    private static final Set<Part> WITHOUT_COMPLAINTS = EnumSet.of(Part.SURVEY, Part.FORUM, Part.CATALOGUE);
 
     enum Part {
         LIFECYCLE,
@@ -29,7 +34,8 @@ record Choice(Set<Part> parts, Duration time, int complaints, int imported, int 
         IMPORT,
         TIMERS,
         SURVEY,
-        FORUM;
+        FORUM,
+        CATALOGUE;
 
         private String word() {
             return name().toLowerCase(Locale.ROOT);
@@ -52,13 +58,14 @@ record Choice(Set<Part> parts, Duration time, int complaints, int imported, int 
                 Integer.getInteger("bench.imported", 50_000),
                 Integer.getInteger("bench.due", 50_000),
                 Integer.getInteger("bench.answers", 10_000_000),
-                Integer.getInteger("bench.phones", 500));
+                Integer.getInteger("bench.phones", 500),
+                Integer.getInteger("bench.services", 5_000));
     }
 
     private static Set<Part> parts(String only) {
         return switch (only) {
             case "all" -> EnumSet.allOf(Part.class);
-            case "complaints" -> EnumSet.complementOf(EnumSet.of(Part.SURVEY, Part.FORUM));
+            case "complaints" -> EnumSet.complementOf(EnumSet.copyOf(WITHOUT_COMPLAINTS));
             default -> Arrays.stream(only.split(","))
                     .map(Part::of)
                     .collect(Collectors.toCollection(() -> EnumSet.noneOf(Part.class)));
@@ -67,7 +74,7 @@ record Choice(Set<Part> parts, Duration time, int complaints, int imported, int 
 
     /** Whether anything is measured that needs very many complaints. */
     boolean wantsComplaints() {
-        return parts.stream().anyMatch(part -> part != Part.SURVEY && part != Part.FORUM);
+        return !WITHOUT_COMPLAINTS.containsAll(parts);
     }
 
     boolean wants(Part part) {

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.atomic.AtomicReference;
 
 /**
@@ -21,6 +22,9 @@ import java.util.concurrent.atomic.AtomicReference;
 final class Forum {
 
     private static final int QUESTIONS = 40;
+
+    /** How long the hall is busy before anything is timed: a server has run for a while when a forum begins. */
+    private static final Duration BEFORE = Duration.ofSeconds(30);
 
     /** Somebody who is eager votes every two seconds. */
     private static final Duration EAGER = Duration.ofSeconds(2);
@@ -63,7 +67,7 @@ final class Forum {
         Choice choice = ground.choice;
         report.section("Forum with " + phones + " phones in the hall");
         List<List<Sent>> recorded = recorded();
-        Load.run("warm-up", Ground.READERS, Duration.ZERO, choice.time(), number -> phone());
+        Load.run("warm-up", phones, Duration.ZERO, BEFORE, EAGER, number -> phone());
         String vote = "vote, each phone every 2 s, looks and asks meanwhile";
         try (StageWatch stage = new StageWatch(ground.product.port(), code, questions, this::deed)) {
             report.add(Load.run(vote, phones, choice.warmUp().plus(EAGER), choice.time(), EAGER, number -> phone()));
@@ -71,18 +75,51 @@ final class Forum {
         }
         burst();
         checked();
-        String raw = "vote, raw SQL at the same rate";
-        report.add(Load.run(
+        raw(vote, "vote, raw SQL at the same rate, the hall looks and asks meanwhile", recorded, true);
+        raw(vote, "vote, raw SQL at the same rate, with nothing else going on", recorded, false);
+    }
+
+    /** The statements of a vote at the rate the hall voted; beside the same hall, which is what a vote was measured in, or alone. */
+    private void raw(String vote, String raw, List<List<Sent>> recorded, boolean besideHall) throws Exception {
+        Choice choice = ground.choice;
+        List<Spectator> spectators = new ArrayList<>();
+        for (int i = 0; besideHall && i < phones; i++) {
+            spectators.add(new Spectator(phone()));
+        }
+        FutureTask<Figures> looking = new FutureTask<>(() -> Load.run(
+                "hall",
+                spectators.size(),
+                choice.shortWarmUp(),
+                choice.time(),
+                EAGER,
+                number -> spectators.get(number)));
+        new Thread(looking, "hall").start();
+        ground.report.add(Load.run(
                 raw,
                 Ground.MOST_CLIENTS,
                 choice.shortWarmUp(),
                 choice.time(),
                 EAGER.multipliedBy(Ground.MOST_CLIENTS).dividedBy(phones),
                 number -> new RawVote(ground.database.forReplay(), code, questions, questions.get(0), recorded)));
-        report.add(
-                "vote: p95, of raw SQL (at most 2)",
-                report.p95(vote, phones) / report.p95(raw, Ground.MOST_CLIENTS),
+        looking.get();
+        ground.report.add(
+                besideHall ? "vote: p95, of raw SQL beside the same hall (at most 2)" : "vote: p95, of raw SQL alone",
+                ground.report.p95(vote, phones) / ground.report.p95(raw, Ground.MOST_CLIENTS),
                 "x");
+    }
+
+    /** A phone whose owner looks and asks, but does not vote. */
+    private record Spectator(Phone phone) implements Load.Client {
+
+        @Override
+        public void once() throws Exception {
+            phone.between();
+        }
+
+        @Override
+        public void close() throws Exception {
+            phone.close();
+        }
     }
 
     private Phone phone() throws Exception {

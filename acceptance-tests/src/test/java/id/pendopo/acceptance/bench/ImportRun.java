@@ -12,12 +12,20 @@ import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
 import org.postgresql.PGConnection;
 
-/** An import through the product, and the rows it made once more through COPY into the same tables. */
+/**
+ * An import through the product, and the rows it made once more through COPY into the same tables. Both begin right after a
+ * checkpoint: the first to touch a page after one writes all of it to the log, and that must not fall on one of the two alone.
+ */
 final class ImportRun {
 
     private static final String MINE = "select id from complaint where source_reference like '%s-%%'";
     private static final String[] TABLES = {
-        "complaint", "complaint_story", "complaint_reporter", "complaint_event", "complaint_deadline"
+        "complaint",
+        "complaint_story",
+        "complaint_reporter",
+        "complaint_event",
+        "complaint_deadline",
+        "complaint_import_reference"
     };
 
     private final Database database;
@@ -31,6 +39,7 @@ final class ImportRun {
     /** Complaints a second, from the moment the file was read to the last commit; waiting for the timer is part of it. */
     double product(String name, int reports) throws SQLException {
         Exchange.mapped(database);
+        checkpoint();
         exchange.bring(name, reports);
         Exchange.await(database, name, reports);
         String finished = "select coalesce(max((extract(epoch from finished_at - started_at) * 1000)::bigint), 0)"
@@ -63,6 +72,7 @@ final class ImportRun {
                 rows.put(table + " (" + columns + ")", out.toByteArray());
             }
             remove(statement, mine);
+            statement.execute("checkpoint");
             connection.setAutoCommit(false);
             long begin = System.nanoTime();
             for (Map.Entry<String, byte[]> table : rows.entrySet()) {
@@ -76,6 +86,13 @@ final class ImportRun {
         }
     }
 
+    private void checkpoint() throws SQLException {
+        try (Connection connection = database.asSuperuser();
+                Statement statement = connection.createStatement()) {
+            statement.execute("checkpoint");
+        }
+    }
+
     /** Generated columns cannot be put in. */
     private String columns(String table) throws SQLException {
         return database.text("select string_agg(column_name, ', ' order by ordinal_position) from"
@@ -85,7 +102,6 @@ final class ImportRun {
 
     private static void remove(Statement statement, String mine) throws SQLException {
         statement.execute("set session_replication_role = replica");
-        statement.execute("delete from complaint_import_reference where complaint_id in (" + mine + ")");
         statement.execute("delete from complaint_reply where complaint_id in (" + mine + ")");
         for (int i = TABLES.length - 1; i >= 0; i--) {
             statement.execute(

@@ -31,7 +31,7 @@ final class Survey {
         period = ground.database.text("select code " + under);
         subjects = List.of(ground.database
                 .text(
-                        "select string_agg(code, ',' order by id) from survey_target where active and period_id = (select id "
+                        "select string_agg(code, ',' order by id) from survey_target where active and not by_code and period_id = (select id "
                                 + under + ")")
                 .split(","));
         Choice.Part part = Choice.Part.SURVEY;

@@ -233,6 +233,7 @@ class CanaryIT extends ComplaintBrowsing {
                 "/complaint/dossier?no=" + number,
                 "/complaint/list.xhtml?q=" + number,
                 "/complaint/list.xhtml?q=Kenarina",
+                "/complaint/map.xhtml?q=" + number,
                 "/complaint/queue.xhtml",
                 "/complaint/export?format=csv&q=" + number,
                 "/complaint/export?format=xlsx&q=" + number,

@@ -53,8 +53,7 @@ class PagesIT extends Browsing {
     private static final String[] FORUM_PLANNERS = {
         "penghubung.dinkes", "penghubung.pupr", "kepala.dinkes", "organisasi"
     };
-    private static final String[] COMMITMENT_READERS =
-            without("admin", "koordinator", "petugas", "inspektorat", "kepala.inspektorat");
+    private static final String[] COMMITMENT_READERS = without("admin", "petugas", "inspektorat", "kepala.inspektorat");
     private static final int LAST_YEAR = Year.now().getValue() - 1;
     private static final String[] ORGANIZERS = {"admin", "organisasi"};
 
@@ -76,6 +75,7 @@ class PagesIT extends Browsing {
                     "/complaint/absences/hand-over.xhtml",
                     without("admin", "koordinator", "petugas", "organisasi", "sekda", "walikota", "auditor")),
             new Place("/complaint/list.xhtml", COMPLAINT_READERS),
+            new Place("/complaint/map.xhtml", COMPLAINT_READERS),
             new Place("/complaint/record.xhtml", "koordinator", "petugas"),
             new Place("/complaint/figures.xhtml?tab=district", without("admin", "petugas")),
             new Place("/complaint/figures.xhtml", without("admin", "petugas")),
@@ -90,6 +90,7 @@ class PagesIT extends Browsing {
             new Place("/standard/service.xhtml?code=ktp-el", EVERYBODY),
             new Place("/standard/edit.xhtml", SERVICE_KEEPERS),
             new Place("/standard/import.xhtml", SERVICE_KEEPERS),
+            new Place("/standard/standards.xhtml", without("admin")),
             new Place("/standard/decrees.xhtml", without("admin")),
             new Place("/standard/decree.xhtml?agency=DISDUKCAPIL", "organisasi"),
             new Place("/standard/templates.xhtml?kind=SERVICE", "organisasi"),

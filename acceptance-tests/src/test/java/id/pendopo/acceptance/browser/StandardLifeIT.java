@@ -61,6 +61,7 @@ class StandardLifeIT extends Browsing {
         page.locator("[id='form:standards'] input[type=checkbox]").all().forEach(Locator::uncheck);
         page.getByLabel(name + ", versi 1").check();
         press(page, "form:establish");
+        page.locator("#confirm [data-yes]").click();
         page.waitForURL(url -> url.contains("/standard/decrees.xhtml"));
         String decree = page.locator("tr", new Page.LocatorOptions().setHasText(number))
                 .locator("a[href*='decree.pdf']")

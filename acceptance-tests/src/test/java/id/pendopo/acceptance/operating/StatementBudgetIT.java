@@ -38,6 +38,9 @@ class StatementBudgetIT {
     /** Streams one file; not a list. */
     private static final String FILE = "/api/v1/complaints/{number}/attachments/{id}";
 
+    /** An edition at which something was said. */
+    private static final String SAID = "/api/v1/forums?series=fkp-kota&year=2024";
+
     private static final Map<String, String> KEY = Map.of("Authorization", "Bearer demo-sp4n-key");
     private static final Map<String, Visitor> VISITORS = new HashMap<>();
     private static Product product;
@@ -166,6 +169,9 @@ class StatementBudgetIT {
             String address = reading.address()
                     .replace("{number}", first("/api/v1/complaints", "trackingNumber"))
                     .replace("{forum}", first("/api/v1/forums", "id"))
+                    .replace("{said}", first(SAID, "id"))
+                    .replace("{input}", first("/api/v1/forums/" + first(SAID, "id") + "/inputs", "id"))
+                    .replace("{promise}", first("/api/v1/commitments", "id"))
                     .replace("{code}", first("/api/v1/districts", "code"));
             List<String> few = sentFor(visitor(null), address.replace("%d", "1"), KEY, reading.budget());
             List<String> many = sentFor(visitor(null), address.replace("%d", "100"), KEY, reading.budget());

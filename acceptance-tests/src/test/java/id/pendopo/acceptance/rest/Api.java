@@ -21,12 +21,12 @@ final class Api {
     static final String KEY = "demo-sp4n-key";
 
     private static final String DESCRIPTION = description();
-    private static final Filter CONTRACT =
+    static final Filter CONTRACT =
             new OpenApiValidationFilter(OpenApiInteractionValidator.createForInlineApiSpecification(DESCRIPTION)
                     .build());
 
     /** For requests that break the description on purpose: only the answers are held to it. */
-    private static final Filter ANSWERS =
+    static final Filter ANSWERS =
             new OpenApiValidationFilter(OpenApiInteractionValidator.createForInlineApiSpecification(DESCRIPTION)
                     .withLevelResolver(LevelResolver.create()
                             .withLevel("validation.request", ValidationReport.Level.IGNORE)

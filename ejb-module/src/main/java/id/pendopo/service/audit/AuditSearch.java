@@ -90,7 +90,7 @@ public class AuditSearch {
     @RolesAllowed(Permission.AUDIT_READ)
     public Page<Row> search(Filter filter, String cursor, int size) {
         currentCaller.requireEverywhere(Permission.AUDIT_READ);
-        Cursor from = Cursor.parse(cursor, 2);
+        Cursor from = Cursor.whole(cursor, 2);
         List<Object> values = new ArrayList<>();
         String where = where(filter, values);
         long count = ((Number) fill(

@@ -33,10 +33,26 @@ public class CommitmentAccess {
      * @throws StaleVersionException {@code commitment.stale} if somebody changed it since
      */
     Commitment asRead(UUID uuid, int version, String permission) {
-        Commitment found = find(uuid, permission);
-        if (found.getVersion() != version) {
-            throw new StaleVersionException("commitment.stale");
+        return current(find(uuid, permission), version);
+    }
+
+    /**
+     * One the caller finds out about whether it is kept.
+     *
+     * @param version as the caller has read it
+     * @throws NotFoundException {@code commitment.unknown} if there is none the caller checks
+     * @throws StaleVersionException {@code commitment.stale} if somebody changed it since
+     */
+    Commitment toCheck(UUID uuid, int version) {
+        Commitment found = known(uuid);
+        if (!CommitmentSight.checks(caller.get(), found.agencyId(), found.isConfidential())) {
+            throw new NotFoundException("commitment.unknown");
         }
+        return current(found, version);
+    }
+
+    private static Commitment current(Commitment found, int version) {
+        found.requireVersion(version, "commitment.stale");
         return found;
     }
 

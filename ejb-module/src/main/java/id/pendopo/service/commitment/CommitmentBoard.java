@@ -15,7 +15,6 @@ import id.pendopo.service.platform.Today;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -147,7 +146,7 @@ public class CommitmentBoard {
             int counted) {
         int rows = Math.min(Math.max(size, 1), MAX_SIZE);
         CommitmentSort by = sort == null ? CommitmentSort.DUE : sort;
-        Cursor from = Cursor.parse(cursor, 2);
+        Cursor from = Cursor.whole(cursor, 2);
         boolean down = descending ^ (from != null && from.backward());
         List<Object> values = new ArrayList<>(tab.values(today.get(), settings.soonDays()));
         StringBuilder where = new StringBuilder(tab.condition()).append(wheres.of(filter, values));
@@ -165,14 +164,9 @@ public class CommitmentBoard {
     }
 
     private static String key(Cursor from, CommitmentSort by) {
-        String key = from.keys().get(0);
-        try {
-            return by == CommitmentSort.PROGRESS
-                    ? Integer.toString(Integer.parseInt(key))
-                    : LocalDate.parse(key).toString();
-        } catch (DateTimeException | NumberFormatException | NullPointerException e) {
-            throw new InvalidInputException("cursor", "input.cursor");
-        }
+        return by == CommitmentSort.PROGRESS
+                ? Integer.toString(from.decimal(0).intValue())
+                : from.day(0).toString();
     }
 
     /** The promises behind a tab, by due date, for files; at most {@link #FILE_ROWS}. */

@@ -3,6 +3,7 @@ package id.pendopo.service.commitment;
 import id.pendopo.domain.commitment.CommitmentOrigin;
 import id.pendopo.domain.commitment.CommitmentSource;
 import id.pendopo.service.platform.DemoData;
+import id.pendopo.service.platform.StoryTime;
 import id.pendopo.service.platform.Today;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
@@ -10,13 +11,15 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Supplier;
 
-/** Invented commitments in every state: one late, one due soon, one waiting to be verified, some kept, one carried over. */
+/** Invented commitments in every state, each with its story on its days, told from today. */
 @Stateless
 @PermitAll
 public class CommitmentDemoData implements DemoData {
 
     private static final String MEETING = "Rapat koordinasi pelayanan publik";
+    private static final int MORNING = 10;
     private static final String ASSESSMENT = "Penilaian kepatuhan pelayanan publik";
 
     @Inject
@@ -43,6 +46,7 @@ public class CommitmentDemoData implements DemoData {
         claimed();
         verified();
         carriedOver();
+        cancelled();
         promise(
                 "RSUD",
                 "Papan petunjuk arah di rawat jalan dapat dibaca penyandang disabilitas netra",
@@ -62,7 +66,7 @@ public class CommitmentDemoData implements DemoData {
                 MEETING,
                 -100,
                 -9);
-        desk.progress(uuid, version(uuid), 60, "Jadwal disusun, laman masih diperbaiki.", List.of());
+        on(-30, () -> desk.progress(uuid, version(uuid), 60, "Jadwal disusun, laman masih diperbaiki.", List.of()));
     }
 
     private void soon() {
@@ -74,13 +78,14 @@ public class CommitmentDemoData implements DemoData {
                 MEETING,
                 -60,
                 12);
-        desk.addMilestone(
-                uuid, version(uuid), "Uji coba di tiga Puskesmas", today.get().minusDays(10));
-        desk.addMilestone(
-                uuid, version(uuid), "Seluruh Puskesmas tersambung", today.get().plusDays(8));
+        LocalDate now = today.get();
+        on(-55, () -> {
+            desk.addMilestone(uuid, version(uuid), "Uji coba di tiga Puskesmas", now.minusDays(10));
+            desk.addMilestone(uuid, version(uuid), "Seluruh Puskesmas tersambung", now.plusDays(8));
+        });
         UUID first = reading.find(uuid).milestones().get(0).uuid();
-        desk.finishMilestone(uuid, version(uuid), first, today.get().minusDays(11));
-        desk.progress(uuid, version(uuid), 70, "Tiga Puskesmas sudah memakai antrean daring.", List.of());
+        on(-11, () -> desk.finishMilestone(uuid, version(uuid), first, now.minusDays(11)));
+        on(-6, () -> desk.progress(uuid, version(uuid), 70, "Tiga Puskesmas sudah memakai antrean daring.", List.of()));
     }
 
     private void claimed() {
@@ -92,12 +97,15 @@ public class CommitmentDemoData implements DemoData {
                 ASSESSMENT,
                 -75,
                 20);
-        desk.claim(
-                uuid,
-                version(uuid),
-                today.get().minusDays(3),
-                "Rekap penyelesaian tiga minggu terakhir: 412 dari 412 akta pada hari yang sama.",
-                List.of());
+        LocalDate kept = today.get().minusDays(3);
+        on(
+                -3,
+                () -> desk.claim(
+                        uuid,
+                        version(uuid),
+                        kept,
+                        "Rekap penyelesaian tiga minggu terakhir: 412 dari 412 akta pada hari yang sama.",
+                        List.of()));
     }
 
     private void verified() {
@@ -109,13 +117,12 @@ public class CommitmentDemoData implements DemoData {
                 ASSESSMENT,
                 -150,
                 -40);
-        desk.claim(
-                uuid,
-                version(uuid),
-                today.get().minusDays(50),
-                "Foto dan berita acara serah terima 26 kursi roda.",
-                List.of());
-        desk.accept(uuid, version(uuid), "Diperiksa di lima Puskesmas.");
+        LocalDate kept = today.get().minusDays(50);
+        on(
+                -49,
+                () -> desk.claim(
+                        uuid, version(uuid), kept, "Foto dan berita acara serah terima 26 kursi roda.", List.of()));
+        on(-44, () -> desk.accept(uuid, version(uuid), "Diperiksa di lima Puskesmas."));
     }
 
     private void carriedOver() {
@@ -127,8 +134,27 @@ public class CommitmentDemoData implements DemoData {
                 MEETING,
                 -90,
                 -15);
-        desk.progress(uuid, version(uuid), 30, "Petugas sudah ditunjuk.", List.of());
-        desk.carryOver(uuid, version(uuid), today.get().plusDays(45), "Menunggu jam kerja baru ditetapkan.");
+        on(-40, () -> desk.progress(uuid, version(uuid), 30, "Petugas sudah ditunjuk.", List.of()));
+        LocalDate later = today.get().plusDays(45);
+        on(-16, () -> desk.carryOver(uuid, version(uuid), later, "Menunggu jam kerja baru ditetapkan."));
+    }
+
+    private void cancelled() {
+        UUID uuid = promise(
+                "DLH",
+                "Mobil bank sampah singgah di setiap kelurahan dua kali sebulan",
+                "Kepala Bidang Kebersihan",
+                CommitmentSource.OTHER,
+                MEETING,
+                -120,
+                -30);
+        on(-80, () -> desk.progress(uuid, version(uuid), 20, "Rute untuk enam kelurahan disusun.", List.of()));
+        on(
+                -45,
+                () -> desk.cancel(
+                        uuid,
+                        version(uuid),
+                        "Digantikan penjemputan sampah terpilah dari rumah yang dimulai bulan ini."));
     }
 
     private UUID promise(
@@ -140,15 +166,35 @@ public class CommitmentDemoData implements DemoData {
             int promisedIn,
             int dueIn) {
         LocalDate now = today.get();
-        return commitments.promise(new NewCommitment(
-                new CommitmentOrigin(source, from, from, "", ""),
-                agency,
-                statement,
-                person,
-                now.plusDays(promisedIn),
-                now.plusDays(dueIn),
-                true,
-                false));
+        return on(
+                promisedIn,
+                () -> commitments.promise(new NewCommitment(
+                        new CommitmentOrigin(source, from, from, "", ""),
+                        agency,
+                        statement,
+                        person,
+                        now.plusDays(promisedIn),
+                        now.plusDays(dueIn),
+                        true,
+                        false)));
+    }
+
+    /** On another day, at ten in the morning. */
+    private <T> T on(int days, Supplier<T> deed) {
+        return StoryTime.at(
+                today.get()
+                        .plusDays(days)
+                        .atTime(MORNING, 0)
+                        .atZone(today.zone())
+                        .toInstant(),
+                deed);
+    }
+
+    private void on(int days, Runnable deed) {
+        on(days, () -> {
+            deed.run();
+            return null;
+        });
     }
 
     private int version(UUID uuid) {

@@ -33,9 +33,9 @@ import java.util.UUID;
 
 /**
  * What people do with promises: the agency makes them, reports and claims, the organisation bureau checks. Each method takes
- * the version its caller has read, and refuses with {@link StaleVersionException} if somebody changed the promise since, with
- * {@link NotFoundException} what lies outside the caller's scope, with {@link RuleViolationException} what the state does not
- * allow, with {@link InvalidInputException} naming the field.
+ * the version its caller has read and answers with the one the promise has then; it refuses with {@link StaleVersionException}
+ * if somebody changed the promise since, with {@link NotFoundException} what lies outside the caller's scope, with {@link
+ * RuleViolationException} what the state does not allow, with {@link InvalidInputException} naming the field.
  */
 @Stateless
 public class CommitmentDesk {
@@ -116,11 +116,12 @@ public class CommitmentDesk {
      * @param files staged by the same caller, at most 10
      */
     @RolesAllowed(Permission.COMMITMENT_MANAGE)
-    public void progress(UUID uuid, int version, Integer percent, String note, Collection<UUID> files) {
+    public int progress(UUID uuid, int version, Integer percent, String note, Collection<UUID> files) {
         Commitment commitment = access.asRead(uuid, version, Permission.COMMITMENT_MANAGE);
         String said = TextInput.required("note", note, Commitment.NOTE);
         commitment.work().progress(percent);
         steps.moved(commitment, CommitmentMove.PROGRESS, said, files);
+        return commitment.getVersion();
     }
 
     /**
@@ -131,42 +132,47 @@ public class CommitmentDesk {
      * @param files staged by the same caller, at most 10
      */
     @RolesAllowed(Permission.COMMITMENT_MANAGE)
-    public void claim(UUID uuid, int version, LocalDate on, String evidence, Collection<UUID> files) {
+    public int claim(UUID uuid, int version, LocalDate on, String evidence, Collection<UUID> files) {
         Commitment commitment = access.asRead(uuid, version, Permission.COMMITMENT_MANAGE);
         commitment.claim(on, evidence, today.get());
         steps.moved(commitment, CommitmentMove.CLAIM, evidence, files);
+        return commitment.getVersion();
     }
 
     /** Takes the claim back before it was checked. */
     @RolesAllowed(Permission.COMMITMENT_MANAGE)
-    public void retract(UUID uuid, int version) {
+    public int retract(UUID uuid, int version) {
         Commitment commitment = access.asRead(uuid, version, Permission.COMMITMENT_MANAGE);
         commitment.work().retract();
         steps.moved(commitment, CommitmentMove.RETRACT, "", List.of());
+        return commitment.getVersion();
     }
 
     /** Has seen that it is kept. */
-    @RolesAllowed(Permission.COMMITMENT_VERIFY)
-    public void accept(UUID uuid, int version, String note) {
-        Commitment commitment = access.asRead(uuid, version, Permission.COMMITMENT_VERIFY);
+    @RolesAllowed({Permission.COMMITMENT_VERIFY, Permission.COMPLAINT_VERIFY})
+    public int accept(UUID uuid, int version, String note) {
+        Commitment commitment = access.toCheck(uuid, version);
         commitment.work().accept(steps.now());
         steps.moved(commitment, CommitmentMove.ACCEPT, note, List.of());
+        return commitment.getVersion();
     }
 
     /** Has not seen that it is kept, and says what is missing. */
-    @RolesAllowed(Permission.COMMITMENT_VERIFY)
-    public void sendBack(UUID uuid, int version, String reason) {
-        Commitment commitment = access.asRead(uuid, version, Permission.COMMITMENT_VERIFY);
+    @RolesAllowed({Permission.COMMITMENT_VERIFY, Permission.COMPLAINT_VERIFY})
+    public int sendBack(UUID uuid, int version, String reason) {
+        Commitment commitment = access.toCheck(uuid, version);
         commitment.work().sendBack(reason);
         steps.moved(commitment, CommitmentMove.SEND_BACK, reason, List.of());
+        return commitment.getVersion();
     }
 
     /** Will not be kept; the reason is public if the promise is. */
-    @RolesAllowed(Permission.COMMITMENT_VERIFY)
-    public void cancel(UUID uuid, int version, String reason) {
-        Commitment commitment = access.asRead(uuid, version, Permission.COMMITMENT_VERIFY);
+    @RolesAllowed({Permission.COMMITMENT_VERIFY, Permission.COMPLAINT_VERIFY})
+    public int cancel(UUID uuid, int version, String reason) {
+        Commitment commitment = access.toCheck(uuid, version);
         commitment.work().cancel(reason);
         steps.moved(commitment, CommitmentMove.CANCEL, reason, List.of());
+        return commitment.getVersion();
     }
 
     /**
@@ -184,18 +190,20 @@ public class CommitmentDesk {
 
     /** @param day between the promise and its due date */
     @RolesAllowed(Permission.COMMITMENT_MANAGE)
-    public void addMilestone(UUID uuid, int version, String title, LocalDate day) {
+    public int addMilestone(UUID uuid, int version, String title, LocalDate day) {
         Commitment commitment = access.asRead(uuid, version, Permission.COMMITMENT_MANAGE);
         CommitmentMilestone milestone = commitment.addMilestone(title, day);
         steps.changed(commitment, CommitmentStepKind.MILESTONE_ADDED, milestone.title());
+        return commitment.getVersion();
     }
 
     /** @param on the day it was reached; not in the future */
     @RolesAllowed(Permission.COMMITMENT_MANAGE)
-    public void finishMilestone(UUID uuid, int version, UUID milestone, LocalDate on) {
+    public int finishMilestone(UUID uuid, int version, UUID milestone, LocalDate on) {
         Commitment commitment = access.asRead(uuid, version, Permission.COMMITMENT_MANAGE);
         CommitmentMilestone reached = commitment.finishMilestone(milestone, on, today.get());
         steps.changed(commitment, CommitmentStepKind.MILESTONE_DONE, reached.title());
+        return commitment.getVersion();
     }
 
     /** Only one that is to come. */

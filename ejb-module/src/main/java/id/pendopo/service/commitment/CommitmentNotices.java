@@ -18,7 +18,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
-/** Tells the bureau what waits for it, and the agency what the bureau decided. */
+/** Tells whoever checks promises what waits for them, and the agency what they decided. */
 @ApplicationScoped
 public class CommitmentNotices {
 
@@ -35,21 +35,44 @@ public class CommitmentNotices {
 
     void moved(Commitment commitment, CommitmentMove move) {
         switch (move) {
-            case CLAIM -> tell(commitment, "commitment.claimed", Permission.COMMITMENT_VERIFY, null);
-            case ACCEPT -> tell(commitment, "commitment.verified", Permission.COMMITMENT_MANAGE, commitment.agencyId());
-            case SEND_BACK -> tell(
-                    commitment, "commitment.sentBack", Permission.COMMITMENT_MANAGE, commitment.agencyId());
-            case CANCEL -> tell(
-                    commitment, "commitment.cancelled", Permission.COMMITMENT_MANAGE, commitment.agencyId());
+            case CLAIM -> waits(commitment);
+            case ACCEPT -> tellAgency(commitment, "commitment.verified");
+            case SEND_BACK -> tellAgency(commitment, "commitment.sentBack");
+            case CANCEL -> tellAgency(commitment, "commitment.cancelled");
             default -> {
                 // Progress is read on the board.
             }
         }
     }
 
-    private void tell(Commitment commitment, String kind, String permission, Long agency) {
-        Set<Long> people = new LinkedHashSet<>(of(
-                holdings(List.of(permission)), permission, agency, commitment.agencyId(), commitment.isConfidential()));
+    /** Tells whoever checks it, by the rule of {@link CommitmentSight#checks}. */
+    void waits(Commitment commitment) {
+        tell(commitment, "commitment.claimed", checkers(commitment));
+    }
+
+    private Set<Long> checkers(Commitment commitment) {
+        List<Holding> holdings = holdings(List.of(Permission.COMMITMENT_VERIFY));
+        Set<Long> people = new LinkedHashSet<>(
+                of(holdings, Permission.COMMITMENT_VERIFY, null, commitment.agencyId(), commitment.isConfidential()));
+        if (commitment.isConfidential()) {
+            people.addAll(of(holdings, Permission.COMPLAINT_VERIFY, null, commitment.agencyId(), true));
+        }
+        return people;
+    }
+
+    private void tellAgency(Commitment commitment, String kind) {
+        tell(
+                commitment,
+                kind,
+                of(
+                        holdings(List.of(Permission.COMMITMENT_MANAGE)),
+                        Permission.COMMITMENT_MANAGE,
+                        commitment.agencyId(),
+                        commitment.agencyId(),
+                        commitment.isConfidential()));
+    }
+
+    private void tell(Commitment commitment, String kind, Set<Long> people) {
         people.remove(caller.get().isUser() ? caller.get().id() : null);
         outbox.notify(people, notice(kind, commitment.uuid(), commitment.statement(), commitment.isConfidential()));
     }

@@ -5,7 +5,6 @@ import id.pendopo.domain.commitment.CommitmentMove;
 import id.pendopo.domain.commitment.CommitmentState;
 import id.pendopo.domain.commitment.CommitmentStepKind;
 import id.pendopo.domain.document.StoredFile;
-import id.pendopo.domain.identity.Caller;
 import id.pendopo.domain.identity.Permission;
 import id.pendopo.domain.platform.NotFoundException;
 import id.pendopo.service.commitment.CommitmentDetail.Milestone;
@@ -63,7 +62,9 @@ public class CommitmentReading {
         Commitment commitment = access.find(uuid, Permission.COMMITMENT_READ);
         LocalDate now = today.get();
         Set<CommitmentMove> moves = moves(commitment);
-        boolean editable = commitment.state().isOpen() && allowed(commitment, Permission.COMMITMENT_MANAGE);
+        boolean editable = commitment.state().isOpen()
+                && CommitmentSight.sees(
+                        caller.get(), Permission.COMMITMENT_MANAGE, commitment.agencyId(), commitment.isConfidential());
         return new CommitmentDetail(
                 row(commitment, now),
                 commitment.getVersion(),
@@ -120,16 +121,12 @@ public class CommitmentReading {
     private Set<CommitmentMove> moves(Commitment commitment) {
         Set<CommitmentMove> moves = EnumSet.noneOf(CommitmentMove.class);
         for (CommitmentMove move : CommitmentMove.values()) {
-            if (move.startsAt(commitment.state()) && allowed(commitment, move.permission())) {
+            if (move.startsAt(commitment.state())
+                    && CommitmentSight.may(caller.get(), move, commitment.agencyId(), commitment.isConfidential())) {
                 moves.add(move);
             }
         }
         return moves;
-    }
-
-    private boolean allowed(Commitment commitment, String permission) {
-        Caller me = caller.get();
-        return CommitmentSight.sees(me, permission, commitment.agencyId(), commitment.isConfidential());
     }
 
     private List<Step> history(Long id) {

@@ -1,5 +1,6 @@
 package id.pendopo.service.commitment;
 
+import id.pendopo.domain.commitment.CommitmentMove;
 import id.pendopo.domain.identity.Caller;
 import id.pendopo.domain.identity.Confidentiality;
 import id.pendopo.domain.identity.Permission;
@@ -17,6 +18,21 @@ final class CommitmentSight {
     static boolean sees(Caller caller, String permission, Long agency, boolean confidential) {
         return caller.scope(permission).covers(agency)
                 && (!confidential || Confidentiality.reads(caller).covers(agency));
+    }
+
+    /**
+     * Who finds out whether it is kept: the organisation bureau. What came from something confidential the bureau checks only
+     * where it may read that; else whoever verifies the complaints of the whole government does, and so reads it anyway.
+     */
+    static boolean checks(Caller caller, Long agency, boolean confidential) {
+        return sees(caller, Permission.COMMITMENT_VERIFY, agency, confidential)
+                || (confidential && caller.scope(Permission.COMPLAINT_VERIFY).governmentWide());
+    }
+
+    static boolean may(Caller caller, CommitmentMove move, Long agency, boolean confidential) {
+        return move.permission().equals(Permission.COMMITMENT_VERIFY)
+                ? checks(caller, agency, confidential)
+                : sees(caller, move.permission(), agency, confidential);
     }
 
     /** As an SQL condition on the table {@code commitment} under the alias {@code k}; numbers of agencies are ours. */

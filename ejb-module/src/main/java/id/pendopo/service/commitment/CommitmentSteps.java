@@ -3,6 +3,7 @@ package id.pendopo.service.commitment;
 import id.pendopo.domain.commitment.Commitment;
 import id.pendopo.domain.commitment.CommitmentMove;
 import id.pendopo.domain.commitment.CommitmentOrigin;
+import id.pendopo.domain.commitment.CommitmentState;
 import id.pendopo.domain.commitment.CommitmentStep;
 import id.pendopo.domain.commitment.CommitmentStepKind;
 import id.pendopo.domain.commitment.CommitmentTerms;
@@ -127,6 +128,15 @@ public class CommitmentSteps {
                 "commitment",
                 commitment.uuid().toString(),
                 Map.of("what", kind.name(), "due", commitment.dueOn().toString()));
+    }
+
+    /** It has become confidential; one that waits to be checked waits for somebody else from now on. */
+    void conceal(Commitment commitment) {
+        commitment.conceal();
+        changed(commitment, CommitmentStepKind.CHANGED, "");
+        if (commitment.state() == CommitmentState.DONE) {
+            notices.waits(commitment);
+        }
     }
 
     private void history(Commitment commitment, CommitmentStepKind kind, String note, Collection<UUID> files) {

@@ -5,6 +5,7 @@ import id.pendopo.domain.commitment.CommitmentAlarms;
 import id.pendopo.domain.commitment.CommitmentAlarms.Rung;
 import id.pendopo.domain.commitment.CommitmentState;
 import id.pendopo.domain.commitment.CommitmentStepKind;
+import id.pendopo.domain.commitment.CommitmentWebhookEvent;
 import id.pendopo.domain.identity.Caller;
 import id.pendopo.domain.identity.Permission;
 import id.pendopo.service.identity.Holding;
@@ -52,6 +53,9 @@ public class CommitmentSweep {
 
     @Inject
     private Outbox outbox;
+
+    @Inject
+    private CommitmentWebhooks webhooks;
 
     @Inject
     private Today today;
@@ -105,6 +109,9 @@ public class CommitmentSweep {
                 rung.forEach(each -> escalated(one, each.alarm()));
                 reminders.add(reminder(one, rung.get(rung.size() - 1), holdings));
             }
+            if (!one.due().isBefore(one.seen()) && one.due().isBefore(day)) {
+                webhooks.tell(one.id(), CommitmentWebhookEvent.OVERDUE);
+            }
         }
         outbox.notifyOnce(reminders);
         database.update(
@@ -150,5 +157,6 @@ public class CommitmentSweep {
                 one.progress(),
                 clock.instant().truncatedTo(ChronoUnit.MICROS),
                 Caller.SYSTEM.displayName());
+        webhooks.tell(one.id(), CommitmentWebhookEvent.ESCALATED);
     }
 }

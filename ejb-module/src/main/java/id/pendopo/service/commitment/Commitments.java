@@ -195,10 +195,22 @@ public class Commitments {
                 .setParameter("kind", source)
                 .setParameter("key", key)
                 .getResultList()
-                .forEach(one -> {
-                    one.conceal();
-                    steps.changed(one, CommitmentStepKind.CHANGED, "");
-                });
+                .forEach(steps::conceal);
+    }
+
+    /** What one of them is about has become confidential: it and whatever it goes on as leave the public register for good. */
+    public void concealOne(UUID commitment) {
+        Commitment next = access.known(commitment);
+        while (next != null) {
+            if (!next.isConfidential()) {
+                steps.conceal(next);
+            }
+            next = em.createQuery("select k from Commitment k where k.carriedFromId = :id", Commitment.class)
+                    .setParameter("id", next.getId())
+                    .getResultStream()
+                    .findFirst()
+                    .orElse(null);
+        }
     }
 
     private static String stripped(String text) {

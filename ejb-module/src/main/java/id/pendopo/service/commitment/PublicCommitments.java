@@ -12,9 +12,9 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 
@@ -56,11 +56,29 @@ public class PublicCommitments {
      * @throws InvalidInputException for a cursor that is none, or naming a filter that is not known
      */
     public Page<PublicCommitment> search(CommitmentTab tab, CommitmentFilter filter, String cursor, int size) {
-        int rows = Math.min(Math.max(size, 1), MAX_SIZE);
-        Cursor from = Cursor.parse(cursor, 2);
-        boolean up = from != null && from.backward();
         List<Object> values = new ArrayList<>(tab.values(today.get(), settings.soonDays()));
         String where = " and " + tab.condition() + wheres.of(filter, CommitmentWhere.PUBLIC_LABEL, values);
+        return page(where, values, cursor, size);
+    }
+
+    /**
+     * A page of the public promises that came from any of several things of one kind, the latest due date first.
+     *
+     * @see #search
+     */
+    public Page<PublicCommitment> of(
+            CommitmentSource source, Collection<String> keys, CommitmentTab tab, String cursor, int size) {
+        List<Object> values = new ArrayList<>(tab.values(today.get(), settings.soonDays()));
+        values.add(source.name());
+        values.add(keys.toArray(String[]::new));
+        return page(" and " + tab.condition() + " and k.source = ? and k.source_key = any(?)", values, cursor, size);
+    }
+
+    private Page<PublicCommitment> page(String where, List<Object> asked, String cursor, int size) {
+        int rows = Math.min(Math.max(size, 1), MAX_SIZE);
+        Cursor from = Cursor.whole(cursor, 2);
+        boolean up = from != null && from.backward();
+        List<Object> values = new ArrayList<>(asked);
         long count = database.first(
                         "select count(*) from (select 1 from commitment k where k.is_public" + where + " limit "
                                 + (Page.COUNT_CAP + 1) + ") c",
@@ -70,7 +88,7 @@ public class PublicCommitments {
         String after = "";
         if (from != null) {
             after = " and (k.due_on, k.id) " + (up ? ">" : "<") + " (?, ?)";
-            values.add(day(from));
+            values.add(from.day(0));
             values.add(from.number(1));
         }
         String direction = up ? "" : " desc";
@@ -98,14 +116,6 @@ public class PublicCommitments {
                 row -> read(row, now),
                 source.name(),
                 key);
-    }
-
-    private static LocalDate day(Cursor from) {
-        try {
-            return LocalDate.parse(from.keys().get(0));
-        } catch (DateTimeException | NullPointerException e) {
-            throw new InvalidInputException("cursor", "input.cursor");
-        }
     }
 
     private static PublicCommitment read(ResultSet row, LocalDate now) throws SQLException {

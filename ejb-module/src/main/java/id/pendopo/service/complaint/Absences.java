@@ -240,9 +240,7 @@ public class Absences {
                 .filter(one -> team.reaches(currentCaller.get(), one.plan().person()))
                 .findFirst()
                 .orElseThrow(() -> new NotFoundException("complaint.absence.notFound"));
-        if (absence.getVersion() != version) {
-            throw new StaleVersionException("complaint.absence.stale");
-        }
+        absence.requireVersion(version, "complaint.absence.stale");
         return absence;
     }
 

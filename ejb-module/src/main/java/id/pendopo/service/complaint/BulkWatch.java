@@ -7,6 +7,7 @@ import id.pendopo.domain.platform.RuleViolationException;
 import id.pendopo.domain.platform.StaleVersionException;
 import id.pendopo.domain.platform.Texts;
 import id.pendopo.domain.platform.UnavailableException;
+import id.pendopo.service.identity.Rounds;
 import id.pendopo.service.identity.RunAs;
 import jakarta.ejb.Asynchronous;
 import jakarta.ejb.ConcurrencyManagement;
@@ -20,7 +21,6 @@ import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
 
 /**
@@ -40,7 +40,8 @@ public class BulkWatch {
     @Inject
     private BulkWorker worker;
 
-    private final AtomicBoolean busy = new AtomicBoolean();
+    @Inject
+    private Rounds rounds;
 
     /** Begins a job at once, without making the one who asked wait. */
     @Asynchronous
@@ -55,18 +56,13 @@ public class BulkWatch {
     /** What nobody works on. */
     @Schedule(hour = "*", minute = "*", second = "5/20", persistent = false)
     void look() {
-        if (!busy.compareAndSet(false, true)) {
-            return;
-        }
-        try {
-            boolean more = true;
-            while (more) {
-                more = carryOn(null);
-            }
-        } catch (RuntimeException e) {
-            LOG.log(System.Logger.Level.WARNING, "Bulk actions stopped; the next look goes on with them", e);
-        } finally {
-            busy.set(false);
+        rounds.alone(this::carryOnAll, "Bulk actions stopped; the next look goes on with them");
+    }
+
+    private void carryOnAll() {
+        boolean more = true;
+        while (more) {
+            more = carryOn(null);
         }
     }
 

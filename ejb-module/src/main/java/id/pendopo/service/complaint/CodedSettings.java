@@ -48,9 +48,7 @@ final class CodedSettings {
         if (setting == null) {
             throw new NotFoundException(unknown);
         }
-        if (setting.getVersion() != version) {
-            throw new StaleVersionException("complaint.settingStale");
-        }
+        setting.requireVersion(version, "complaint.settingStale");
         return setting;
     }
 }

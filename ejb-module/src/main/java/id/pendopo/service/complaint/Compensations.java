@@ -21,6 +21,8 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.sql.Date;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -37,6 +39,9 @@ import java.util.UUID;
 public class Compensations {
 
     public static final int ROWS = 200;
+
+    static final String COLUMNS =
+            "g.given_on, g.form, g.amount, r.component, c.tracking_number, g.recorded_at, g.recorded_by";
 
     @PersistenceContext(unitName = "pendopo")
     private EntityManager em;
@@ -74,19 +79,29 @@ public class Compensations {
         String visible = ComplaintVisibility.condition(caller.get(), parameters);
         parameters.add(service.getId());
         return database.list(
-                "select g.given_on, g.form, g.amount, r.component, c.tracking_number, g.recorded_at, g.recorded_by"
-                        + " from compensation_given g left join compensation_rule r on r.id = g.rule_id"
-                        + " left join complaint c on c.id = g.complaint_id and " + visible
+                "select " + COLUMNS + " from compensation_given g" + joined(visible)
                         + " where g.service_id = ? order by g.given_on desc, g.id desc limit " + ROWS,
-                row -> new CompensationRow(
-                        row.getObject(1, LocalDate.class),
-                        row.getString(2),
-                        row.getBigDecimal(3),
-                        row.getString(4) == null ? null : StandardComponent.valueOf(row.getString(4)),
-                        row.getString(5),
-                        Database.instant(row, "recorded_at"),
-                        row.getString(7)),
+                Compensations::row,
                 parameters.toArray());
+    }
+
+    /** What is told of {@code g}: its rule {@code r}, and its complaint {@code c} where the condition lets the caller see it. */
+    static String joined(String visible) {
+        return " left join compensation_rule r on r.id = g.rule_id left join complaint c on c.id = g.complaint_id and "
+                + visible;
+    }
+
+    /** Of a row that has {@link #COLUMNS}. */
+    static CompensationRow row(ResultSet row) throws SQLException {
+        String component = row.getString("component");
+        return new CompensationRow(
+                row.getObject("given_on", LocalDate.class),
+                row.getString("form"),
+                row.getBigDecimal("amount"),
+                component == null ? null : StandardComponent.valueOf(component),
+                row.getString("tracking_number"),
+                Database.instant(row, "recorded_at"),
+                row.getString("recorded_by"));
     }
 
     /**

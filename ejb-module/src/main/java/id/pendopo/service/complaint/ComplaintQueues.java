@@ -2,6 +2,7 @@ package id.pendopo.service.complaint;
 
 import id.pendopo.domain.calendar.WorkingCalendar;
 import id.pendopo.domain.complaint.ComplaintLimits;
+import id.pendopo.domain.complaint.ComplaintState;
 import id.pendopo.domain.identity.Permission;
 import id.pendopo.domain.platform.Cursor;
 import id.pendopo.domain.platform.InvalidInputException;
@@ -28,6 +29,9 @@ import java.util.Map;
 public class ComplaintQueues {
 
     private static final int STRETCH = 1_000;
+
+    /** More points hide each other. */
+    private static final int POINTS = 500;
 
     @Inject
     private Database database;
@@ -86,6 +90,35 @@ public class ComplaintQueues {
     public Page<ComplaintRow> stretch(ComplaintFilter filter) {
         Instant now = clock.instant();
         return stretch(filter, STRETCH, 0, hits(query(filter, filter.tab(), now).words()), now);
+    }
+
+    /**
+     * The newest 500 with a place, for the map; order, place in the list and size of the filter do not matter.
+     *
+     * @throws InvalidInputException for an unknown code
+     */
+    @RolesAllowed({Permission.COMPLAINT_READ, Permission.COMPLAINT_RECORD, Permission.COMPLAINT_SUPERVISION})
+    public List<PlacedComplaint> points(ComplaintFilter filter) {
+        Instant now = clock.instant();
+        QueueQuery query = query(filter, filter.tab(), now).and("c.latitude is not null");
+        gather(query, hits(query.words()));
+        return database.list(
+                query.page(
+                        "c.tracking_number, c.title, c.state, c.next_due_at, c.latitude, c.longitude",
+                        ComplaintSort.NEWEST,
+                        null,
+                        POINTS - 1),
+                row -> {
+                    ComplaintState state = ComplaintState.valueOf(row.getString("state"));
+                    return new PlacedComplaint(
+                            row.getString("tracking_number"),
+                            row.getString("title"),
+                            state,
+                            state.waitsForGovernment() && now.isAfter(Database.instant(row, "next_due_at")),
+                            row.getDouble("latitude"),
+                            row.getDouble("longitude"));
+                },
+                query.parameters());
     }
 
     private Page<ComplaintRow> stretch(

@@ -1,10 +1,7 @@
 package id.pendopo.service.complaint;
 
 import id.pendopo.domain.complaint.Complaint;
-import id.pendopo.domain.complaint.ComplaintLimits;
-import id.pendopo.domain.identity.Caller;
 import id.pendopo.domain.identity.Permission;
-import id.pendopo.domain.platform.TextInput;
 import id.pendopo.service.audit.AuditTrail;
 import id.pendopo.service.identity.CurrentCaller;
 import id.pendopo.service.organization.AgencyDirectory;
@@ -94,24 +91,5 @@ public class ComplaintReading {
                 reply.text(),
                 reply.at(),
                 complaint.getVersion());
-    }
-
-    /**
-     * The same, found by the number the calling system itself gave the report.
-     *
-     * @throws id.pendopo.domain.platform.NotFoundException if there is none
-     */
-    @RolesAllowed({Permission.COMPLAINT_READ, Permission.COMPLAINT_RECORD, Permission.COMPLAINT_SUPERVISION})
-    public ComplaintStatus statusByReference(String sourceReference) {
-        Caller caller = currentCaller.get();
-        if (caller.kind() != Caller.Kind.API_CLIENT) {
-            throw Docket.missing();
-        }
-        return status(database.first(
-                        "select tracking_number from complaint where recorded_by_client = ? and source_reference = ?",
-                        row -> row.getString(1),
-                        caller.id(),
-                        TextInput.required("sourceReference", sourceReference, ComplaintLimits.SOURCE_REFERENCE))
-                .orElseThrow(Docket::missing));
     }
 }

@@ -1,6 +1,5 @@
 package id.pendopo.service.complaint;
 
-import id.pendopo.domain.commitment.CommitmentSource;
 import id.pendopo.domain.complaint.Act;
 import id.pendopo.domain.complaint.ArchiveReason;
 import id.pendopo.domain.complaint.Complaint;
@@ -11,7 +10,6 @@ import id.pendopo.domain.identity.Permission;
 import id.pendopo.domain.platform.InvalidInputException;
 import id.pendopo.domain.platform.InvalidInputException.Violation;
 import id.pendopo.domain.platform.TextInput;
-import id.pendopo.service.commitment.Commitments;
 import id.pendopo.service.organization.AgencyDirectory;
 import id.pendopo.service.organization.AgencyRef;
 import jakarta.annotation.security.RolesAllowed;
@@ -38,9 +36,6 @@ public class ComplaintVerification {
     private Docket docket;
 
     @Inject
-    private Commitments commitments;
-
-    @Inject
     private AgencyDirectory agencies;
 
     @Inject
@@ -54,6 +49,9 @@ public class ComplaintVerification {
 
     @Inject
     private ComplaintNotices notices;
+
+    @Inject
+    private PublicTraces traces;
 
     /**
      * Verifies a report and gives it to an agency; starts the response and resolution deadlines.
@@ -72,9 +70,6 @@ public class ComplaintVerification {
         Act act = docket.act();
         boolean hadService = complaint.serviceId() != null;
         complaint.verify(verdict, note, act);
-        if (complaint.isConfidential()) {
-            commitments.conceal(CommitmentSource.COMPLAINT, complaint.trackingNumber());
-        }
         if (verdict.title() != null) {
             em.find(ComplaintStory.class, complaint.getId()).retitle(verdict.title());
         }
@@ -90,6 +85,7 @@ public class ComplaintVerification {
             details.put("component", disposition.component().name());
         }
         ComplaintMoved moved = docket.save(complaint, act, "verified", details);
+        traces.follow(complaint);
         notices.toAgency(complaint, "complaint.assigned");
         return moved;
     }

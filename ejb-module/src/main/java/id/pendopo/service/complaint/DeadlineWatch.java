@@ -1,5 +1,6 @@
 package id.pendopo.service.complaint;
 
+import id.pendopo.service.identity.Rounds;
 import id.pendopo.service.identity.RunAs;
 import jakarta.ejb.ConcurrencyManagement;
 import jakarta.ejb.ConcurrencyManagementType;
@@ -8,7 +9,6 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
  * Looks every minute for what fell due. Every node looks; {@link DeadlineSweep} claims the work in the database. What fell
@@ -27,21 +27,13 @@ public class DeadlineWatch {
     @Inject
     private DeadlineSweep sweep;
 
-    private final AtomicBoolean busy = new AtomicBoolean();
+    @Inject
+    private Rounds rounds;
 
     /** Once a minute; a look that takes longer is not overtaken by the next. */
     @Schedule(hour = "*", minute = "*", second = "20", persistent = false)
     void look() {
-        if (!busy.compareAndSet(false, true)) {
-            return;
-        }
-        try {
-            runAs.system((Runnable) this::ring);
-        } catch (RuntimeException e) {
-            LOG.log(System.Logger.Level.WARNING, "Deadlines were not looked at; the next look tries again", e);
-        } finally {
-            busy.set(false);
-        }
+        rounds.asSystem(this::ring, "Deadlines were not looked at; the next look tries again");
     }
 
     /** Once a day. */

@@ -85,8 +85,7 @@ public class DossierPrinter {
     private Map<String, Object> model(ComplaintDetail complaint, AgencyRef coordinator, Words words) {
         Texts texts = words.texts();
         Map<String, Object> model = new HashMap<>();
-        Object head = coordinator == null ? null : letterheads.of(coordinator.id());
-        model.put("letterhead", head == null ? "" : head);
+        model.put("letterhead", coordinator == null ? "" : letterheads.of(coordinator.id()));
         model.put("trackingNumber", complaint.trackingNumber());
         model.put("classLabel", texts.label(complaint.type()));
         model.put("title", complaint.title());

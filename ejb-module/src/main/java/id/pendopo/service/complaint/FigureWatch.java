@@ -1,5 +1,6 @@
 package id.pendopo.service.complaint;
 
+import id.pendopo.service.identity.Rounds;
 import id.pendopo.service.identity.RunAs;
 import jakarta.ejb.ConcurrencyManagement;
 import jakarta.ejb.ConcurrencyManagementType;
@@ -9,15 +10,12 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicBoolean;
 
 /** Counts what changed every few seconds, and compares everything when somebody asked for it and every Sunday night. */
 @Singleton
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class FigureWatch {
-
-    private static final System.Logger LOG = System.getLogger(FigureWatch.class.getName());
 
     @Inject
     private RunAs runAs;
@@ -28,12 +26,15 @@ public class FigureWatch {
     @Inject
     private FigureSweep sweep;
 
-    private final AtomicBoolean counting = new AtomicBoolean();
-    private final AtomicBoolean comparing = new AtomicBoolean();
+    @Inject
+    private Rounds counting;
+
+    @Inject
+    private Rounds comparing;
 
     @Schedule(hour = "*", minute = "*", second = "*/5", persistent = false)
     void count() {
-        alone(counting, this::fold, "The figures were not counted; the next look goes on");
+        counting.asSystem(this::fold, "The figures were not counted; the next look goes on");
     }
 
     private void fold() {
@@ -45,7 +46,7 @@ public class FigureWatch {
 
     @Schedule(hour = "*", minute = "*", second = "10/15", persistent = false)
     void look() {
-        alone(comparing, this::compare, "The comparison of the figures stopped; it goes on at its place later");
+        comparing.asSystem(this::compare, "The comparison of the figures stopped; it goes on at its place later");
     }
 
     private void compare() {
@@ -59,18 +60,5 @@ public class FigureWatch {
     @Schedule(dayOfWeek = "Sun", hour = "4", minute = "15", persistent = false)
     void weekly() {
         runAs.system((Runnable) () -> sweep.askWeekly());
-    }
-
-    private void alone(AtomicBoolean busy, Runnable work, String failed) {
-        if (!busy.compareAndSet(false, true)) {
-            return;
-        }
-        try {
-            runAs.system(work);
-        } catch (RuntimeException e) {
-            LOG.log(System.Logger.Level.WARNING, failed, e);
-        } finally {
-            busy.set(false);
-        }
     }
 }

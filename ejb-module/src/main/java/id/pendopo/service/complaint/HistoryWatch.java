@@ -1,5 +1,6 @@
 package id.pendopo.service.complaint;
 
+import id.pendopo.service.identity.Rounds;
 import id.pendopo.service.identity.RunAs;
 import jakarta.ejb.ConcurrencyManagement;
 import jakarta.ejb.ConcurrencyManagementType;
@@ -9,7 +10,6 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicBoolean;
 
 /** Checks all histories when somebody asked for it, and every Sunday night. */
 @Singleton
@@ -17,28 +17,18 @@ import java.util.concurrent.atomic.AtomicBoolean;
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class HistoryWatch {
 
-    private static final System.Logger LOG = System.getLogger(HistoryWatch.class.getName());
-
     @Inject
     private RunAs runAs;
 
     @Inject
     private HistorySweep sweep;
 
-    private final AtomicBoolean busy = new AtomicBoolean();
+    @Inject
+    private Rounds rounds;
 
     @Schedule(hour = "*", minute = "*", second = "*/15", persistent = false)
     void look() {
-        if (!busy.compareAndSet(false, true)) {
-            return;
-        }
-        try {
-            runAs.system((Runnable) this::check);
-        } catch (RuntimeException e) {
-            LOG.log(System.Logger.Level.WARNING, "The check of histories stopped; it goes on at its place later", e);
-        } finally {
-            busy.set(false);
-        }
+        rounds.asSystem(this::check, "The check of histories stopped; it goes on at its place later");
     }
 
     private void check() {

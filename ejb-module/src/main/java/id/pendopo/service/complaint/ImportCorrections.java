@@ -52,7 +52,7 @@ public class ImportCorrections {
      */
     public Page<ImportTrouble> wrong(UUID uuid, String cursor, int size) {
         ImportHead head = head(uuid);
-        Cursor from = Cursor.parse(cursor, 1);
+        Cursor from = Cursor.whole(cursor, 1);
         boolean back = from != null && from.backward();
         int rows = Math.max(1, Math.min(size, MAX_PAGE));
         List<ImportTrouble> found = database.list(

@@ -1,6 +1,7 @@
 package id.pendopo.service.complaint;
 
 import id.pendopo.domain.platform.UnavailableException;
+import id.pendopo.service.identity.Rounds;
 import id.pendopo.service.identity.RunAs;
 import jakarta.ejb.Asynchronous;
 import jakarta.ejb.ConcurrencyManagement;
@@ -15,7 +16,6 @@ import jakarta.inject.Inject;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
-import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
  * Runs imports in the background, also those a node left behind when it went down. A piece the database refuses is tried
@@ -39,7 +39,8 @@ public class ImportRunner {
     @Inject
     private ImportAhead ahead;
 
-    private final AtomicBoolean busy = new AtomicBoolean();
+    @Inject
+    private Rounds rounds;
 
     /** Works on an import as soon as it was asked for; what this node misses, the next look finds. */
     @Asynchronous
@@ -49,16 +50,7 @@ public class ImportRunner {
 
     @Schedule(hour = "*", minute = "*", second = "*/3", persistent = false, info = "run imports")
     void look() {
-        if (!busy.compareAndSet(false, true)) {
-            return;
-        }
-        try {
-            runAs.system((Runnable) this::run);
-        } catch (RuntimeException e) {
-            LOG.log(System.Logger.Level.WARNING, "An import stopped; it goes on at its place later", e);
-        } finally {
-            busy.set(false);
-        }
+        rounds.asSystem(this::run, "An import stopped; it goes on at its place later");
     }
 
     /** Everything there is to do for this node. */

@@ -2,7 +2,7 @@ package id.pendopo.service.complaint;
 
 import id.pendopo.domain.platform.InvalidInputException;
 import id.pendopo.domain.platform.UnavailableException;
-import id.pendopo.service.identity.RunAs;
+import id.pendopo.service.identity.Rounds;
 import jakarta.ejb.ConcurrencyManagement;
 import jakarta.ejb.ConcurrencyManagementType;
 import jakarta.ejb.Schedule;
@@ -13,7 +13,6 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicBoolean;
 
 /** Exchanges with SP4N-LAPOR! every half minute, if that is set up. */
 @Singleton
@@ -21,11 +20,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class LaporRunner {
 
-    private static final System.Logger LOG = System.getLogger(LaporRunner.class.getName());
     private static final int ROUNDS = 100;
-
-    @Inject
-    private RunAs runAs;
 
     @Inject
     private LaporSettings settings;
@@ -36,21 +31,14 @@ public class LaporRunner {
     @Inject
     private LaporUpdates updates;
 
-    private final AtomicBoolean busy = new AtomicBoolean();
+    @Inject
+    private Rounds rounds;
 
     @Schedule(hour = "*", minute = "*", second = "10/30", persistent = false, info = "exchange with LAPOR")
     void look() {
-        Optional<LaporGateway> gateway = settings.gateway();
-        if (gateway.isEmpty() || !busy.compareAndSet(false, true)) {
-            return;
-        }
-        try {
-            runAs.system((Runnable) () -> exchange(gateway.get()));
-        } catch (RuntimeException e) {
-            LOG.log(System.Logger.Level.WARNING, "The exchange with LAPOR stopped; it goes on later", e);
-        } finally {
-            busy.set(false);
-        }
+        settings.gateway()
+                .ifPresent(gateway ->
+                        rounds.asSystem(() -> exchange(gateway), "The exchange with LAPOR stopped; it goes on later"));
     }
 
     /** Both directions once; trouble in one does not hold up the other. */

@@ -115,9 +115,8 @@ public class MonthlyReport {
         DateTimeFormatter month = DateTimeFormatter.ofPattern("MMMM uuuu", words.locale());
         String from = month.format(report.filter().from());
         String to = month.format(report.filter().to());
-        Object head = issuer == null ? null : letterheads.of(issuer.id());
         Map<String, Object> model = new HashMap<>();
-        model.put("letterhead", head == null ? "" : head);
+        model.put("letterhead", issuer == null ? "" : letterheads.of(issuer.id()));
         model.put("period", from.equals(to) ? from : from + " – " + to);
         model.put("about", one == null || issuer == null ? words.texts().get("monthly.government") : issuer.name());
         model.put("received", words.number(total.received()));

@@ -91,7 +91,7 @@ public class PublicComplaints {
                         row -> row.getLong(1),
                         where.values().toArray())
                 .orElse(0L);
-        Cursor from = Cursor.parse(filter.cursor(), 2);
+        Cursor from = Cursor.whole(filter.cursor(), 2);
         boolean backward = from != null && from.backward();
         String sql = where.sql();
         List<Object> values = new ArrayList<>(where.values());

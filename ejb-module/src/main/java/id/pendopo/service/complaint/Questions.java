@@ -163,9 +163,7 @@ public class Questions {
         if (question == null) {
             throw new NotFoundException("complaint.question.none");
         }
-        if (question.getVersion() != version) {
-            throw new StaleVersionException("complaint.settingStale");
-        }
+        question.requireVersion(version, "complaint.settingStale");
         return question;
     }
 }

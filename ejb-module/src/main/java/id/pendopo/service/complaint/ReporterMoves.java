@@ -26,7 +26,7 @@ public class ReporterMoves {
     private ComplaintFiles files;
 
     @Inject
-    private ReleasedPhotos photos;
+    private PublicTraces traces;
 
     @Inject
     private ComplaintNotices notices;
@@ -91,8 +91,9 @@ public class ReporterMoves {
     ComplaintMoved tighten(Complaint complaint, boolean identity, boolean content, String reason) {
         Act act = docket.act();
         complaint.tighten(identity, content, TextInput.optional("reason", reason, ComplaintLimits.REASON), act);
-        photos.follow(complaint);
-        return visibilityChanged(complaint, act);
+        ComplaintMoved moved = visibilityChanged(complaint, act);
+        traces.follow(complaint);
+        return moved;
     }
 
     ComplaintMoved loosen(Complaint complaint, boolean identity, boolean content, String reason) {

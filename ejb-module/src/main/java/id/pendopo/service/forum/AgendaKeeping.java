@@ -7,7 +7,6 @@ import id.pendopo.domain.forum.Material;
 import id.pendopo.domain.forum.Speaker;
 import id.pendopo.domain.identity.Permission;
 import id.pendopo.domain.platform.InvalidInputException;
-import id.pendopo.domain.platform.InvalidInputException.Violation;
 import id.pendopo.domain.platform.NotFoundException;
 import id.pendopo.domain.platform.RuleViolationException;
 import id.pendopo.domain.platform.StaleVersionException;
@@ -79,9 +78,7 @@ public class AgendaKeeping {
      */
     public void change(UUID item, int version, AgendaForm form) {
         AgendaItem found = item(item);
-        if (found.getVersion() != version) {
-            throw new StaleVersionException("forum.changedMeanwhile");
-        }
+        found.requireVersion(version, "forum.changedMeanwhile");
         found.describe(form.title(), form.minutes(), form.note(), speakers(form));
         record(em.find(Edition.class, found.editionId()), "changed", found.title());
     }
@@ -250,10 +247,7 @@ public class AgendaKeeping {
                         person.confirmation(),
                         person.substitute()));
             } catch (InvalidInputException e) {
-                int at = line;
-                throw new InvalidInputException(e.violations().stream()
-                        .map(wrong -> new Violation(wrong.field() + "-" + at, wrong.code(), wrong.arguments()))
-                        .toList());
+                throw e.numbered(line);
             }
         }
         return speakers;

@@ -1,6 +1,5 @@
 package id.pendopo.service.forum;
 
-import id.pendopo.domain.document.PrintedLetterhead;
 import id.pendopo.domain.identity.Permission;
 import id.pendopo.domain.platform.NotFoundException;
 import id.pendopo.domain.platform.Texts;
@@ -19,6 +18,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The running order of an edition on paper, for the table of the moderator and the studio. */
 @Stateless
@@ -49,10 +49,8 @@ public class AgendaPrinter {
         Agenda agenda = reading.of(edition);
         EditionRow row = agenda.edition();
         Texts texts = Texts.of(locale);
-        PrintedLetterhead head =
-                letterheads.of(agencies.byCode(row.agencyCode()).id());
         Map<String, Object> model = new HashMap<>();
-        model.put("letterhead", head == null ? "" : head);
+        model.put("letterhead", letterheads.of(agencies.byCode(row.agencyCode()).id()));
         model.put("name", texts.get("forumAgenda.name", row.seriesName(), row.volume()));
         model.put("agencyName", row.agencyName());
         model.put("theme", row.theme());
@@ -64,7 +62,9 @@ public class AgendaPrinter {
                                         .withZone(today.zone())
                                         .format(row.startsAt())
                                 + ", " + span(row.startsAt(), row.endsAt(), texts));
-        model.put("where", row.venue().isEmpty() ? row.link() : row.venue());
+        model.put(
+                "where",
+                Stream.of(row.venue(), row.link()).filter(one -> !one.isEmpty()).collect(Collectors.joining(", ")));
         model.put("total", texts.get("forumAgenda.total", agenda.minutes()));
         model.put(
                 "items", agenda.items().stream().map(item -> item(item, texts)).toList());

@@ -1,7 +1,6 @@
 package id.pendopo.service.forum;
 
 import id.pendopo.domain.forum.Confirmation;
-import id.pendopo.domain.forum.Edition;
 import id.pendopo.domain.identity.Permission;
 import id.pendopo.domain.platform.NotFoundException;
 import id.pendopo.service.document.DocumentStore;
@@ -31,9 +30,6 @@ public class AgendaReading {
     private EditionAccess access;
 
     @Inject
-    private ForumRows rows;
-
-    @Inject
     private Database database;
 
     @Inject
@@ -50,8 +46,7 @@ public class AgendaReading {
      * @throws NotFoundException if there is no such edition in the caller's scope
      */
     public Agenda of(UUID edition) {
-        Edition found = access.readable(edition);
-        EditionRow row = rows.edition(edition).orElseThrow(() -> new NotFoundException("forum.edition.unknown"));
+        EditionRow row = access.row(edition);
         Map<Long, List<AgendaRow.Person>> speakers = new HashMap<>();
         database.list(
                 """
@@ -84,12 +79,11 @@ public class AgendaReading {
                         item.getInt("minutes"),
                         item.getString("note")),
                 row.id());
-        return agenda(row, found, items, speakers, materials);
+        return agenda(row, items, speakers, materials);
     }
 
     private Agenda agenda(
             EditionRow row,
-            Edition found,
             List<Item> items,
             Map<Long, List<AgendaRow.Person>> speakers,
             Map<Long, List<AgendaRow.Handout>> materials) {
@@ -118,7 +112,7 @@ public class AgendaReading {
                 timed,
                 minutes,
                 over,
-                row.state().open() && caller.scope(Permission.FORUM_MANAGE).covers(found.agencyId()));
+                row.state().open() && caller.scope(Permission.FORUM_MANAGE).covers(row.agencyId()));
     }
 
     private static AgendaRow.Person person(ResultSet row) throws SQLException {

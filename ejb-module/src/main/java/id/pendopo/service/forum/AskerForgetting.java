@@ -6,8 +6,13 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.Instant;
 
-/** Who asked is kept for a while after a forum, so that an answer can reach them; then only the question is. */
+/**
+ * Who asked is kept for a while after a forum, so that an answer can reach them; then only the question is. The same of what was
+ * taken over from a question, and of what somebody said at an edition that keeps no list of its people: those with a list
+ * forget it with the list.
+ */
 @Stateless
 @PermitAll
 public class AskerForgetting {
@@ -32,13 +37,21 @@ public class AskerForgetting {
      * @return how many
      */
     public int forget() {
+        Instant before = today.get()
+                .minusDays(settings.askerDays())
+                .atStartOfDay(today.zone())
+                .toInstant();
+        database.update(
+                """
+                update forum_input i set given_by = '', version = i.version + 1
+                from forum_edition e where e.id = i.edition_id and e.finished_at < ? and i.given_by <> ''
+                    and (i.question is not null
+                        or not exists (select from forum_guest_book b where b.edition_id = i.edition_id))""",
+                before);
         return database.update(
                 """
                 update forum_question q set asker = '', version = q.version + 1
                 from forum_edition e where e.id = q.edition_id and e.finished_at < ? and q.asker <> ''""",
-                today.get()
-                        .minusDays(settings.askerDays())
-                        .atStartOfDay(today.zone())
-                        .toInstant());
+                before);
     }
 }

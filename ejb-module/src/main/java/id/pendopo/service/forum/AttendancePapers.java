@@ -8,7 +8,6 @@ import id.pendopo.domain.platform.RuleViolationException;
 import id.pendopo.domain.platform.Texts;
 import id.pendopo.service.audit.AuditTrail;
 import id.pendopo.service.document.DocumentIssues;
-import id.pendopo.service.document.Letterheads;
 import id.pendopo.service.document.PdfRenderer;
 import id.pendopo.service.document.QrCode;
 import id.pendopo.service.organization.AgencyDirectory;
@@ -20,7 +19,6 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -47,13 +45,13 @@ public class AttendancePapers {
     private Attendance figures;
 
     @Inject
+    private EditionPapers papers;
+
+    @Inject
     private EditionWords words;
 
     @Inject
     private AgencyDirectory agencies;
-
-    @Inject
-    private Letterheads letterheads;
 
     @Inject
     private PdfRenderer renderer;
@@ -114,7 +112,7 @@ public class AttendancePapers {
 
     private Map<String, Object> model(PeopleEdition of, List<PersonRow> people, Locale locale, boolean filled) {
         Texts texts = Texts.of(locale);
-        Map<String, Object> model = head(of, locale);
+        Map<String, Object> model = papers.begin(of, agencies.byId(of.agencyId()), locale);
         model.put("filled", filled);
         Attendance.Summary summary = figures.summary(of.id());
         model.put(
@@ -173,20 +171,6 @@ public class AttendancePapers {
                 noted);
     }
 
-    private Map<String, Object> head(PeopleEdition of, Locale locale) {
-        AgencyRef agency = agencies.byId(of.agencyId());
-        Object head = letterheads.of(agency.id());
-        Map<String, Object> model = new HashMap<>();
-        model.put("letterhead", head == null ? "" : head);
-        model.put("agencyName", agency.name());
-        model.put("title", words.title(of, locale));
-        model.put("theme", of.theme());
-        model.put("day", words.day(of, locale));
-        model.put("hours", words.hours(of, locale));
-        model.put("place", words.place(of));
-        return model;
-    }
-
     /**
      * The poster at the door: a QR code that opens the page on which people check in with their own code.
      *
@@ -199,7 +183,7 @@ public class AttendancePapers {
             throw new RuleViolationException("forum.people.selfOff");
         }
         String page = address.of("/public/checkin.xhtml?id=" + of.uuid() + "&k=" + book.doorKey());
-        Map<String, Object> model = head(of, locale);
+        Map<String, Object> model = papers.begin(of, agencies.byId(of.agencyId()), locale);
         model.put("qr", QrCode.dataAddress(page));
         model.put("verificationCode", "");
         printed(edition, "POSTER");

@@ -9,7 +9,6 @@ import id.pendopo.service.audit.AuditTrail;
 import id.pendopo.service.document.DocumentIssues;
 import id.pendopo.service.document.IssuedPdf;
 import id.pendopo.service.document.LetterNumbers;
-import id.pendopo.service.document.Letterheads;
 import id.pendopo.service.organization.AgencyDirectory;
 import id.pendopo.service.organization.AgencyRef;
 import id.pendopo.service.platform.Database;
@@ -21,7 +20,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -53,7 +51,7 @@ public class Certificates {
     private PersonRows rows;
 
     @Inject
-    private EditionWords words;
+    private EditionPapers papers;
 
     @Inject
     private PeopleRules rules;
@@ -63,9 +61,6 @@ public class Certificates {
 
     @Inject
     private AgencyDirectory agencies;
-
-    @Inject
-    private Letterheads letterheads;
 
     @Inject
     private LetterNumbers numbers;
@@ -138,18 +133,10 @@ public class Certificates {
     }
 
     private Map<String, Object> model(PeopleEdition of, AgencyRef agency, PersonRow person, String number) {
-        Object head = letterheads.of(agency.id());
-        Map<String, Object> model = new HashMap<>();
-        model.put("letterhead", head == null ? "" : head);
-        model.put("agencyName", agency.name());
+        Map<String, Object> model = papers.begin(of, agency, LANGUAGE);
         model.put("number", number);
         model.put("name", person.attends());
         model.put("institution", person.institution());
-        model.put("title", words.title(of, LANGUAGE));
-        model.put("theme", of.theme());
-        model.put("day", words.day(of, LANGUAGE));
-        model.put("place", words.place(of));
-        model.put("date", words.today(LANGUAGE));
         return model;
     }
 

@@ -5,10 +5,12 @@ import id.pendopo.domain.forum.AttendanceStatus;
 import id.pendopo.domain.forum.AttendanceWay;
 import id.pendopo.domain.forum.Participant;
 import id.pendopo.domain.forum.ParticipantOrigin;
+import id.pendopo.domain.forum.PeopleLimits;
 import id.pendopo.domain.identity.Permission;
 import id.pendopo.domain.platform.InvalidInputException;
 import id.pendopo.domain.platform.NotFoundException;
 import id.pendopo.domain.platform.RuleViolationException;
+import id.pendopo.domain.platform.TextInput;
 import id.pendopo.service.audit.AuditTrail;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -28,6 +30,7 @@ public class DoorDesk {
 
     private static final String EDITION = "forum-edition";
     private static final int LATEST = 8;
+    private static final int FOUND = 12;
 
     @PersistenceContext(unitName = "pendopo")
     private EntityManager em;
@@ -82,6 +85,23 @@ public class DoorDesk {
      */
     public PersonRow look(UUID edition, String typed) {
         return byCode(access.worked(edition), typed);
+    }
+
+    /**
+     * Who is on the list under such a name, or comes for somebody who is; for those who have no code at hand.
+     *
+     * @param words part of a name or an institution
+     * @return at most twelve, by name
+     * @throws InvalidInputException for {@code words} if there are none
+     */
+    public List<PersonRow> find(UUID edition, String words) {
+        PeopleEdition of = access.worked(edition);
+        return rows.list(
+                of.id(),
+                " and p.state <> 'WITHDRAWN' and position(lower(?) in"
+                        + " lower(p.name || ' ' || coalesce(p.delegate, '') || ' ' || p.institution)) > 0",
+                " order by p.name, p.id limit " + FOUND,
+                TextInput.required("words", words, PeopleLimits.NAME));
     }
 
     private PersonRow byCode(PeopleEdition of, String typed) {

@@ -20,11 +20,25 @@ public class EditionAccess {
     private EntityManager em;
 
     @Inject
+    private ForumRows rows;
+
+    @Inject
     private CurrentCaller caller;
 
     /** @throws NotFoundException {@code forum.edition.unknown} if there is none the caller may see */
     public Edition readable(UUID uuid) {
         return require(uuid, Permission.FORUM_READ, false);
+    }
+
+    /**
+     * The same as lists show it.
+     *
+     * @throws NotFoundException {@code forum.edition.unknown} if there is none the caller may see
+     */
+    EditionRow row(UUID uuid) {
+        return rows.edition(uuid)
+                .filter(found -> caller.scope(Permission.FORUM_READ).covers(found.agencyId()))
+                .orElseThrow(() -> new NotFoundException("forum.edition.unknown"));
     }
 
     /**

@@ -126,9 +126,7 @@ public class EditionEnding {
 
     private Edition read(UUID uuid, int version) {
         Edition edition = editions.changeable(uuid);
-        if (edition.getVersion() != version) {
-            throw new StaleVersionException("forum.changedMeanwhile");
-        }
+        edition.requireVersion(version, "forum.changedMeanwhile");
         return edition;
     }
 

@@ -13,6 +13,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -102,7 +103,7 @@ public class EditionFilling {
         return new HashSet<>(found);
     }
 
-    /** One edition of a series in a month, unless it is marked special. */
+    /** One edition of a series in a month, or as many as its rhythm wants there, unless it is marked special. */
     private void requireFreeMonth(Edition edition, Series series) {
         if (edition.startsAt() == null) {
             return;
@@ -110,18 +111,21 @@ public class EditionFilling {
         LocalDate first = edition.startsAt().atZone(today.zone()).toLocalDate().withDayOfMonth(1);
         Instant from = first.atStartOfDay(today.zone()).toInstant();
         Instant until = first.plusMonths(1).atStartOfDay(today.zone()).toInstant();
-        database.first(
-                        """
-                        select volume from forum_edition where series_id = ? and id <> ? and not special
-                          and state <> 'CANCELLED' and starts_at >= ? and starts_at < ? order by starts_at limit 1""",
-                        row -> row.getInt(1),
-                        series.getId(),
-                        number(edition),
-                        from,
-                        until)
-                .ifPresent(other -> {
-                    throw new InvalidInputException("startsAt", "forum.edition.monthTaken", other);
-                });
+        List<Integer> others = database.list(
+                """
+                select volume from forum_edition where series_id = ? and id <> ? and not special
+                  and state <> 'CANCELLED' and starts_at >= ? and starts_at < ? order by starts_at""",
+                row -> row.getInt(1),
+                series.getId(),
+                number(edition),
+                from,
+                until);
+        int room = Math.max(1, series.rhythm().wanted(series.startsOn(), YearMonth.from(first)));
+        if (others.size() >= room) {
+            throw room == 1
+                    ? new InvalidInputException("startsAt", "forum.edition.monthTaken", others.get(0))
+                    : new InvalidInputException("startsAt", "forum.edition.monthFull", room);
+        }
     }
 
     private static long number(Edition edition) {

@@ -29,18 +29,18 @@ public class EditionLife {
      * @param version the version the caller has read
      * @param move one of those done by hand
      * @param reason why, for those that need it; may be null
+     * @return the version it has now
      * @throws NotFoundException if there is none with which the caller may do this
      * @throws StaleVersionException if somebody else has changed it since
      * @throws RuleViolationException if it cannot be done now, or something is missing for it
      */
-    public void move(UUID uuid, int version, EditionMove move, String reason) {
+    public int move(UUID uuid, int version, EditionMove move, String reason) {
         if (!move.byHand()) {
             throw new RuleViolationException("forum.move.notByHand");
         }
         Edition edition = access.movable(uuid, move);
-        if (edition.getVersion() != version) {
-            throw new StaleVersionException("forum.changedMeanwhile");
-        }
+        edition.requireVersion(version, "forum.changedMeanwhile");
         steps.take(edition, move, EditionFacts.NONE, reason);
+        return edition.getVersion();
     }
 }

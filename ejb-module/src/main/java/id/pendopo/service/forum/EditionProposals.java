@@ -15,6 +15,7 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
+import java.util.stream.IntStream;
 
 /** Proposes when the next edition of a series takes place: in the next month that lacks one, as the last one was. */
 @ApplicationScoped
@@ -37,7 +38,8 @@ public class EditionProposals {
     /** Begin and length of an edition. */
     private record Held(LocalDateTime begin, Duration length) {}
 
-    EditionProposal next(Series series) {
+    /** @param from the first month that is wanted; null for this one */
+    EditionProposal next(Series series, YearMonth from) {
         int volume = filling.next(series.getId());
         List<Held> held = database.list(
                 """
@@ -47,12 +49,42 @@ public class EditionProposals {
                 series.getId());
         YearMonth now = YearMonth.from(today.get());
         SortedSet<YearMonth> wanted = series.rhythm().months(series.startsOn(), now, now.plusMonths(MONTHS_AHEAD));
+        if (from == null && several(series, now)) {
+            return following(series, volume, held);
+        }
         held.forEach(one -> wanted.remove(YearMonth.from(one.begin())));
         return wanted.stream()
+                .filter(month -> from == null || !month.isBefore(from))
                 .map(month -> day(series, month, held))
                 .flatMap(Optional::stream)
+                .map(day -> from == null ? day : stillTo(day, from))
                 .filter(day -> day.isAfter(today.get()))
                 .findFirst()
+                .map(day -> proposal(volume, day, held))
+                .orElse(new EditionProposal(volume, null, null));
+    }
+
+    /** In the month somebody chose, the same weekday later on when the day itself has passed. */
+    private LocalDate stillTo(LocalDate day, YearMonth month) {
+        LocalDate later = day;
+        while (!later.isAfter(today.get())
+                && YearMonth.from(later.plusWeeks(1)).equals(month)
+                && YearMonth.from(day).equals(month)) {
+            later = later.plusWeeks(1);
+        }
+        return later;
+    }
+
+    private static boolean several(Series series, YearMonth month) {
+        return IntStream.rangeClosed(0, 1)
+                .anyMatch(ahead -> series.rhythm().wanted(series.startsOn(), month.plusMonths(ahead)) > 1);
+    }
+
+    /** Of a series that meets more often than once a month: the next day of its rule after the last edition. */
+    private EditionProposal following(Series series, int volume, List<Held> held) {
+        LocalDate last = held.isEmpty() ? today.get() : held.get(0).begin().toLocalDate();
+        return series.rhythm()
+                .next(series.startsOn(), last.isBefore(today.get()) ? today.get() : last)
                 .map(day -> proposal(volume, day, held))
                 .orElse(new EditionProposal(volume, null, null));
     }

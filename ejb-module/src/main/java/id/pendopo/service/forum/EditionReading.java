@@ -48,7 +48,7 @@ public class EditionReading {
     public Page<EditionRow> list(EditionFilter filter, String cursor, int size) {
         requireAgency(filter);
         int most = Math.min(Math.max(size, 1), MAX_SIZE);
-        Cursor from = Cursor.parse(cursor, 2);
+        Cursor from = Cursor.whole(cursor, 2);
         Scope scope = caller.scope(Permission.FORUM_READ);
         return Page.of(
                 rows.editions(
@@ -89,7 +89,7 @@ public class EditionReading {
         return new EditionDetail(
                 row,
                 edition.background(),
-                edition.plan().quota(),
+                row.quota(),
                 edition.roles().opener(),
                 edition.roles().moderator(),
                 edition.roles().noteTaker(),
@@ -111,12 +111,7 @@ public class EditionReading {
      * @throws NotFoundException if there is none in the caller's scope
      */
     public EditionRow head(UUID uuid) {
-        Scope scope = caller.scope(Permission.FORUM_READ);
-        return rows.edition(uuid)
-                .filter(row -> scope.covers(agencies.findByCode(row.agencyCode())
-                        .map(found -> found.id())
-                        .orElse(null)))
-                .orElseThrow(() -> new NotFoundException("forum.edition.unknown"));
+        return access.row(uuid);
     }
 
     private void requireAgency(EditionFilter filter) {

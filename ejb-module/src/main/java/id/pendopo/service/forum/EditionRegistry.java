@@ -44,6 +44,9 @@ public class EditionRegistry {
     private AgendaCopying agendas;
 
     @Inject
+    private StationCopying stations;
+
+    @Inject
     private CurrentCaller caller;
 
     @Inject
@@ -56,7 +59,7 @@ public class EditionRegistry {
     private Clock clock;
 
     /**
-     * Adds an edition to a series, as a draft.
+     * Adds an edition to a series, as a draft, on the stations that carry the series as a rule.
      *
      * @return what it is known by
      * @throws NotFoundException if there is no such series the caller may manage
@@ -65,6 +68,12 @@ public class EditionRegistry {
      */
     public UUID create(String seriesCode, EditionForm form) {
         Series owner = series.changeable(seriesCode);
+        Edition edition = made(owner, form);
+        stations.usual(owner, edition);
+        return edition.uuid();
+    }
+
+    private Edition made(Series owner, EditionForm form) {
         Edition edition = new Edition(owner.getId());
         filling.fill(edition, owner, form);
         written(edition);
@@ -74,11 +83,12 @@ public class EditionRegistry {
                 "forum-edition",
                 edition.uuid().toString(),
                 Map.of("series", owner.code(), "volume", String.valueOf(edition.volume())));
-        return edition.uuid();
+        em.flush();
+        return edition;
     }
 
     /**
-     * Adds an edition to the series of another, like it, with its agenda.
+     * Adds an edition to the series of another, like it, with its agenda and its stations.
      *
      * @param model the edition that was the pattern
      * @param form what was taken over from it and changed
@@ -88,38 +98,39 @@ public class EditionRegistry {
      */
     public UUID createLike(UUID model, EditionForm form) {
         Edition pattern = access.readable(model);
-        UUID made = create(series.of(pattern.seriesId()).code(), form);
-        em.flush();
-        agendas.copy(pattern.getId(), access.changeable(made).getId());
-        return made;
+        Edition made = made(series.changeable(series.of(pattern.seriesId()).code()), form);
+        agendas.copy(pattern.getId(), made.getId());
+        stations.copy(pattern.getId(), made);
+        return made.uuid();
     }
 
     /**
      * Changes what was planned, until the minutes are signed.
      *
      * @param version the version the caller has read
+     * @return the version it has now
      * @throws NotFoundException if there is none the caller may manage
      * @throws InvalidInputException as {@link #create} does
      * @throws StaleVersionException if somebody else has changed it since
      * @throws RuleViolationException {@code forum.edition.fixed} once its minutes are signed or it was cancelled
      */
-    public void change(UUID uuid, int version, EditionForm form) {
+    public int change(UUID uuid, int version, EditionForm form) {
         Series owner = series.lock(access.readable(uuid).seriesId());
         Edition edition = access.changeable(uuid);
-        if (edition.getVersion() != version) {
-            throw new StaleVersionException("forum.changedMeanwhile");
-        }
+        edition.requireVersion(version, "forum.changedMeanwhile");
         edition.requireOpen();
         Map<String, String> before = filling.facts(edition);
         EditionPlan plan = edition.plan();
         filling.fill(edition, owner, form);
         Map<String, String> details = SeriesRegistry.differences(before, filling.facts(edition));
         if (details.isEmpty()) {
-            return;
+            return version;
         }
         written(edition);
         trail.record("forum.edition-changed", "forum-edition", uuid.toString(), details);
         changed.fire(new EditionChanged(edition.getId(), uuid, edition.state(), moved(plan, edition.plan())));
+        em.flush();
+        return edition.getVersion();
     }
 
     private static boolean moved(EditionPlan before, EditionPlan after) {

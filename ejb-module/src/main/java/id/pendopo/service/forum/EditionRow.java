@@ -12,12 +12,15 @@ import java.util.UUID;
  * An edition in a list.
  *
  * @param id internal number; never shown outside
+ * @param agencyId internal number of the agency that holds it; never shown outside
  * @param theme empty in a draft that has none yet
  * @param topic null where the kind of series has none
  * @param startsAt null in a draft whose day is unknown
+ * @param quota how many places there are; null for no limit
  */
 public record EditionRow(
         long id,
+        long agencyId,
         UUID uuid,
         int version,
         String seriesCode,
@@ -34,6 +37,7 @@ public record EditionRow(
         EditionMode mode,
         String venue,
         String link,
+        Integer quota,
         boolean special,
         EditionState state,
         Instant changedAt)

@@ -10,10 +10,12 @@ import id.pendopo.domain.forum.PolicyTopic;
 import id.pendopo.domain.forum.SeriesKind;
 import id.pendopo.service.forum.AgendaForm.Person;
 import id.pendopo.service.platform.DemoData;
+import id.pendopo.service.platform.StoryTime;
 import id.pendopo.service.platform.Today;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -30,6 +32,7 @@ import java.util.UUID;
 @PermitAll
 public class ForumDemoData implements DemoData {
 
+    private static final Duration ANNOUNCED = Duration.ofDays(14);
     private static final String LICENSING = "Perizinan melalui Mal Pelayanan Publik";
     private static final EditionRoles OPENED = new EditionRoles(
             "Sekretaris Daerah",
@@ -107,7 +110,8 @@ public class ForumDemoData implements DemoData {
                 "Aula Al-Amanah",
                 "Forum tatap muka dengan ASN, perwakilan masyarakat, dan ketua RW se-kota.",
                 LocalDate.of(2023, 6, 1),
-                null));
+                null,
+                List.of()));
         UUID third = editions.create(
                 "fkp-kota",
                 new EditionForm(
@@ -160,7 +164,8 @@ public class ForumDemoData implements DemoData {
                 "Aula Bappeda",
                 "Konsultasi standar pelayanan Dinas Sosial dengan pengguna layanan dan para pihak.",
                 LocalDate.of(2024, 5, 2),
-                null));
+                null,
+                List.of()));
         UUID held = editions.create(
                 "fkp-dinsos",
                 new EditionForm(
@@ -215,7 +220,8 @@ public class ForumDemoData implements DemoData {
                 "Diskusi bulanan yang disiarkan langsung; masyarakat dan wartawan bertanya kepada narasumber. Mengikuti contoh"
                         + " Kota Palembang.",
                 LocalDate.of(2019, 4, 1),
-                null));
+                null,
+                ProgrammeDemo.STATIONS));
         LocalDate first = LocalDate.of(2019, 4, 22);
         UUID licensing = onAir(1, LICENSING, first, "nib-pendampingan", "pbg");
         hold(licensing);
@@ -252,14 +258,17 @@ public class ForumDemoData implements DemoData {
                         "",
                         null,
                         STUDIO));
-        programmes.onAir(edition, theme, at(day, 15), SECRETARY, LICENSING_HEAD);
+        programmes.onAir(edition, theme, SECRETARY, LICENSING_HEAD);
         return edition;
     }
 
+    /** Announced two weeks before, and held on its day. */
     private void hold(UUID edition) {
-        go(edition, EditionMove.SCHEDULE);
-        go(edition, EditionMove.START);
-        go(edition, EditionMove.FINISH);
+        Instant begin = access.readable(edition).startsAt();
+        Instant end = access.readable(edition).endsAt();
+        StoryTime.at(begin.minus(ANNOUNCED), () -> go(edition, EditionMove.SCHEDULE));
+        StoryTime.at(begin, () -> go(edition, EditionMove.START));
+        StoryTime.at(end, () -> go(edition, EditionMove.FINISH));
     }
 
     private void go(UUID edition, EditionMove move) {

@@ -57,9 +57,7 @@ public class ForumDesk {
     /** @throws StaleVersionException if somebody else has changed it since */
     ForumInput input(UUID uuid, int version, String permission) {
         ForumInput input = input(uuid, permission);
-        if (input.getVersion() != version) {
-            throw new StaleVersionException("forum.input.changedMeanwhile");
-        }
+        input.requireVersion(version, "forum.input.changedMeanwhile");
         return input;
     }
 

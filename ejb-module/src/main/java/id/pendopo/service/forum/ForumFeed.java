@@ -1,7 +1,6 @@
 package id.pendopo.service.forum;
 
-import id.pendopo.domain.forum.BroadcastKind;
-import id.pendopo.service.platform.Database;
+import id.pendopo.domain.platform.NotFoundException;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -22,33 +21,34 @@ public class ForumFeed {
     private ForumRows rows;
 
     @Inject
-    private Database database;
+    private PublicProgramme programme;
 
     @Inject
     private Clock clock;
 
     /** Editions that are scheduled or further on, the earliest first; at most 1,000. */
     public List<EditionRow> announced() {
-        return rows.announced(clock.instant().minus(BACK), MOST);
+        return announced((String) null);
+    }
+
+    /**
+     * The same of one series.
+     *
+     * @param series its code; null for all
+     */
+    public List<EditionRow> announced(String series) {
+        return rows.announced(clock.instant().minus(BACK), series, MOST);
+    }
+
+    /** @throws NotFoundException {@code forum.edition.unknown} if it is not one everybody may know of */
+    public EditionRow announced(UUID edition) {
+        return rows.edition(edition)
+                .filter(row -> row.state().announced() && row.startsAt() != null)
+                .orElseThrow(() -> new NotFoundException("forum.edition.unknown"));
     }
 
     /** Broadcasts of the same editions; at most 1,000. */
     public List<PublicBroadcast> onAir() {
-        return database.list(
-                """
-                select e.uuid as edition, b.uuid, b.kind, b.station, b.channel, b.live, b.airs_at, b.recording
-                from forum_broadcast b join forum_edition e on e.id = b.edition_id
-                where e.state not in ('DRAFT', 'CANCELLED') and e.starts_at >= ? order by e.starts_at, b.id limit"""
-                        + " " + MOST,
-                row -> new PublicBroadcast(
-                        row.getObject("edition", UUID.class),
-                        row.getObject("uuid", UUID.class),
-                        BroadcastKind.valueOf(row.getString("kind")),
-                        row.getString("station"),
-                        row.getString("channel"),
-                        row.getBoolean("live"),
-                        Database.instant(row, "airs_at"),
-                        row.getString("recording")),
-                clock.instant().minus(BACK));
+        return programme.stationsSince(clock.instant().minus(BACK), MOST);
     }
 }

@@ -28,9 +28,9 @@ public class ForumRows {
 
     private static final String EDITION =
             """
-            select e.id, e.uuid, e.version, s.code as series_code, s.name as series_name, s.kind, e.volume, e.theme, e.topic,
+            select e.id, e.agency_id, e.uuid, e.version, s.code as series_code, s.name as series_name, s.kind, e.volume, e.theme, e.topic,
                 a.code as agency_code, a.short_name, a.name as agency_name, e.starts_at, e.ends_at, e.mode, e.venue, e.link,
-                e.special, e.state, e.changed_at
+                e.quota, e.special, e.state, e.changed_at
             """;
     private static final String FROM =
             """
@@ -78,8 +78,7 @@ public class ForumRows {
     private Where where(EditionFilter filter, Scope scope) {
         Where where = new Where().within(scope, "e.agency_id");
         if (filter.words() != null) {
-            String pattern = "%"
-                    + filter.words().replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
+            String pattern = pattern(filter.words());
             where.and(
                     "(e.theme ilike ? escape '\\' or e.venue ilike ? escape '\\' or s.name ilike ? escape '\\')",
                     pattern,
@@ -152,18 +151,25 @@ public class ForumRows {
                 where.fill());
     }
 
-    /** Editions everybody may know of that begin after the moment, the earliest first. */
-    List<EditionRow> announced(Instant since, int most) {
+    /** Editions everybody may know of that begin after the moment, the earliest first; of one series unless it is null. */
+    List<EditionRow> announced(Instant since, String series, int most) {
         return database.list(
                 EDITION + FROM
-                        + "where e.state not in ('DRAFT', 'CANCELLED') and e.starts_at >= ? order by e.starts_at, e.id limit "
+                        + "where e.state not in ('DRAFT', 'CANCELLED') and e.starts_at >= ?"
+                        + " and (?::text is null or s.code = ?) order by e.starts_at, e.id limit "
                         + most,
                 ForumRows::edition,
-                since);
+                since,
+                series,
+                series);
     }
 
     Optional<EditionRow> edition(UUID uuid) {
         return database.first(EDITION + FROM + "where e.uuid = ?", ForumRows::edition, uuid);
+    }
+
+    Optional<EditionRow> edition(long id) {
+        return database.first(EDITION + FROM + "where e.id = ?", ForumRows::edition, id);
     }
 
     /** The services an edition is about, by name. */
@@ -187,6 +193,57 @@ public class ForumRows {
                 fill.toArray());
     }
 
+    /**
+     * Series by code.
+     *
+     * @param from code of the one before the first one wanted; null for the first
+     * @param backward back from there, the last first
+     */
+    List<SeriesRow> series(SeriesFilter filter, Scope scope, String from, boolean backward, int most, Instant now) {
+        Where where = where(filter, scope);
+        if (from != null) {
+            where.and("s.code " + (backward ? "<" : ">") + " ?", from);
+        }
+        List<Object> fill = new ArrayList<>(List.of(now));
+        fill.addAll(where.values);
+        return database.list(
+                SERIES + where.text + " order by s.code" + (backward ? " desc" : "") + " limit " + most,
+                ForumRows::series,
+                fill.toArray());
+    }
+
+    /** How many there are, counted to one more than lists are counted to. */
+    long count(SeriesFilter filter, Scope scope) {
+        Where where = where(filter, scope);
+        return database.first(
+                        "select count(*) from (select 1 from forum_series s join agency a on a.id = s.agency_id "
+                                + where.text + " limit " + (Page.COUNT_CAP + 1) + ") c",
+                        row -> row.getLong(1),
+                        where.fill())
+                .orElse(0L);
+    }
+
+    private static Where where(SeriesFilter filter, Scope scope) {
+        Where where = new Where().within(scope, "s.agency_id");
+        if (filter.words() != null) {
+            where.and("s.name ilike ? escape '\\'", pattern(filter.words()));
+        }
+        if (filter.agencyCode() != null) {
+            where.and("a.code = ?", filter.agencyCode());
+        }
+        if (filter.kind() != null) {
+            where.and("s.kind = ?", filter.kind().name());
+        }
+        if (filter.ended() != null) {
+            where.and("(s.ended_on is not null) = ?", filter.ended());
+        }
+        return where;
+    }
+
+    private static String pattern(String words) {
+        return "%" + words.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
+    }
+
     Optional<SeriesRow> series(String code, Instant now) {
         return database.first(SERIES + "where s.code = ?", ForumRows::series, now, code);
     }
@@ -195,6 +252,7 @@ public class ForumRows {
         String topic = row.getString("topic");
         return new EditionRow(
                 row.getLong("id"),
+                row.getLong("agency_id"),
                 row.getObject("uuid", UUID.class),
                 row.getInt("version"),
                 row.getString("series_code"),
@@ -211,6 +269,7 @@ public class ForumRows {
                 EditionMode.valueOf(row.getString("mode")),
                 row.getString("venue"),
                 row.getString("link"),
+                row.getObject("quota", Integer.class),
                 row.getBoolean("special"),
                 EditionState.valueOf(row.getString("state")),
                 Database.instant(row, "changed_at"));

@@ -45,6 +45,12 @@ public class InputOutcomes {
     private ForumPromises promises;
 
     @Inject
+    private ForumSecrets secrets;
+
+    @Inject
+    private InputRows rows;
+
+    @Inject
     private StandardWriting standards;
 
     @Inject
@@ -96,6 +102,7 @@ public class InputOutcomes {
                 .orElseThrow();
         input.becameComplaint(complaint, desk.who(), desk.now());
         desk.flush();
+        secrets.keep(filed.trackingNumber());
         trail.record(
                 "forum.input-complained", "forum-input", uuid.toString(), Map.of("complaint", filed.trackingNumber()));
         return filed;
@@ -118,6 +125,7 @@ public class InputOutcomes {
     @RolesAllowed(Permission.COMMITMENT_MANAGE)
     public UUID promise(UUID uuid, int version, ForumPromise promise) {
         ForumInput input = desk.input(uuid, version, Permission.FORUM_MODERATE);
+        rows.requireTold(input);
         if (input.commitment() != null) {
             throw new RuleViolationException("forum.input.alreadyCommitment");
         }
@@ -146,13 +154,17 @@ public class InputOutcomes {
      * @param version as it was read
      * @param standard a version of the standard of any service the caller may read
      * @throws NotFoundException {@code standard.unknown} if there is none in the caller's scope
-     * @throws RuleViolationException {@code forum.input.alreadyChange} if it was asked before
+     * @throws RuleViolationException {@code forum.input.alreadyChange} if it was asked before; {@code forum.input.withheld} if
+     *     it became a complaint that not everybody may know of, since everybody who reads the standard reads the comment
      */
     @RolesAllowed(Permission.STANDARD_READ)
     public void askForChange(UUID uuid, int version, UUID standard, StandardComponent component) {
         ForumInput input = desk.input(uuid, version, Permission.FORUM_MODERATE);
         if (component == null) {
             throw new InvalidInputException("component", "input.required");
+        }
+        if (hidden(input)) {
+            throw new RuleViolationException("forum.input.withheld");
         }
         String said = Texts.of(Texts.INDONESIAN)
                 .get("forum.input.change", names.title(desk.edition(input)), input.number(), input.text());

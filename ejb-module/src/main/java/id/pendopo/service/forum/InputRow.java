@@ -19,6 +19,7 @@ import java.util.UUID;
  * @param commitment null if nothing was promised
  * @param standard the version of a standard whose change it asks for; null if none
  * @param question whether it was taken over from a question of the audience
+ * @param withheld whether it became a complaint the caller may not know of, so that who said what is left empty
  */
 public record InputRow(
         UUID uuid,
@@ -43,7 +44,8 @@ public record InputRow(
         StandardComponent component,
         boolean question,
         Instant notedAt,
-        String notedBy)
+        String notedBy,
+        boolean withheld)
         implements Serializable {
 
     public boolean anonymous() {

@@ -72,7 +72,7 @@ public class Inputs {
             values.add(filter.kind().name());
         }
         if (filter.element() != null) {
-            where.append(" and i.element = ?");
+            where.append(" and i.element = ? and " + InputRows.TOLD);
             values.add(filter.element().name());
         }
         if (filter.waiting()) {
@@ -80,7 +80,7 @@ public class Inputs {
                     + " and i.commitment is null and i.standard_id is null");
         }
         if (filter.words() != null) {
-            where.append(" and position(lower(?) in lower(i.text || ' ' || i.answer)) > 0");
+            where.append(" and position(lower(?) in lower(i.text || ' ' || i.answer)) > 0 and " + InputRows.TOLD);
             values.add(filter.words());
         }
         return rows.list(where + " order by i.number limit " + MOST, values.toArray());
@@ -183,6 +183,7 @@ public class Inputs {
     public void correct(UUID uuid, int version, InputForm form) {
         ForumInput input = desk.input(uuid, version, Permission.FORUM_MODERATE);
         desk.requireOpenForInputs(desk.edition(input));
+        rows.requireTold(input);
         say(input, form);
         desk.flush();
         trail.record("forum.input-corrected", "forum-input", uuid.toString(), details(input));
@@ -194,11 +195,13 @@ public class Inputs {
      *
      * @param version as it was read
      * @param agency its code; null or empty if not decided
+     * @return the version it has now
      * @throws StaleVersionException if somebody else has changed it since
      */
     @RolesAllowed(Permission.FORUM_MODERATE)
-    public void answer(UUID uuid, int version, String answer, String agency) {
+    public int answer(UUID uuid, int version, String answer, String agency) {
         ForumInput input = desk.input(uuid, version, Permission.FORUM_MODERATE);
+        rows.requireTold(input);
         Long responsible = agency == null || agency.isBlank()
                 ? null
                 : agencies.findByCode(agency)
@@ -211,6 +214,7 @@ public class Inputs {
                 "forum-input",
                 uuid.toString(),
                 Map.of("answered", "" + (input.answeredAt() != null), "agency", agency == null ? "" : agency));
+        return input.getVersion();
     }
 
     /**

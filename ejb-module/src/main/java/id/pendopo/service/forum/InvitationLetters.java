@@ -2,7 +2,6 @@ package id.pendopo.service.forum;
 
 import id.pendopo.domain.forum.AttendanceCode;
 import id.pendopo.domain.forum.Participant;
-import id.pendopo.domain.forum.ParticipantState;
 import id.pendopo.domain.identity.Permission;
 import id.pendopo.domain.platform.NotFoundException;
 import id.pendopo.domain.platform.RuleViolationException;
@@ -10,7 +9,6 @@ import id.pendopo.domain.platform.Texts;
 import id.pendopo.service.audit.AuditTrail;
 import id.pendopo.service.document.DocumentIssues;
 import id.pendopo.service.document.LetterNumbers;
-import id.pendopo.service.document.Letterheads;
 import id.pendopo.service.document.QrCode;
 import id.pendopo.service.organization.AgencyDirectory;
 import id.pendopo.service.organization.AgencyRef;
@@ -54,16 +52,13 @@ public class InvitationLetters {
     private InviteeList list;
 
     @Inject
-    private EditionWords words;
+    private EditionPapers papers;
 
     @Inject
     private PeopleRules rules;
 
     @Inject
     private AgencyDirectory agencies;
-
-    @Inject
-    private Letterheads letterheads;
 
     @Inject
     private LetterNumbers numbers;
@@ -105,7 +100,6 @@ public class InvitationLetters {
         of.requireAnnounced();
         books.locked(of);
         List<Participant> people = list.invitees(of).stream()
-                .filter(person -> person.state() != ParticipantState.WITHDRAWN)
                 .filter(person ->
                         (batch == Batch.AGAIN) != person.letterNumber().isEmpty())
                 .filter(person -> batch != Batch.WITHOUT_MAIL || person.email().isEmpty())
@@ -144,16 +138,7 @@ public class InvitationLetters {
     }
 
     private Map<String, Object> model(PeopleEdition of, AgencyRef agency, List<Participant> people) {
-        Object head = letterheads.of(agency.id());
-        Map<String, Object> model = new HashMap<>();
-        model.put("letterhead", head == null ? "" : head);
-        model.put("agencyName", agency.name());
-        model.put("title", words.title(of, LANGUAGE));
-        model.put("theme", of.theme());
-        model.put("day", words.day(of, LANGUAGE));
-        model.put("hours", words.hours(of, LANGUAGE));
-        model.put("place", words.place(of));
-        model.put("date", words.today(LANGUAGE));
+        Map<String, Object> model = papers.begin(of, agency, LANGUAGE);
         model.put("page", address.of("/public/invitation.xhtml"));
         List<Map<String, Object>> letters = new ArrayList<>();
         for (Participant person : people) {

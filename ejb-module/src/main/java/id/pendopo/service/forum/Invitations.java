@@ -182,7 +182,7 @@ public class Invitations {
         int before = known.size();
         List<Participant> added = new ArrayList<>();
         for (Participant one : list.invitees(earlier)) {
-            if (one.state() != ParticipantState.WITHDRAWN && known.add(InviteeList.key(one))) {
+            if (known.add(InviteeList.key(one))) {
                 added.add(one.invitedTo(of.id(), now()));
             }
         }

@@ -19,14 +19,11 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Stream;
 
 /**
  * Takes invitees from a file: columns {@code name}, {@code element} and, if wanted, {@code institution}, {@code email} and
@@ -103,11 +100,7 @@ public class InviteeImport {
             }
         }
         list.put(of, added, plan.before);
-        audit.record(
-                "forum.invitees-imported",
-                "forum-edition",
-                edition.toString(),
-                Map.of("new", "" + preview.count(Effect.NEW), "changed", "" + preview.count(Effect.CHANGED)));
+        audit.record("forum.invitees-imported", "forum-edition", edition.toString(), preview.counts());
     }
 
     private Plan plan(PeopleEdition of, byte[] content) {
@@ -152,16 +145,10 @@ public class InviteeImport {
 
     /** By the name of the constant, or as it is called in either language. */
     static StakeholderElement element(String cell) {
-        String typed = cell.strip().toLowerCase(Locale.ROOT);
-        if (typed.isEmpty()) {
+        if (cell.isBlank()) {
             throw new InvalidInputException("element", "input.required");
         }
-        return Arrays.stream(StakeholderElement.values())
-                .filter(one -> Stream.concat(
-                                Stream.of(one.name()), Texts.LANGUAGES.stream().map(language -> Texts.of(language)
-                                        .label(one)))
-                        .anyMatch(name -> name.toLowerCase(Locale.ROOT).equals(typed)))
-                .findFirst()
+        return Texts.constant(StakeholderElement.class, cell)
                 .orElseThrow(() -> new InvalidInputException("element", "forum.people.elementUnknown"));
     }
 }

@@ -2,6 +2,7 @@ package id.pendopo.service.forum;
 
 import id.pendopo.domain.forum.Participant;
 import id.pendopo.domain.forum.ParticipantOrigin;
+import id.pendopo.domain.forum.ParticipantState;
 import id.pendopo.domain.platform.InvalidInputException;
 import id.pendopo.domain.platform.RuleViolationException;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -49,14 +50,17 @@ class InviteeList {
         return known;
     }
 
+    /** Without those who were taken off the list: they can be put on it anew. */
     List<Participant> invitees(PeopleEdition of) {
         return em.createQuery(
                         """
                         select p from Participant p where p.editionId = :edition and p.origin = :invited and p.name is not null
+                            and p.state <> :off
                         order by p.name, p.id""",
                         Participant.class)
                 .setParameter("edition", of.id())
                 .setParameter("invited", ParticipantOrigin.INVITED)
+                .setParameter("off", ParticipantState.WITHDRAWN)
                 .getResultList();
     }
 

@@ -77,8 +77,8 @@ public class Journalists {
     @RolesAllowed(Permission.FORUM_MANAGE)
     public UUID save(UUID uuid, int version, String name, String outlet, String card, LocalDate validUntil) {
         Journalist journalist = uuid == null ? Journalist.unnamed() : find(uuid);
-        if (uuid != null && journalist.getVersion() != version) {
-            throw new StaleVersionException("forum.changedMeanwhile");
+        if (uuid != null) {
+            journalist.requireVersion(version, "forum.changedMeanwhile");
         }
         journalist.describe(
                 name,

@@ -271,9 +271,7 @@ public class LiveModeration {
     }
 
     private static void requireVersion(LiveQuestion question, int version) {
-        if (question.getVersion() != version) {
-            throw new StaleVersionException("forum.question.stale");
-        }
+        question.requireVersion(version, "forum.question.stale");
     }
 
     private String by() {

@@ -1,6 +1,5 @@
 package id.pendopo.service.forum;
 
-import id.pendopo.domain.document.PrintedLetterhead;
 import id.pendopo.domain.forum.AttendanceCode;
 import id.pendopo.domain.identity.Permission;
 import id.pendopo.service.audit.AuditTrail;
@@ -40,9 +39,8 @@ public class LivePoster {
     public byte[] print(UUID edition, Locale locale) {
         LiveDesk.Invitation invitation = desk.invitation(edition);
         Floor floor = invitation.floor();
-        PrintedLetterhead head = letterheads.of(floor.agencyId());
         Map<String, Object> model = new HashMap<>();
-        model.put("letterhead", head == null ? "" : head);
+        model.put("letterhead", letterheads.of(floor.agencyId()));
         model.put("series", floor.series());
         model.put("volume", floor.volume());
         model.put("theme", floor.theme());

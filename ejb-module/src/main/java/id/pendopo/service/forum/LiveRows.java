@@ -71,7 +71,10 @@ class LiveRows {
                 edition);
     }
 
-    /** What the hall sees; questions that wait by votes, the earlier one first among equals. */
+    /**
+     * What the hall sees; questions that wait by votes, the earlier one first among equals. What became a confidential or a
+     * supervision-level complaint is left out: the code of a hall hangs on the wall and opens this for long after.
+     */
     Board board(Floor floor) {
         List<Board.Line> waiting = lines(
                 floor,
@@ -94,7 +97,10 @@ class LiveRows {
                 """
                 select q.uuid, q.state, q.text, q.asker,
                     coalesce((select sum(c.votes) from forum_vote_count c where c.question_id = q.id), 0) as votes
-                from forum_question q where q.edition_id = ? and %s order by %s"""
+                from forum_question q where q.edition_id = ?
+                    and not exists (select 1 from forum_input i join complaint c on c.id = i.complaint_id
+                        where i.edition_id = q.edition_id and i.question = q.uuid and (c.confidential or c.supervision))
+                    and %s order by %s"""
                         .formatted(which, order),
                 row -> new Board.Line(
                         row.getObject(1, UUID.class),

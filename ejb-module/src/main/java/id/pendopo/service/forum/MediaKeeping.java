@@ -56,8 +56,8 @@ public class MediaKeeping {
     public UUID save(UUID edition, UUID broadcast, int version, BroadcastForm form, UUID proof) {
         Edition owner = access.changeable(edition);
         Broadcast found = broadcast == null ? new Broadcast(owner.getId()) : broadcast(owner, broadcast);
-        if (broadcast != null && found.getVersion() != version) {
-            throw new StaleVersionException("forum.changedMeanwhile");
+        if (broadcast != null) {
+            found.requireVersion(version, "forum.changedMeanwhile");
         }
         found.airs(form.kind(), form.station(), form.channel(), form.live(), form.airsAt(), form.minutes());
         found.note(form.contract(), form.recording());

@@ -1,7 +1,6 @@
 package id.pendopo.service.forum;
 
 import id.pendopo.domain.forum.BroadcastKind;
-import id.pendopo.domain.forum.Edition;
 import id.pendopo.domain.identity.Permission;
 import id.pendopo.domain.platform.NotFoundException;
 import id.pendopo.service.document.DocumentStore;
@@ -25,9 +24,6 @@ public class MediaReading {
     private EditionAccess access;
 
     @Inject
-    private ForumRows rows;
-
-    @Inject
     private Database database;
 
     @Inject
@@ -42,8 +38,7 @@ public class MediaReading {
      * @throws NotFoundException if there is no such edition in the caller's scope
      */
     public MediaView of(UUID edition) {
-        Edition found = access.readable(edition);
-        EditionRow row = rows.edition(edition).orElseThrow(() -> new NotFoundException("forum.edition.unknown"));
+        EditionRow row = access.row(edition);
         return new MediaView(
                 row,
                 database.list(
@@ -61,7 +56,7 @@ public class MediaReading {
                                 report.getString("link"),
                                 report.getObject("published_on", LocalDate.class)),
                         row.id()),
-                caller.scope(Permission.FORUM_MANAGE).covers(found.agencyId()));
+                caller.scope(Permission.FORUM_MANAGE).covers(row.agencyId()));
     }
 
     /**

@@ -34,7 +34,13 @@ public record MediaView(EditionRow edition, List<OnAir> broadcasts, List<Report>
             String contract,
             String recording,
             String proof)
-            implements Serializable {}
+            implements Serializable {
+
+        /** When it is on air: a live one begins with the edition; null if it is not known. */
+        public Instant airs(EditionRow edition) {
+            return airsAt == null && live ? edition.startsAt() : airsAt;
+        }
+    }
 
     /** What a medium wrote or sent. */
     public record Report(UUID uuid, String outlet, String title, String link, LocalDate publishedOn)

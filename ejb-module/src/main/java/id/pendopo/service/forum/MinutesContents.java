@@ -22,6 +22,16 @@ import java.util.Map;
 @ApplicationScoped
 public class MinutesContents {
 
+    /**
+     * A condition on {@code forum_minutes m}: their fixed text has something that became a confidential or a supervision-level
+     * complaint after it was laid before the signatories.
+     */
+    static final String TELLING =
+            """
+            exists (select 1 from forum_input i join complaint c on c.id = i.complaint_id
+                where i.edition_id = m.edition_id and (c.confidential or c.supervision)
+                    and (m.content::jsonb -> 'inputs') @> jsonb_build_array(jsonb_build_object('number', i.number)))""";
+
     @Inject
     private Database database;
 

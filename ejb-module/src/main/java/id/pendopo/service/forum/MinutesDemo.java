@@ -3,8 +3,8 @@ package id.pendopo.service.forum;
 import id.pendopo.domain.forum.InputKind;
 import id.pendopo.domain.forum.SignatorySide;
 import id.pendopo.domain.forum.StakeholderElement;
-import id.pendopo.service.commitment.Commitments;
 import id.pendopo.service.platform.Database;
+import id.pendopo.service.platform.StoryTime;
 import id.pendopo.service.platform.Today;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -17,6 +17,8 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Base64;
 import java.util.List;
@@ -29,16 +31,14 @@ class MinutesDemo {
 
     private static final int WIDTH = 600;
     private static final int HEIGHT = 200;
-    private static final int PUBLISHED_AFTER = 2;
+    /** From one input to the next. */
+    private static final Duration BETWEEN = Duration.ofMinutes(7);
 
     /** What was said; what was answered ("" for nothing yet), by which agency. */
     private record Said(InputKind kind, StakeholderElement element, String text, String answer, String agency) {}
 
     @Inject
     private Inputs inputs;
-
-    @Inject
-    private InputOutcomes outcomes;
 
     @Inject
     private MinutesWriting writing;
@@ -56,7 +56,7 @@ class MinutesDemo {
     private EditionEnding ending;
 
     @Inject
-    private Commitments commitments;
+    private PromisesDemo promises;
 
     @Inject
     private Database database;
@@ -69,6 +69,12 @@ class MinutesDemo {
         communication();
         consultation();
         broadcast();
+        rung();
+    }
+
+    /** Of the days told about nobody is reminded any more. */
+    private void rung() {
+        database.update("update commitment set alarmed_on = ? where alarmed_on < ?", today.get(), today.get());
     }
 
     private void communication() {
@@ -115,28 +121,8 @@ class MinutesDemo {
                         "",
                         "DISDUKCAPIL"));
         LocalDate held = LocalDate.of(2024, 6, 12);
-        UUID kept = outcomes.promise(
-                queue,
-                inputs.read(queue).version(),
-                new ForumPromise(
-                        "DISDUKCAPIL",
-                        "Loket administrasi kependudukan di tiga kecamatan buka pada hari Sabtu",
-                        "Kepala Bidang Pelayanan Pendaftaran Penduduk",
-                        held.plusMonths(3),
-                        true));
-        commitments.settle(
-                kept,
-                held.plusMonths(2),
-                "Loket Sabtu berjalan sejak 10 Agustus 2024 di tiga kecamatan; jadwal di situs.");
-        outcomes.promise(
-                boards,
-                inputs.read(boards).version(),
-                new ForumPromise(
-                        "DISKOMINFO",
-                        "Papan layanan di semua kecamatan memuat standar pelayanan yang sama dengan situs web",
-                        "Kepala Bidang Informasi dan Komunikasi Publik",
-                        today.get().plusMonths(2),
-                        true));
+        LocalDate now = today.get();
+        StoryTime.at(head(edition).endsAt(), () -> promises.make(queue, boards, held, now));
         writing.note(
                 edition,
                 0,
@@ -144,8 +130,12 @@ class MinutesDemo {
                         + " dua arah selama dua jam.");
         writing.agree(edition, null, "Loket hari Sabtu dicoba di tiga kecamatan.", "DISDUKCAPIL", held.plusMonths(3));
         writing.agree(edition, null, "Papan layanan dan situs web memuat standar yang sama.", "DISKOMINFO", null);
-        sign(edition, "Kepala Dinas Komunikasi dan Informatika", "Ketua Forum RW Kota");
-        publish(edition, LocalDate.of(2024, 6, 14));
+        conclude(
+                edition,
+                LocalDate.of(2024, 6, 14),
+                LocalDate.of(2024, 6, 19),
+                "Kepala Dinas Komunikasi dan Informatika",
+                "Ketua Forum RW Kota");
     }
 
     private void consultation() {
@@ -173,8 +163,12 @@ class MinutesDemo {
                 "Berkas rekomendasi bantuan sosial diterima di kelurahan.",
                 "DINSOS",
                 LocalDate.of(2024, 8, 1));
-        sign(edition, "Kepala Dinas Sosial", "Ketua Karang Taruna Kota");
-        publish(edition, LocalDate.of(2024, 5, 6));
+        conclude(
+                edition,
+                LocalDate.of(2024, 5, 6),
+                LocalDate.of(2024, 5, 8),
+                "Kepala Dinas Sosial",
+                "Ketua Karang Taruna Kota");
     }
 
     private void broadcast() {
@@ -204,9 +198,11 @@ class MinutesDemo {
                         "",
                         null));
         writing.note(edition, 0, "Disiarkan langsung di satu televisi dan dua radio.");
-        writing.nameSignatory(edition, SignatorySide.PROVIDER, "Sekretaris Daerah", "Sekretariat Daerah");
-        writing.nameSignatory(edition, SignatorySide.COMMUNITY, "Ketua Forum Pendengar", "Pendengar radio daerah");
-        signing.present(edition, reading.of(edition).version());
+        StoryTime.at(head(edition).endsAt().plus(BETWEEN), () -> {
+            writing.nameSignatory(edition, SignatorySide.PROVIDER, "Sekretaris Daerah", "Sekretariat Daerah");
+            writing.nameSignatory(edition, SignatorySide.COMMUNITY, "Ketua Forum Pendengar", "Pendengar radio daerah");
+            signing.present(edition, reading.of(edition).version());
+        });
     }
 
     private UUID edition(String series, int volume) {
@@ -220,12 +216,35 @@ class MinutesDemo {
                 .orElseThrow();
     }
 
+    /** One after the other, each answered in the hall. */
     private UUID say(UUID edition, Said said) {
-        UUID input = inputs.note(edition, new InputForm(said.kind(), said.text(), "", said.element(), null));
-        if (!said.answer().isEmpty() || said.agency() != null) {
-            inputs.answer(input, inputs.read(input).version(), said.answer(), said.agency());
-        }
-        return input;
+        EditionRow head = head(edition);
+        int before = inputs.of(edition, InputFilter.ALL).size();
+        return StoryTime.at(head.startsAt().plus(BETWEEN.multipliedBy(before + 1L)), () -> {
+            UUID input = inputs.note(edition, new InputForm(said.kind(), said.text(), "", said.element(), null));
+            if (!said.answer().isEmpty() || said.agency() != null) {
+                inputs.answer(input, inputs.read(input).version(), said.answer(), said.agency());
+            }
+            return input;
+        });
+    }
+
+    private EditionRow head(UUID edition) {
+        return editions.head(edition);
+    }
+
+    private Instant at(LocalDate day, int hour) {
+        return day.atTime(hour, 0).atZone(today.zone()).toInstant();
+    }
+
+    /** Signed and published on those days, not while the demonstration is loaded. */
+    private void conclude(UUID edition, LocalDate signedOn, LocalDate publishedOn, String provider, String community) {
+        StoryTime.at(at(signedOn, 9), () -> sign(edition, provider, community));
+        StoryTime.at(
+                at(signedOn, 10),
+                () -> signing.seal(edition, reading.of(edition).version(), signedOn));
+        StoryTime.at(
+                at(publishedOn, 9), () -> ending.publish(edition, head(edition).version()));
     }
 
     private void sign(UUID edition, String provider, String community) {
@@ -236,20 +255,6 @@ class MinutesDemo {
         for (int i = 0; i < signatories.size(); i++) {
             signing.sign(edition, signatories.get(i), drawn(i));
         }
-    }
-
-    private void publish(UUID edition, LocalDate signedOn) {
-        signing.seal(edition, reading.of(edition).version(), signedOn);
-        ending.publish(edition, editions.head(edition).version());
-        // It happened back then, not while the demonstration is loaded.
-        database.update(
-                "update forum_edition set signed_at = ?, published_at = ? where uuid = ?",
-                signedOn.atStartOfDay(today.zone()).plusHours(10).toInstant(),
-                signedOn.plusDays(PUBLISHED_AFTER)
-                        .atStartOfDay(today.zone())
-                        .plusHours(9)
-                        .toInstant(),
-                edition);
     }
 
     /** A line that looks like a signature. */

@@ -105,8 +105,7 @@ public class MinutesPrinter {
         Map<String, Object> model = new HashMap<>(content);
         AgencyRef agency =
                 agencies.findByCode((String) content.get("agencyCode")).orElse(null);
-        Object head = agency == null ? null : letterheads.of(agency.id());
-        model.put("letterhead", head == null ? "" : head);
+        model.put("letterhead", agency == null ? "" : letterheads.of(agency.id()));
         model.put("kindLabel", label("SeriesKind", content.get("kind")));
         model.put("topicLabel", label("PolicyTopic", content.get("topic")));
         model.put("modeLabel", label("EditionMode", content.get("mode")));

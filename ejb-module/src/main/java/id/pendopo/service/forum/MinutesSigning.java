@@ -189,7 +189,8 @@ public class MinutesSigning {
      * @param signedOn day they were signed, not before the forum and not in the future
      * @return the number
      * @throws InvalidInputException for {@code signedOn}
-     * @throws RuleViolationException without attendance, without a signatory of each side, while somebody has not signed
+     * @throws RuleViolationException without attendance, without a signatory of each side, while somebody has not signed; {@code
+     *     forum.minutes.telling} if something in the text became a confidential complaint meanwhile
      * @throws StaleVersionException if somebody else has changed them since
      */
     public String seal(UUID uuid, int version, LocalDate signedOn) {
@@ -197,6 +198,7 @@ public class MinutesSigning {
         ForumMinutes minutes = read(edition, version);
         Signing signing = signing(edition, minutes);
         minutes.requireSignable(signing);
+        requireNothingTold(minutes);
         if (signedOn == null) {
             throw new InvalidInputException("signedOn", "input.required");
         }
@@ -212,6 +214,16 @@ public class MinutesSigning {
         trail.record("forum.minutes-sealed", "forum-minutes", uuid.toString(), Map.of("number", number, "seal", seal));
         steps.take(edition, EditionMove.SIGN, new EditionFacts(signing.present(), true, 0), null);
         return number;
+    }
+
+    private void requireNothingTold(ForumMinutes minutes) {
+        database.first(
+                        "select 1 from forum_minutes m where m.id = ? and " + MinutesContents.TELLING,
+                        row -> row.getInt(1),
+                        minutes.getId())
+                .ifPresent(found -> {
+                    throw new RuleViolationException("forum.minutes.telling");
+                });
     }
 
     /**
@@ -246,9 +258,7 @@ public class MinutesSigning {
 
     private ForumMinutes read(Edition edition, int version) {
         ForumMinutes minutes = desk.minutesToWrite(edition);
-        if (minutes.getVersion() != version) {
-            throw new StaleVersionException("forum.minutes.changedMeanwhile");
-        }
+        minutes.requireVersion(version, "forum.minutes.changedMeanwhile");
         return minutes;
     }
 

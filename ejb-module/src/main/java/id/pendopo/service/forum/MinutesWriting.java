@@ -58,8 +58,8 @@ public class MinutesWriting {
      */
     public void note(UUID edition, int version, String notes) {
         ForumMinutes minutes = begun(edition);
-        if (version != 0 && minutes.getVersion() != version) {
-            throw new StaleVersionException("forum.minutes.changedMeanwhile");
+        if (version != 0) {
+            minutes.requireVersion(version, "forum.minutes.changedMeanwhile");
         }
         minutes.note(notes, desk.who(), desk.now());
         desk.flush();

@@ -22,14 +22,11 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
 
 /**
  * Takes the paper list that was signed at the door: columns {@code name}, {@code element} and, if wanted, {@code
@@ -69,7 +66,7 @@ public class PaperListImport {
 
         Outcome outcome() {
             return known == null
-                    ? new Outcome(line, fresh.element().name(), fresh.name(), effect())
+                    ? new Outcome(line, "", fresh.name(), effect())
                     : new Outcome(line, AttendanceCode.grouped(known.code()), known.attends(), effect());
         }
     }
@@ -115,11 +112,7 @@ public class PaperListImport {
             long person = step.known == null ? step.fresh.getId() : step.known.id();
             attendance.note(of, person, step.status, AttendanceWay.PAPER);
         }
-        audit.record(
-                "forum.paper-list-imported",
-                "forum-edition",
-                edition.toString(),
-                Map.of("new", "" + preview.count(Effect.NEW), "changed", "" + preview.count(Effect.CHANGED)));
+        audit.record("forum.paper-list-imported", "forum-edition", edition.toString(), preview.counts());
     }
 
     private Plan plan(PeopleEdition of, byte[] content) {
@@ -174,16 +167,10 @@ public class PaperListImport {
     }
 
     private static AttendanceStatus status(String cell) {
-        String typed = cell.toLowerCase(Locale.ROOT);
-        if (typed.isEmpty()) {
+        if (cell.isEmpty()) {
             return AttendanceStatus.PRESENT;
         }
-        return Arrays.stream(AttendanceStatus.values())
-                .filter(one -> Stream.concat(
-                                Stream.of(one.name()), Texts.LANGUAGES.stream().map(language -> Texts.of(language)
-                                        .label(one)))
-                        .anyMatch(name -> name.toLowerCase(Locale.ROOT).equals(typed)))
-                .findFirst()
+        return Texts.constant(AttendanceStatus.class, cell)
                 .orElseThrow(() -> new InvalidInputException("status", "forum.people.statusUnknown"));
     }
 }

@@ -1,20 +1,13 @@
 package id.pendopo.service.forum;
 
-import id.pendopo.domain.forum.EditionMode;
-import id.pendopo.domain.forum.EditionState;
 import id.pendopo.domain.forum.Participant;
-import id.pendopo.domain.forum.SeriesKind;
 import id.pendopo.domain.identity.Permission;
 import id.pendopo.domain.identity.Scope;
 import id.pendopo.domain.platform.NotFoundException;
-import id.pendopo.domain.platform.StaleVersionException;
 import id.pendopo.service.identity.CurrentCaller;
-import id.pendopo.service.platform.Database;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -22,14 +15,8 @@ import java.util.UUID;
 @ApplicationScoped
 class PeopleAccess {
 
-    private static final String EDITION =
-            """
-            select e.id, e.uuid, e.agency_id, s.name, s.kind, e.volume, e.theme, e.starts_at, e.ends_at, e.mode, e.venue, e.link,
-                e.quota, e.state
-            from forum_edition e join forum_series s on s.id = e.series_id where""";
-
     @Inject
-    private Database database;
+    private ForumRows rows;
 
     @Inject
     private EntityManager em;
@@ -72,7 +59,8 @@ class PeopleAccess {
     }
 
     PeopleEdition byId(long id) {
-        return database.first(EDITION + " e.id = ?", PeopleAccess::edition, id)
+        return rows.edition(id)
+                .map(PeopleEdition::of)
                 .orElseThrow(() -> new NotFoundException("forum.edition.unknown"));
     }
 
@@ -83,9 +71,7 @@ class PeopleAccess {
     }
 
     private Optional<PeopleEdition> find(UUID edition) {
-        return edition == null
-                ? Optional.empty()
-                : database.first(EDITION + " e.uuid = ?", PeopleAccess::edition, edition);
+        return edition == null ? Optional.empty() : rows.edition(edition).map(PeopleEdition::of);
     }
 
     /** Somebody on the list of the edition whose name is still kept. */
@@ -103,9 +89,7 @@ class PeopleAccess {
     /** The same as it was read before. */
     Participant person(PeopleEdition edition, UUID uuid, int version) {
         Participant person = person(edition, uuid);
-        if (person.getVersion() != version) {
-            throw new StaleVersionException("forum.people.stale");
-        }
+        person.requireVersion(version, "forum.people.stale");
         return person;
     }
 
@@ -116,23 +100,5 @@ class PeopleAccess {
                 .getResultStream()
                 .findFirst()
                 .orElseThrow(() -> new NotFoundException("forum.people.noInvitation"));
-    }
-
-    private static PeopleEdition edition(ResultSet row) throws SQLException {
-        return new PeopleEdition(
-                row.getLong(1),
-                row.getObject(2, UUID.class),
-                row.getLong(3),
-                row.getString(4),
-                SeriesKind.valueOf(row.getString(5)),
-                row.getInt(6),
-                row.getString(7),
-                Database.instant(row, "starts_at"),
-                Database.instant(row, "ends_at"),
-                EditionMode.valueOf(row.getString(10)),
-                row.getString(11),
-                row.getString(12),
-                row.getObject(13, Integer.class),
-                EditionState.valueOf(row.getString(14)));
     }
 }

@@ -2,10 +2,12 @@ package id.pendopo.service.forum;
 
 import id.pendopo.domain.forum.StakeholderElement;
 import id.pendopo.service.platform.Database;
+import id.pendopo.service.platform.StoryTime;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -70,13 +72,23 @@ class PeopleDemo {
     void load() {
         int turn = 0;
         for (UUID held : editions("FINISHED")) {
-            paper.load(held, attended(turn++));
+            byte[] list = attended(turn++);
+            StoryTime.at(doors(held), () -> paper.load(held, list));
         }
         for (UUID next : editions("SCHEDULED")) {
             plan(next);
             invitees.load(next, file("name;element;institution", PEOPLE));
             answer(next);
         }
+    }
+
+    /** When people had come. */
+    private Instant doors(UUID edition) {
+        return database.first(
+                        "select starts_at from forum_edition where uuid = ?",
+                        row -> Database.instant(row, "starts_at"),
+                        edition)
+                .orElseThrow();
     }
 
     private List<UUID> editions(String state) {

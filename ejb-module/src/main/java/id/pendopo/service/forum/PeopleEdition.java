@@ -31,6 +31,24 @@ public record PeopleEdition(
         EditionState state)
         implements Serializable {
 
+    static PeopleEdition of(EditionRow row) {
+        return new PeopleEdition(
+                row.id(),
+                row.uuid(),
+                row.agencyId(),
+                row.seriesName(),
+                row.kind(),
+                row.volume(),
+                row.theme(),
+                row.startsAt(),
+                row.endsAt(),
+                row.mode(),
+                row.venue(),
+                row.link(),
+                row.quota(),
+                row.state());
+    }
+
     /** Whether people can still be added to its list. */
     public boolean plans() {
         return state == EditionState.DRAFT || state == EditionState.SCHEDULED || state == EditionState.RUNNING;

@@ -90,9 +90,7 @@ public class PeoplePlan {
     public void save(UUID edition, Plan plan) {
         PeopleEdition of = access.kept(edition);
         GuestBook book = books.locked(of);
-        if (book.getVersion() != plan.version()) {
-            throw new StaleVersionException("forum.people.stale");
-        }
+        book.requireVersion(plan.version(), "forum.people.stale");
         plan.wanted().forEach((element, many) -> {
             if (many != null && (many < 0 || many > MOST)) {
                 throw new InvalidInputException("wanted." + element, "forum.people.wanted", MOST);

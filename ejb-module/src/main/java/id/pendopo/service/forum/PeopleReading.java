@@ -82,7 +82,7 @@ public class PeopleReading {
     @RolesAllowed({Permission.FORUM_MANAGE, Permission.FORUM_MODERATE})
     public Page<PersonRow> list(UUID edition, PeopleFilter filter, String cursor) {
         PeopleEdition of = access.worked(edition);
-        Cursor from = Cursor.parse(cursor, 2);
+        Cursor from = Cursor.whole(cursor, 2);
         boolean backward = from != null && from.backward();
         List<Object> parameters = new ArrayList<>(Arrays.asList(filter.parameters()));
         String after = "";

@@ -11,6 +11,11 @@ import java.util.Set;
  */
 public record PlannedEdition(EditionRow edition, Set<Clash> clashes, boolean mayOpen) implements Serializable {
 
+    /** Whether a collision is more than the same hour. */
+    public boolean serious() {
+        return clashes.stream().anyMatch(clash -> clash != Clash.TIME);
+    }
+
     /** How two editions at overlapping times get in each other's way. */
     public enum Clash {
         /** At the same venue. */

@@ -13,6 +13,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -33,6 +34,9 @@ import java.util.stream.IntStream;
 @Stateless
 @RolesAllowed(Permission.FORUM_READ)
 public class PlanningCalendar {
+
+    /** No edition that began earlier is still going on. */
+    private static final Duration LONGEST = Duration.ofDays(3);
 
     @Inject
     private ForumRows rows;
@@ -88,6 +92,26 @@ public class PlanningCalendar {
                         month, byMonth.getOrDefault(month, List.of()), gaps.getOrDefault(month, List.of())))
                 .toList();
         return new YearPlan(year, months, undated);
+    }
+
+    /**
+     * What else takes place at the time of an edition, and what it shares with it.
+     *
+     * @param edition one the caller has read
+     */
+    public List<PlannedEdition> beside(EditionRow edition) {
+        if (edition.startsAt() == null) {
+            return List.of();
+        }
+        Scope scope = caller.scope(Permission.FORUM_READ);
+        return rows.planned(scope, edition.startsAt().minus(LONGEST), edition.endsAt()).stream()
+                .filter(other -> other.startsAt() != null && !other.uuid().equals(edition.uuid()))
+                .map(other -> new PlannedEdition(
+                        other,
+                        Clashes.among(List.of(edition, other)).getOrDefault(other.uuid(), Set.of()),
+                        scope.covers(number(other.agencyCode()))))
+                .filter(other -> !other.clashes().isEmpty())
+                .toList();
     }
 
     private Map<YearMonth, List<YearPlan.Gap>> gaps(

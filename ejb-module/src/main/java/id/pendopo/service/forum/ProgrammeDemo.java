@@ -5,7 +5,6 @@ import id.pendopo.domain.forum.Confirmation;
 import id.pendopo.service.forum.AgendaForm.Person;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -14,11 +13,14 @@ import java.util.UUID;
 @ApplicationScoped
 public class ProgrammeDemo {
 
-    @Inject
-    private AgendaKeeping agendas;
+    /** One television and two radio stations, as the first edition had it. */
+    static final List<SeriesForm.Channel> STATIONS = List.of(
+            new SeriesForm.Channel(BroadcastKind.TV, "Televisi daerah", "Kanal 27 UHF", true),
+            new SeriesForm.Channel(BroadcastKind.RADIO, "Radio suara kota", "97,5 FM", true),
+            new SeriesForm.Channel(BroadcastKind.RADIO, "Radio warga", "102,3 FM", true));
 
     @Inject
-    private MediaKeeping media;
+    private AgendaKeeping agendas;
 
     @Inject
     private Journalists journalists;
@@ -31,15 +33,12 @@ public class ProgrammeDemo {
         item(edition, "Penandatanganan berita acara dan penutup", 30, opener);
     }
 
-    /** An hour on one television and two radio stations, as the first edition had it. */
-    void onAir(UUID edition, String topic, Instant begin, Person... speakers) {
+    /** An hour of talk. */
+    void onAir(UUID edition, String topic, Person... speakers) {
         item(edition, "Pengantar pembawa acara", 5);
         item(edition, topic, 25, speakers);
         item(edition, "Tanya jawab dengan wartawan dan penelepon", 25);
         item(edition, "Penutup", 5);
-        station(edition, BroadcastKind.TV, "Televisi daerah", "Kanal 27 UHF", begin);
-        station(edition, BroadcastKind.RADIO, "Radio suara kota", "97,5 FM", begin);
-        station(edition, BroadcastKind.RADIO, "Radio warga", "102,3 FM", begin);
     }
 
     /** Three journalists; the accreditation of one is over. */
@@ -56,9 +55,5 @@ public class ProgrammeDemo {
 
     private void item(UUID edition, String title, int minutes, Person... speakers) {
         agendas.add(edition, new AgendaForm(title, minutes, "", List.of(speakers)));
-    }
-
-    private void station(UUID edition, BroadcastKind kind, String name, String channel, Instant begin) {
-        media.save(edition, null, 0, new BroadcastForm(kind, name, channel, true, begin, 60, "", ""), null);
     }
 }

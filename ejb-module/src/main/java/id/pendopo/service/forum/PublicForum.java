@@ -4,6 +4,7 @@ import id.pendopo.domain.commitment.CommitmentState;
 import id.pendopo.domain.forum.InputKind;
 import id.pendopo.domain.forum.StakeholderElement;
 import java.io.Serializable;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -28,6 +29,9 @@ public record PublicForum(
         List<Promised> promised,
         List<Photo> photos,
         List<Material> materials,
+        List<Item> agenda,
+        List<PublicBroadcast> stations,
+        List<Report> reports,
         String minutes,
         LocalDate signedOn)
         implements Serializable {
@@ -42,6 +46,7 @@ public record PublicForum(
      * @param answer empty while it is not answered
      * @param complained whether it is followed up as a complaint
      * @param promised whether something was promised about it
+     * @param commitment what was promised, where it stands in the public register; else null
      * @param change whether the standard of a service is asked to change
      */
     public record Said(
@@ -54,6 +59,7 @@ public record PublicForum(
             String agency,
             boolean complained,
             boolean promised,
+            UUID commitment,
             boolean change)
             implements Serializable {}
 
@@ -69,6 +75,16 @@ public record PublicForum(
             int progress,
             boolean late)
             implements Serializable {}
+
+    /**
+     * An item of the running order.
+     *
+     * @param speakers who speaks as it was announced; a substitute in the place of whom they stand in for
+     */
+    public record Item(Instant startsAt, String title, List<String> speakers) implements Serializable {}
+
+    /** What a medium wrote or sent about it. */
+    public record Report(String outlet, String title, String link, LocalDate publishedOn) implements Serializable {}
 
     public record Photo(UUID uuid, String words) implements Serializable {}
 

@@ -23,6 +23,19 @@ public class PublicForumParts {
 
     private static final int MOST = 1_000;
 
+    /** What was said, of every edition under the alias {@code e}. */
+    static final String SAID =
+            """
+            select i.id, i.number, i.kind, i.element, s.name as service, i.text, i.answer, i.agency_id,
+                i.complaint_id is not null as complained, i.commitment is not null as promised, k.uuid as commitment,
+                i.standard_id is not null as change, e.uuid as edition, e.volume, e.starts_at
+            from forum_input i join forum_edition e on e.id = i.edition_id left join service s on s.id = i.service_id
+            left join complaint c on c.id = i.complaint_id left join commitment k on k.uuid = i.commitment and k.is_public
+            """;
+
+    /** What became a confidential or supervision-level complaint is left out everywhere; complaints are {@code c}. */
+    static final String OPEN = "(c.id is null or not c.confidential and not c.supervision)";
+
     @Inject
     private Database database;
 
@@ -37,7 +50,8 @@ public class PublicForumParts {
 
     Optional<Object[]> minutes(long edition) {
         return database.first(
-                "select number, signed_on from forum_minutes where edition_id = ? and state = 'SEALED'",
+                "select m.number, m.signed_on from forum_minutes m where m.edition_id = ? and m.state = 'SEALED' and not "
+                        + MinutesContents.TELLING,
                 row -> new Object[] {row.getString(1), row.getObject(2, LocalDate.class)},
                 edition);
     }
@@ -68,25 +82,23 @@ public class PublicForumParts {
 
     List<PublicForum.Said> said(long edition) {
         return database.list(
-                """
-                select i.number, i.kind, i.element, s.name, i.text, i.answer, i.agency_id, i.complaint_id is not null as complained,
-                    i.commitment is not null as promised, i.standard_id is not null as change
-                from forum_input i left join service s on s.id = i.service_id left join complaint c on c.id = i.complaint_id
-                where i.edition_id = ? and (c.id is null or not c.confidential and not c.supervision)
-                order by i.number limit """
-                        + " " + MOST,
-                row -> new PublicForum.Said(
-                        row.getInt("number"),
-                        InputKind.valueOf(row.getString("kind")),
-                        element(row.getString("element")),
-                        row.getString("name"),
-                        PublicText.of(row.getString("text")),
-                        PublicText.of(row.getString("answer")),
-                        agency(row),
-                        row.getBoolean("complained"),
-                        row.getBoolean("promised"),
-                        row.getBoolean("change")),
-                edition);
+                SAID + "where i.edition_id = ? and " + OPEN + " order by i.number limit " + MOST, this::said, edition);
+    }
+
+    /** Reads a row of {@link #SAID}; what identifies people within the words is blacked. */
+    PublicForum.Said said(ResultSet row) throws SQLException {
+        return new PublicForum.Said(
+                row.getInt("number"),
+                InputKind.valueOf(row.getString("kind")),
+                element(row.getString("element")),
+                row.getString("service"),
+                PublicText.of(row.getString("text")),
+                PublicText.of(row.getString("answer")),
+                agency(row),
+                row.getBoolean("complained"),
+                row.getBoolean("promised"),
+                row.getObject("commitment", UUID.class),
+                row.getBoolean("change"));
     }
 
     List<PublicForum.Agreed> agreed(long edition) {

@@ -17,9 +17,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,7 +36,11 @@ public class PublicForums {
     /** The one rule of which editions show what was said. */
     static final String OPEN = "e.state in ('PUBLISHED', 'CLOSED')";
 
-    private static final String ANNOUNCED = "e.state not in ('DRAFT', 'CANCELLED') and e.starts_at is not null";
+    /** The one rule of which editions everybody may know of. */
+    static final String ANNOUNCED = "e.state not in ('DRAFT', 'CANCELLED') and e.starts_at is not null";
+    /** Ended, or past its time; the one parameter is now. */
+    private static final String OVER = "(e.ends_at < ? or e.state in ('FINISHED', 'SIGNED', 'PUBLISHED', 'CLOSED'))";
+
     private static final String FROM = " from forum_edition e join forum_series f on f.id = e.series_id ";
     private static final String COLUMNS =
             "select e.id, e.uuid, f.code, f.name, f.kind, e.volume, e.theme, e.agency_id, e.starts_at, e.ends_at, e.mode,"
@@ -56,6 +58,9 @@ public class PublicForums {
 
     @Inject
     private PublicForumParts parts;
+
+    @Inject
+    private PublicProgramme programme;
 
     @Inject
     private DocumentStore documents;
@@ -80,8 +85,7 @@ public class PublicForums {
      * @throws InvalidInputException for a cursor that is none, or an agency that does not exist ({@code agency})
      */
     public Page<PublicForumRow> find(Filter filter, String cursor) {
-        StringBuilder where =
-                new StringBuilder(ANNOUNCED + (filter.upcoming() ? " and e.ends_at >= ?" : " and e.ends_at < ?"));
+        StringBuilder where = new StringBuilder(ANNOUNCED + (filter.upcoming() ? " and not " : " and ") + OVER);
         List<Object> values = new ArrayList<>(List.of(clock.instant()));
         if (filter.words() != null) {
             where.append(" and position(lower(?) in lower(e.theme || ' ' || f.name || ' ' || e.background)) > 0");
@@ -103,11 +107,11 @@ public class PublicForums {
                         row -> row.getLong(1),
                         values.toArray())
                 .orElse(0L);
-        Cursor from = Cursor.parse(cursor, 2);
+        Cursor from = Cursor.whole(cursor, 2);
         boolean up = filter.upcoming() != (from != null && from.backward());
         if (from != null) {
             where.append(" and (e.starts_at, e.id) " + (up ? ">" : "<") + " (?::timestamptz, ?)");
-            values.add(moment(from));
+            values.add(from.instant(0));
             values.add(from.number(1));
         }
         List<PublicForumRow> rows = database.list(
@@ -116,14 +120,6 @@ public class PublicForums {
                 this::head,
                 values.toArray());
         return Page.of(rows, SIZE, from, row -> List.of(row.startsAt().toString(), Long.toString(row.id())), count);
-    }
-
-    private static Timestamp moment(Cursor from) {
-        try {
-            return Timestamp.from(Instant.parse(String.valueOf(from.keys().get(0))));
-        } catch (java.time.DateTimeException e) {
-            throw new InvalidInputException("cursor", "input.cursor");
-        }
     }
 
     /** Series that have an edition everybody may know of, by name. */
@@ -163,19 +159,23 @@ public class PublicForums {
                 open ? parts.promised(uuid) : List.of(),
                 open ? parts.photos(id) : List.of(),
                 parts.materials(id),
+                programme.agenda(id, found.head().startsAt()),
+                programme.stations(uuid),
+                programme.reports(id),
                 minutes.map(one -> (String) one[0]).orElse(""),
                 minutes.map(one -> (LocalDate) one[1]).orElse(null));
     }
 
     /**
-     * The signed minutes of a published edition, to be written out after the transaction.
+     * The signed minutes of a published edition, to be written out after the transaction. They cannot be changed any more; once
+     * something in them is a confidential complaint they are not for everybody.
      *
      * @throws NotFoundException if there are none everybody may read
      */
     public FileContent minutes(UUID edition) {
         return documents.content(database.first(
                         "select m.pdf from forum_minutes m join forum_edition e on e.id = m.edition_id where " + OPEN
-                                + " and e.uuid = ? and m.pdf is not null",
+                                + " and e.uuid = ? and m.pdf is not null and not " + MinutesContents.TELLING,
                         row -> row.getObject(1, UUID.class),
                         edition)
                 .orElseThrow(() -> new NotFoundException("document.notFound")));

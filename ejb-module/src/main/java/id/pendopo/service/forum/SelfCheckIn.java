@@ -34,7 +34,7 @@ import java.util.UUID;
 @PermitAll
 public class SelfCheckIn {
 
-    /** A whole hall may stand behind one address; only wrong codes count. */
+    /** A whole hall may stand behind one address: everybody who comes in makes up for the wrong codes before. */
     private static final ThrottleRule WRONG = ThrottleRule.ADDRESS;
 
     private static final Caller GUEST = new Caller(Caller.Kind.ANONYMOUS, null, "participant", "Peserta", Map.of());
@@ -112,12 +112,16 @@ public class SelfCheckIn {
                 .filter(found -> found.state() != ParticipantState.WITHDRAWN)
                 .findFirst()
                 .orElseThrow(() -> new InvalidInputException("code", "forum.door.unknown"));
-        throttle.succeeded(attempt);
         if (person.state() == ParticipantState.WAITING) {
             throw new RuleViolationException("forum.door.noPlace");
         }
-        return runAs.guest(
+        boolean fresh = runAs.guest(
                 GUEST,
                 () -> attendance.note(door.edition(), person.id(), AttendanceStatus.PRESENT, AttendanceWay.SELF));
+        if (fresh) {
+            // The same code again would let whoever has one try those of others without end.
+            throttle.succeeded(attempt);
+        }
+        return fresh;
     }
 }

@@ -1,7 +1,10 @@
 package id.pendopo.service.forum;
 
+import id.pendopo.domain.forum.BroadcastKind;
 import id.pendopo.domain.forum.SeriesKind;
+import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.List;
 
 /**
  * What somebody types about a series.
@@ -11,6 +14,7 @@ import java.time.LocalDate;
  * @param rhythm as {@link id.pendopo.domain.forum.Rhythm} reads it; empty for none
  * @param startsOn first day; the rhythm counts from there
  * @param endedOn last day; null while it goes on
+ * @param channels stations that carry its editions as a rule; one without a station is passed over
  */
 public record SeriesForm(
         String code,
@@ -21,4 +25,14 @@ public record SeriesForm(
         String defaultPlace,
         String description,
         LocalDate startsOn,
-        LocalDate endedOn) {}
+        LocalDate endedOn,
+        List<Channel> channels) {
+
+    /**
+     * A station.
+     *
+     * @param channel channel, frequency or address of a stream
+     * @param live while an edition runs, or recorded and later
+     */
+    public record Channel(BroadcastKind kind, String station, String channel, boolean live) implements Serializable {}
+}

@@ -3,7 +3,10 @@ package id.pendopo.service.forum;
 import id.pendopo.domain.forum.Series;
 import id.pendopo.domain.identity.Permission;
 import id.pendopo.domain.identity.Scope;
+import id.pendopo.domain.platform.Cursor;
+import id.pendopo.domain.platform.InvalidInputException;
 import id.pendopo.domain.platform.NotFoundException;
+import id.pendopo.domain.platform.Page;
 import id.pendopo.service.identity.CurrentCaller;
 import id.pendopo.service.organization.AgencyDirectory;
 import id.pendopo.service.organization.AgencyRef;
@@ -11,12 +14,15 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.YearMonth;
 import java.util.List;
 
 /** Looks at series of forums: within the caller's scope only. */
 @Stateless
 @RolesAllowed(Permission.FORUM_READ)
 public class SeriesReading {
+
+    private static final int MAX_SIZE = 200;
 
     @Inject
     private ForumRows rows;
@@ -42,6 +48,35 @@ public class SeriesReading {
     }
 
     /**
+     * A page of series, by code.
+     *
+     * @param cursor of a former page; null for the first
+     * @param size rows on a page, at most 200
+     * @throws InvalidInputException for a cursor that is none, or an {@code agency} that does not exist
+     */
+    public Page<SeriesRow> list(SeriesFilter filter, String cursor, int size) {
+        if (filter.agencyCode() != null
+                && agencies.findByCode(filter.agencyCode()).isEmpty()) {
+            throw new InvalidInputException("agency", "input.unknownValue");
+        }
+        int most = Math.min(Math.max(size, 1), MAX_SIZE);
+        Cursor from = Cursor.whole(cursor, 1);
+        Scope scope = caller.scope(Permission.FORUM_READ);
+        return Page.of(
+                rows.series(
+                        filter,
+                        scope,
+                        from == null ? null : from.keys().get(0),
+                        from != null && from.backward(),
+                        most + 1,
+                        clock.instant()),
+                most,
+                from,
+                row -> List.of(row.code()),
+                rows.count(filter, scope));
+    }
+
+    /**
      * One series.
      *
      * @throws NotFoundException if there is none in the caller's scope
@@ -53,12 +88,24 @@ public class SeriesReading {
     }
 
     /**
-     * What the next edition of the series would be: its volume, and a day in the next month its rhythm wants one.
+     * The stations that carry its editions as a rule.
      *
      * @throws NotFoundException if there is no such series in the caller's scope
      */
-    public EditionProposal next(String code) {
-        return proposals.next(access.readable(code));
+    public List<SeriesForm.Channel> channels(String code) {
+        return access.readable(code).channels().stream()
+                .map(one -> new SeriesForm.Channel(one.kind(), one.station(), one.channel(), one.live()))
+                .toList();
+    }
+
+    /**
+     * What the next edition of the series would be: its volume, and a day in the next month its rhythm wants one.
+     *
+     * @param from the first month that is wanted; null for this one
+     * @throws NotFoundException if there is no such series in the caller's scope
+     */
+    public EditionProposal next(String code, YearMonth from) {
+        return proposals.next(access.readable(code), from);
     }
 
     /** The series whose editions the caller may plan, by name. */

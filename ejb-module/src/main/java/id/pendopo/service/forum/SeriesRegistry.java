@@ -2,6 +2,7 @@ package id.pendopo.service.forum;
 
 import id.pendopo.domain.forum.Rhythm;
 import id.pendopo.domain.forum.Series;
+import id.pendopo.domain.forum.UsualChannel;
 import id.pendopo.domain.identity.Permission;
 import id.pendopo.domain.platform.InvalidInputException;
 import id.pendopo.domain.platform.NotFoundException;
@@ -20,9 +21,12 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 
 /** Keeps series of forums: an agency its own, the organisation bureau all. */
 @Stateless
@@ -82,9 +86,7 @@ public class SeriesRegistry {
      */
     public void change(String code, int version, SeriesForm form) {
         Series series = access.changeable(code);
-        if (series.getVersion() != version) {
-            throw new StaleVersionException("forum.changedMeanwhile");
-        }
+        series.requireVersion(version, "forum.changedMeanwhile");
         Map<String, String> before = facts(series);
         fill(series, form);
         trail.record("forum.series-changed", "forum-series", series.code(), differences(before, facts(series)));
@@ -101,7 +103,27 @@ public class SeriesRegistry {
         series.describe(form.name(), form.kind(), agency.id(), form.defaultPlace(), form.description());
         series.recurs(
                 Rhythm.of(form.rhythm()), form.startsOn() == null ? today.get() : form.startsOn(), form.endedOn());
+        series.carriedBy(channels(form));
         series.writtenBy(caller.get().displayName(), clock.instant().truncatedTo(ChronoUnit.MICROS));
+    }
+
+    private static List<UsualChannel> channels(SeriesForm form) {
+        List<UsualChannel> channels = new ArrayList<>();
+        int line = 0;
+        for (SeriesForm.Channel one : form.channels()) {
+            line++;
+            boolean empty = (one.station() == null || one.station().isBlank())
+                    && (one.channel() == null || one.channel().isBlank());
+            if (empty) {
+                continue;
+            }
+            try {
+                channels.add(new UsualChannel(one.kind(), one.station(), one.channel(), one.live()));
+            } catch (InvalidInputException e) {
+                throw e.numbered(line);
+            }
+        }
+        return channels;
     }
 
     private Map<String, String> facts(Series series) {
@@ -111,6 +133,11 @@ public class SeriesRegistry {
         facts.put("agency", agencies.byId(series.agencyId()).code());
         facts.put("rhythm", series.rhythm().text());
         facts.put("defaultPlace", series.defaultPlace());
+        facts.put(
+                "channels",
+                series.channels().stream()
+                        .map(one -> one.channel().isEmpty() ? one.station() : one.station() + " " + one.channel())
+                        .collect(Collectors.joining(", ")));
         facts.put("description", series.description());
         facts.put("startsOn", series.startsOn().toString());
         facts.put("endedOn", Objects.toString(series.endedOn(), ""));

@@ -13,12 +13,14 @@ import jakarta.inject.Inject;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Base64;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import javax.imageio.ImageIO;
+import javax.imageio.ImageReader;
+import javax.imageio.stream.ImageInputStream;
+import javax.imageio.stream.MemoryCacheImageInputStream;
 
 /** Takes signatures drawn on a screen: a small PNG with something on it, kept with the digest of the text it stands under. */
 @ApplicationScoped
@@ -94,21 +96,33 @@ public class Signatures {
         if (!drawn.startsWith(PREFIX) || drawn.length() > MAX_BYTES * 4 / 3 + PREFIX.length()) {
             throw new InvalidInputException("signature", "forum.signature.invalid");
         }
+        byte[] png;
         try {
-            byte[] png = Base64.getDecoder().decode(drawn.substring(PREFIX.length()));
-            BufferedImage image = ImageIO.read(new ByteArrayInputStream(png));
-            if (image == null || image.getWidth() > LONGEST_EDGE || image.getHeight() > LONGEST_EDGE) {
-                throw new InvalidInputException("signature", "forum.signature.invalid");
-            }
-            if (ink(image) < LEAST_INK) {
-                throw new InvalidInputException("signature", "forum.signature.empty");
-            }
-            return png;
+            png = Base64.getDecoder().decode(drawn.substring(PREFIX.length()));
         } catch (IllegalArgumentException e) {
             throw new InvalidInputException("signature", "forum.signature.invalid");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
+        if (ink(read(png)) < LEAST_INK) {
+            throw new InvalidInputException("signature", "forum.signature.empty");
+        }
+        return png;
+    }
+
+    /** Its size is looked at before a point is decoded: a small file can claim a picture that fills the memory. */
+    private static BufferedImage read(byte[] png) {
+        ImageReader reader = ImageIO.getImageReadersByMIMEType(FileRules.PNG).next();
+        try (ImageInputStream in = new MemoryCacheImageInputStream(new ByteArrayInputStream(png))) {
+            reader.setInput(in, true, true);
+            if (reader.getWidth(0) <= LONGEST_EDGE && reader.getHeight(0) <= LONGEST_EDGE) {
+                return reader.read(0);
+            }
+        } catch (IOException | RuntimeException e) {
+            // Decoders answer broken or hostile content with any exception; to whoever sent it all mean the same.
+            System.getLogger(Signatures.class.getName()).log(System.Logger.Level.DEBUG, "Signature refused", e);
+        } finally {
+            reader.dispose();
+        }
+        throw new InvalidInputException("signature", "forum.signature.invalid");
     }
 
     /** Dark points that can be seen. */

@@ -129,9 +129,7 @@ public class ApiClientAdministration {
     public void update(UUID uuid, int version, Change change) {
         limits.requireGovernmentWide();
         ApiClient client = require(uuid);
-        if (client.getVersion() != version) {
-            throw new StaleVersionException("identity.stale");
-        }
+        client.requireVersion(version, "identity.stale");
         client.allow(change.displayName(), change.permissions(), agency(change.agency()), change.requestsPerMinute());
         em.lock(client, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
         em.flush();

@@ -131,9 +131,7 @@ public class RoleAdministration {
     public void update(String code, int version, Change change) {
         limits.requireGovernmentWide();
         Role role = require(code, LockModeType.PESSIMISTIC_WRITE);
-        if (role.getVersion() != version) {
-            throw new StaleVersionException("identity.stale");
-        }
+        role.requireVersion(version, "identity.stale");
         Set<String> added = new TreeSet<>(change.permissions());
         added.removeAll(role.getPermissions());
         if (!added.isEmpty() && callerHolds(role)) {

@@ -17,7 +17,7 @@ import java.util.function.Supplier;
  * <pre>{@code
  * @Schedule(...)
  * void close() {
- *     runAs.system(() -> closing.closeSilent());
+ *     runAs.system(() -> closing.closeOld());
  * }
  * }</pre>
  *

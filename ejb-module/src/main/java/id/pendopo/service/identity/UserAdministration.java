@@ -126,9 +126,7 @@ public class UserAdministration {
     @RolesAllowed(Permission.IDENTITY_MANAGE)
     public void update(UUID uuid, int version, String displayName, String email, Locale language) {
         UserAccount user = require(uuid);
-        if (user.getVersion() != version) {
-            throw new StaleVersionException("identity.stale");
-        }
+        user.requireVersion(version, "identity.stale");
         user.describe(displayName, email, language);
         em.flush();
         trail.record("identity.user-changed", "user", user.getName(), Map.of());

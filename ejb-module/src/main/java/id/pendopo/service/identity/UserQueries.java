@@ -88,7 +88,7 @@ public class UserQueries {
      */
     @RolesAllowed(Permission.IDENTITY_MANAGE)
     public Page<Row> search(Filter filter, String cursor, int size) {
-        Cursor from = Cursor.parse(cursor, 2);
+        Cursor from = Cursor.whole(cursor, 2);
         List<Object> values = new ArrayList<>();
         String where = where(filter, values);
         long count = ((Number) fill(

@@ -69,7 +69,7 @@ public class Inbox {
      * @param locale language of the words
      */
     public Page<InboxItem> list(boolean unreadOnly, String cursor, int size, Locale locale) {
-        Cursor from = Cursor.parse(cursor, 1);
+        Cursor from = Cursor.whole(cursor, 1);
         Optional<Long> user = me();
         if (user.isEmpty()) {
             return Page.empty();

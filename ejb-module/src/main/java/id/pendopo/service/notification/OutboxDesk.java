@@ -49,7 +49,7 @@ public class OutboxDesk {
      * @param size rows on a page, at most {@link #MAX_PAGE}
      */
     public Page<DeadLetter> list(String cursor, int size) {
-        Cursor from = Cursor.parse(cursor, 1);
+        Cursor from = Cursor.whole(cursor, 1);
         int rows = Math.max(1, Math.min(size, MAX_PAGE));
         boolean back = from != null && from.backward();
         String select = "select o.id, o.kind, o.address, u.name, o.attempts, o.created_at, o.finished_at, o.last_error"

@@ -1,5 +1,6 @@
 package id.pendopo.service.notification;
 
+import id.pendopo.service.identity.Rounds;
 import jakarta.ejb.ConcurrencyManagement;
 import jakarta.ejb.ConcurrencyManagementType;
 import jakarta.ejb.Schedule;
@@ -10,7 +11,6 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
  * Empties the outbox every few seconds, on every node; who gets which message is settled in the database. Needs no
@@ -39,26 +39,23 @@ public class OutboxSender {
     @Inject
     private Clock clock;
 
-    private final AtomicBoolean busy = new AtomicBoolean();
+    @Inject
+    private Rounds rounds;
 
     @Schedule(hour = "*", minute = "*", second = "*/5", persistent = false, info = "send mail")
     void send() {
         MailSettings.Transport way = settings.transport();
-        if (way == MailSettings.Transport.NONE || !busy.compareAndSet(false, true)) {
-            return;
+        if (way != MailSettings.Transport.NONE) {
+            rounds.alone(() -> empty(way), "The outbox cannot be emptied now");
         }
-        try {
-            MailTransport transport =
-                    way == MailSettings.Transport.SMTP ? new SmtpTransport(settings, clock) : new ConsoleTransport();
-            OutboxDelivery delivery = new OutboxDelivery(queue, composer, transport, settings.gatherAbove(), clock);
-            for (int i = 0; i < ROUNDS && delivery.round() == OutboxDelivery.BATCH; i++) {
-                LOG.log(System.Logger.Level.DEBUG, "A full batch left, looking for more");
-            }
-        } catch (RuntimeException e) {
-            // A timer that throws is given up by the container; the database may only be away for a moment.
-            LOG.log(System.Logger.Level.WARNING, "The outbox cannot be emptied now", e);
-        } finally {
-            busy.set(false);
+    }
+
+    private void empty(MailSettings.Transport way) {
+        MailTransport transport =
+                way == MailSettings.Transport.SMTP ? new SmtpTransport(settings, clock) : new ConsoleTransport();
+        OutboxDelivery delivery = new OutboxDelivery(queue, composer, transport, settings.gatherAbove(), clock);
+        for (int i = 0; i < ROUNDS && delivery.round() == OutboxDelivery.BATCH; i++) {
+            LOG.log(System.Logger.Level.DEBUG, "A full batch left, looking for more");
         }
     }
 

@@ -82,9 +82,7 @@ public class Agencies {
     }
 
     static void requireVersion(BaseEntity entity, int version) {
-        if (entity.getVersion() != version) {
-            throw new StaleVersionException("organization.agency.changedMeanwhile");
-        }
+        entity.requireVersion(version, "organization.agency.changedMeanwhile");
     }
 
     /** As {@link #saved(String, String, String, Map)}, of an agency. */

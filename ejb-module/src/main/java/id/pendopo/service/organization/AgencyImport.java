@@ -92,10 +92,7 @@ public class AgencyImport {
                                 : plan.known.get(step.parent).getId());
             }
         }
-        agencies.saved(
-                "agenciesImported",
-                "*",
-                Map.of("new", "" + preview.count(Effect.NEW), "changed", "" + preview.count(Effect.CHANGED)));
+        agencies.saved("agenciesImported", "*", preview.counts());
         return preview.rows();
     }
 

@@ -70,7 +70,7 @@ public class AgencyReading {
      */
     public Page<AgencyRow> list(AgencyFilter filter, String cursor, int size) {
         int rows = Math.min(Math.max(size, 1), MAX_SIZE);
-        Cursor from = Cursor.parse(cursor, 2);
+        Cursor from = Cursor.whole(cursor, 2);
         boolean backward = from != null && from.backward();
         String after = from == null ? "" : " and (a.name, a.id) " + (backward ? "<" : ">") + " (?6, ?7)";
         String order = backward ? " order by a.name desc, a.id desc" : " order by a.name, a.id";

@@ -4,6 +4,7 @@ import id.pendopo.domain.platform.InvalidInputException;
 import id.pendopo.domain.platform.InvalidInputException.Violation;
 import id.pendopo.service.platform.CsvTable.RowError;
 import java.util.List;
+import java.util.Map;
 
 /**
  * What importing a file would do.
@@ -38,5 +39,10 @@ public record ImportPreview(List<RowError> errors, List<Outcome> rows) {
 
     public long count(Effect effect) {
         return rows.stream().filter(row -> row.effect() == effect).count();
+    }
+
+    /** What the trail says of it: how many were new, and how many changed. */
+    public Map<String, String> counts() {
+        return Map.of("new", "" + count(Effect.NEW), "changed", "" + count(Effect.CHANGED));
     }
 }

@@ -95,11 +95,7 @@ public class RegionImport {
                 .setParameter(1, json(step.boundary))
                 .setParameter(2, step.region.getId())
                 .executeUpdate());
-        agencies.saved(
-                "regionsImported",
-                "region",
-                "*",
-                Map.of("new", "" + preview.count(Effect.NEW), "changed", "" + preview.count(Effect.CHANGED)));
+        agencies.saved("regionsImported", "region", "*", preview.counts());
         return preview.rows();
     }
 

@@ -76,7 +76,7 @@ public final class Settings {
             Setting.text("pendopo.complaint.open311.jurisdiction"),
             Setting.number("pendopo.complaint.open311.per-minute", 1, 1_000_000),
             Setting.matching(
-                    "pendopo.complaint.webhook.private-hosts",
+                    "pendopo.notification.webhook.private-hosts",
                     "none, or hosts with commas between such as esb.example.go.id,10.1.2.3:8080",
                     "none|[A-Za-z0-9.:\\[\\]-]+(, ?[A-Za-z0-9.:\\[\\]-]+)*"),
             Setting.text("pendopo.complaint.coordinator"),

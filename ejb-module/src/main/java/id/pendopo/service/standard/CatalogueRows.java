@@ -10,6 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Map;
 import java.util.UUID;
 
 /** Services as everybody may see them, out of the rows of a query; their standards come afterwards. */
@@ -22,15 +23,22 @@ public class CatalogueRows {
 
     static final String FROM = " from service s left join agency_unit u on u.id = s.unit_id";
 
-    /** In use today; its parameter is the day. */
-    static final String ACTIVE = "daterange(s.active_from, s.active_to, '[]') @> cast(? as date)";
+    /**
+     * In use today; its parameter is the day. Not as a range: of one that is put together the planner takes few rows to hold
+     * the day, and sorts all services instead of walking them by name.
+     */
+    static final String ACTIVE = "cast(? as date) between s.active_from and coalesce(s.active_to, 'infinity')";
 
     @Inject
     private AgencyDirectory agencies;
 
-    /** The service of a row that has {@link #COLUMNS}. */
-    CatalogueEntry entry(ResultSet row) throws SQLException {
-        AgencyRef agency = agencies.byId(row.getLong("agency_id"));
+    /**
+     * The service of a row that has {@link #COLUMNS}.
+     *
+     * @param known agencies of rows before it; takes this one's
+     */
+    CatalogueEntry entry(ResultSet row, Map<Long, AgencyRef> known) throws SQLException {
+        AgencyRef agency = known.computeIfAbsent(row.getLong("agency_id"), agencies::byId);
         return new CatalogueEntry(
                 row.getObject("uuid", UUID.class),
                 row.getString("code"),

@@ -112,9 +112,7 @@ public class CompensationRules {
                 .getResultStream()
                 .findFirst()
                 .orElseThrow(() -> new NotFoundException("standard.compensation.unknown"));
-        if (rule.getVersion() != version) {
-            throw new StaleVersionException("standard.changedMeanwhile");
-        }
+        rule.requireVersion(version, "standard.changedMeanwhile");
         write(rule, form);
         try {
             em.flush();

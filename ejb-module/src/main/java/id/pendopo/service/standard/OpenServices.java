@@ -2,6 +2,7 @@ package id.pendopo.service.standard;
 
 import id.pendopo.domain.platform.NotFoundException;
 import id.pendopo.domain.standard.StandardComponent;
+import id.pendopo.service.organization.AgencyRef;
 import id.pendopo.service.platform.Database;
 import id.pendopo.service.platform.Today;
 import jakarta.annotation.security.PermitAll;
@@ -10,6 +11,7 @@ import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -48,9 +50,10 @@ public class OpenServices {
      */
     public OpenPage<OpenService> find(OpenFilter filter, int page, int size) {
         OpenConditions wanted = OpenConditions.of(filter, today.get());
+        Map<Long, AgencyRef> known = new HashMap<>();
         List<Found> found = database.list(
                 COLUMNS + wanted.sql() + " order by s.name, s.id limit ? offset ?",
-                this::found,
+                row -> found(row, known),
                 wanted.and(size, OpenPage.skipped(page, size)));
         long total = database.first(
                         "select count(*) from service s where " + wanted.sql(),
@@ -67,7 +70,8 @@ public class OpenServices {
      */
     public OpenService read(UUID service) {
         OpenConditions wanted = OpenConditions.of(OpenFilter.ALL, today.get());
-        List<Found> found = database.list(COLUMNS + wanted.sql() + " and s.uuid = ?", this::found, wanted.and(service));
+        List<Found> found = database.list(
+                COLUMNS + wanted.sql() + " and s.uuid = ?", row -> found(row, new HashMap<>()), wanted.and(service));
         return whole(found).stream().findFirst().orElseThrow(() -> new NotFoundException("standard.service.unknown"));
     }
 
@@ -79,10 +83,10 @@ public class OpenServices {
                 .toList();
     }
 
-    private Found found(ResultSet row) throws SQLException {
+    private Found found(ResultSet row, Map<Long, AgencyRef> known) throws SQLException {
         return new Found(
                 row.getLong("id"),
-                rows.entry(row),
+                rows.entry(row, known),
                 row.getObject("agency", UUID.class),
                 Database.instant(row, "modified"));
     }

@@ -106,11 +106,7 @@ public class PointImport {
         }
         em.flush();
         plan.steps.values().forEach(step -> offer(step, plan.stock));
-        trail.record(
-                "service-point.imported",
-                "service-point",
-                "*",
-                Map.of("new", "" + preview.count(Effect.NEW), "changed", "" + preview.count(Effect.CHANGED)));
+        trail.record("service-point.imported", "service-point", "*", preview.counts());
         return preview.rows();
     }
 

@@ -56,7 +56,7 @@ public class PointReading {
      */
     public Page<PointRow> list(PointFilter filter, PointSort sort, boolean descending, String cursor, int size) {
         int rows = Math.min(Math.max(size, 1), MAX_SIZE);
-        Cursor from = Cursor.parse(cursor, 3);
+        Cursor from = Cursor.whole(cursor, 3);
         boolean backward = from != null && from.backward();
         boolean down = descending != backward;
         String after = from == null ? "" : " and (" + sort.keys() + ") " + (down ? "<" : ">") + " (?9, ?10, ?11)";

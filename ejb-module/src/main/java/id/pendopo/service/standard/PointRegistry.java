@@ -70,9 +70,7 @@ public class PointRegistry {
         if (!caller.scope(Permission.STANDARD_SERVICES).covers(point.agencyId())) {
             throw new ForbiddenException("identity.forbidden");
         }
-        if (point.getVersion() != version) {
-            throw new StaleVersionException("standard.changedMeanwhile");
-        }
+        point.requireVersion(version, "standard.changedMeanwhile");
         Map<String, String> before = filling.facts(point);
         Set<Long> seated = point.agencies();
         filling.fill(point, form);

@@ -1,11 +1,15 @@
 package id.pendopo.service.standard;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Block;
+import org.commonmark.node.Document;
 import org.commonmark.node.Image;
 import org.commonmark.node.ListBlock;
 import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
+import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.Text;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.DefaultUrlSanitizer;
@@ -20,6 +24,10 @@ import org.commonmark.renderer.text.TextContentRenderer;
  */
 public final class Prose {
 
+    private static final int DEEPEST = 40;
+    private static final int MOST_MARKS = 1_000;
+    private static final String MARKS = "*_[";
+    private static final Pattern BLANK_LINE = Pattern.compile("\\R\\h*\\R");
     private static final Set<Class<? extends Block>> BLOCKS = Set.of(ListBlock.class);
     private static final Parser PARSER =
             Parser.builder().enabledBlockTypes(BLOCKS).build();
@@ -47,14 +55,65 @@ public final class Prose {
         if (text == null || text.isBlank()) {
             return "";
         }
-        Node document = PARSER.parse(text);
+        Node document = parsed(text);
         document.accept(new NoPictures());
         return RENDERER.render(document);
     }
 
     /** The words of a text without its marks, line by line. */
     public static String plain(String text) {
-        return text == null || text.isBlank() ? "" : WORDS.render(PARSER.parse(text));
+        return text == null || text.isBlank() ? "" : WORDS.render(parsed(text));
+    }
+
+    /**
+     * What is nested deeper than anybody writes stays as it was typed: parser and renderers go down every level, and a deep
+     * one is more than the stack of a thread.
+     */
+    private static Node parsed(String text) {
+        if (hasTooManyMarks(text)) {
+            return typed(text);
+        }
+        Node document = PARSER.parse(text);
+        return isTooDeep(document) ? typed(text) : document;
+    }
+
+    /** Marks of one passage are what words can be nested by, so their number limits the depth before anything is parsed. */
+    private static boolean hasTooManyMarks(String text) {
+        return BLANK_LINE
+                .splitAsStream(text)
+                .anyMatch(passage ->
+                        passage.chars().filter(c -> MARKS.indexOf(c) >= 0).count() > MOST_MARKS);
+    }
+
+    private static Node typed(String text) {
+        Paragraph typed = new Paragraph();
+        for (String line : text.split("\\R")) {
+            if (typed.getFirstChild() != null) {
+                typed.appendChild(new SoftLineBreak());
+            }
+            typed.appendChild(new Text(line));
+        }
+        Document plain = new Document();
+        plain.appendChild(typed);
+        return plain;
+    }
+
+    private static boolean isTooDeep(Node document) {
+        int depth = 0;
+        Node node = document;
+        while (node != null && depth <= DEEPEST) {
+            if (node.getFirstChild() != null) {
+                node = node.getFirstChild();
+                depth++;
+            } else {
+                while (node != null && node.getNext() == null) {
+                    node = node.getParent();
+                    depth--;
+                }
+                node = node == null ? null : node.getNext();
+            }
+        }
+        return depth > DEEPEST;
     }
 
     /** A picture would be fetched from elsewhere; its words stay. */

@@ -55,7 +55,7 @@ public class PublicSections {
         SectionView view() {
             Content content = new Content(text, amount, unit, free, items);
             boolean filled = !text.isBlank() || amount != null || free || !items.isEmpty();
-            return new SectionView(component, 0, content, Prose.html(text), filled, 0, null, null);
+            return new SectionView(component, 0, content, filled, 0, null, null);
         }
     }
 
@@ -145,18 +145,16 @@ public class PublicSections {
         section.unit = row.getString("unit") == null ? null : DurationUnit.valueOf(row.getString("unit"));
         section.free = row.getBoolean("free");
         if (row.getString("name") != null) {
-            section.items.add(item(row, section.component));
+            section.items.add(item(row));
         }
     }
 
-    private static StandardItem item(ResultSet row, StandardComponent component) throws SQLException {
-        String name = row.getString("name");
-        String note = row.getString("note");
-        return switch (component) {
-            case REQUIREMENTS -> StandardItem.requirement(name, row.getBoolean("mandatory"), note);
-            case FEE -> StandardItem.fee(name, row.getBigDecimal("price"), note);
-            case COMPLAINTS -> StandardItem.channel(row.getString("kind"), name, note);
-            default -> StandardItem.product(name, note);
-        };
+    private static StandardItem item(ResultSet row) throws SQLException {
+        return StandardItem.kept(
+                row.getString("name"),
+                row.getString("note"),
+                row.getBoolean("mandatory"),
+                row.getBigDecimal("price"),
+                row.getString("kind"));
     }
 }

@@ -45,6 +45,6 @@ public record PublicStandard(
         return sections.stream()
                 .filter(section -> section.component() == component)
                 .findFirst()
-                .orElseGet(() -> new SectionView(component, 0, Content.EMPTY, "", false, 0, null, null));
+                .orElseGet(() -> new SectionView(component, 0, Content.EMPTY, false, 0, null, null));
     }
 }

@@ -7,6 +7,8 @@ import id.pendopo.domain.platform.Page;
 import id.pendopo.domain.standard.StandardComponent;
 import id.pendopo.service.organization.AgencyDirectory;
 import id.pendopo.service.organization.AgencyRef;
+import id.pendopo.service.organization.DistrictRef;
+import id.pendopo.service.organization.RegionDirectory;
 import id.pendopo.service.platform.Database;
 import id.pendopo.service.platform.Today;
 import jakarta.annotation.security.PermitAll;
@@ -17,6 +19,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -44,6 +47,12 @@ public class PublicStandards {
     private static final String IRRELEVANCE =
             "-round(ts_rank(s.search, websearch_to_tsquery('indonesian', ?))::numeric, 6)";
 
+    /** Offered today at a place; its parameters are the day and what the place must be. */
+    private static final String OFFERED =
+            """
+             exists (select 1 from service_at_point o join service_point p on p.id = o.point_id
+                         where o.service_id = s.id and cast(? as date) between p.active_from and coalesce(p.active_to, 'infinity') and %s = ?)""";
+
     @Inject
     private Database database;
 
@@ -55,6 +64,9 @@ public class PublicStandards {
 
     @Inject
     private AgencyDirectory agencies;
+
+    @Inject
+    private RegionDirectory regions;
 
     @Inject
     private ConsultationMinutes consultations;
@@ -78,12 +90,13 @@ public class PublicStandards {
      *
      * @param cursor of a former page for the same words; null for the first
      * @param size entries on a page, at most 200
-     * @throws InvalidInputException for a cursor that is none, or an agency that does not exist ({@code agency})
+     * @throws InvalidInputException for a cursor that is none, or an agency ({@code agency}) or district ({@code district})
+     *     that does not exist
      */
     public Page<CatalogueEntry> find(CatalogueFilter filter, String cursor, int size) {
         int most = Math.min(Math.max(size, 1), MAX_SIZE);
         Where where = where(filter);
-        Cursor from = Cursor.parse(cursor, 3);
+        Cursor from = Cursor.whole(cursor, 3);
         boolean backward = from != null && from.backward();
         String rank = filter.words().isEmpty() ? "0::numeric" : IRRELEVANCE;
         List<Object> values = new ArrayList<>();
@@ -100,7 +113,8 @@ public class PublicStandards {
             values.addAll(keys(from));
         }
         sql += backward ? " order by irrelevance desc, s.name desc, s.id desc" : " order by irrelevance, s.name, s.id";
-        List<Found> found = database.list(sql + " limit " + (most + 1), this::found, values.toArray());
+        Map<Long, AgencyRef> known = new HashMap<>();
+        List<Found> found = database.list(sql + " limit " + (most + 1), row -> found(row, known), values.toArray());
         long count = database.first(
                         "select count(*) from (select 1 from service s where " + where.sql() + " limit "
                                 + (Page.COUNT_CAP + 1) + ") c",
@@ -150,7 +164,9 @@ public class PublicStandards {
         List<Object> values = new ArrayList<>(active.values());
         values.add(code == null ? "" : code.replace("\u0000", ""));
         return database.first(
-                COLUMNS.formatted("0::numeric") + active.sql() + " and s.code = ?", this::found, values.toArray());
+                COLUMNS.formatted("0::numeric") + active.sql() + " and s.code = ?",
+                row -> found(row, new HashMap<>()),
+                values.toArray());
     }
 
     private Where where(CatalogueFilter filter) {
@@ -178,21 +194,26 @@ public class PublicStandards {
             sql.append(" and ? = any (string_to_array(s.audiences, ','))");
             values.add(filter.audience().name());
         }
+        if (filter.districtCode() != null) {
+            sql.append(" and ").append(OFFERED.formatted("p.district_id"));
+            values.add(today.get().toString());
+            values.add(regions.findDistrict(filter.districtCode())
+                    .map(DistrictRef::id)
+                    .orElseThrow(() -> new InvalidInputException("district", "input.unknownValue")));
+        }
+        if (filter.pointCode() != null) {
+            sql.append(" and ").append(OFFERED.formatted("p.code"));
+            values.add(today.get().toString());
+            values.add(filter.pointCode());
+        }
         return new Where(sql.toString(), values);
     }
 
     private static List<Object> keys(Cursor from) {
-        if (from.keys().contains(null)) {
-            throw new InvalidInputException("cursor", "input.cursor");
-        }
-        try {
-            return List.of(new BigDecimal(from.keys().get(0)), from.keys().get(1), from.number(2));
-        } catch (NumberFormatException e) {
-            throw new InvalidInputException("cursor", "input.cursor");
-        }
+        return List.of(from.decimal(0), from.keys().get(1), from.number(2));
     }
 
-    private Found found(ResultSet row) throws SQLException {
-        return new Found(row.getLong("id"), row.getBigDecimal("irrelevance"), rows.entry(row));
+    private Found found(ResultSet row, Map<Long, AgencyRef> known) throws SQLException {
+        return new Found(row.getLong("id"), row.getBigDecimal("irrelevance"), rows.entry(row, known));
     }
 }

@@ -129,11 +129,7 @@ public class ServiceImport {
             }
         }
         em.flush();
-        trail.record(
-                "service.imported",
-                "service",
-                "*",
-                Map.of("new", "" + preview.count(Effect.NEW), "changed", "" + preview.count(Effect.CHANGED)));
+        trail.record("service.imported", "service", "*", preview.counts());
         changed.fire(new ServicesChanged());
         return preview.rows();
     }

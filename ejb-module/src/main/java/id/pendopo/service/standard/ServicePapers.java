@@ -3,11 +3,11 @@ package id.pendopo.service.standard;
 import id.pendopo.domain.document.PrintedLetterhead;
 import id.pendopo.domain.platform.NotFoundException;
 import id.pendopo.domain.platform.Texts;
+import id.pendopo.domain.standard.OpeningHours;
 import id.pendopo.domain.standard.StandardComponent;
 import id.pendopo.service.document.Letterheads;
 import id.pendopo.service.document.QrCode;
 import id.pendopo.service.organization.AgencyDirectory;
-import id.pendopo.service.organization.AgencyRef;
 import id.pendopo.service.platform.PublicAddress;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
@@ -15,6 +15,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
@@ -25,6 +26,9 @@ public class ServicePapers {
 
     @Inject
     private PublicStandards standards;
+
+    @Inject
+    private ServicePlaces places;
 
     @Inject
     private ServicePledges pledges;
@@ -71,7 +75,13 @@ public class ServicePapers {
                 standard.sections().stream()
                         .map(section -> print.of(section.component(), section.content()))
                         .toList());
+        List<Map<String, Object>> offering = places.of(service.uuid()).stream()
+                .map(place -> place(place, service.agencyCode(), texts))
+                .toList();
+        model.put("anyPlace", !offering.isEmpty());
+        model.put("places", offering);
         model.put("established", established(standard, texts));
+        model.put("discussed", discussed(standard, texts));
         model.put(
                 "holds",
                 standard.inForceFrom() == null
@@ -80,10 +90,33 @@ public class ServicePapers {
         return papers.of("service-sheet", model, texts.locale());
     }
 
+    /** A place on paper: its name, where it is, and when it is open. */
+    private static Map<String, Object> place(PointRow place, String agencyCode, Texts texts) {
+        List<String> hours = OpeningHours.week(place.times(), texts.locale());
+        String counter = ServicePlaces.counter(place, agencyCode);
+        return Map.of(
+                "name", counter.isEmpty() ? place.name() : place.name() + ", " + counter,
+                "address", place.address(),
+                "hours", hours.isEmpty() ? texts.get("serviceSheet.hoursUnknown") : String.join("; ", hours));
+    }
+
     private static String established(PublicStandard standard, Texts texts) {
         return standard.decree() == null
                 ? ""
                 : texts.get("serviceSheet.established", standard.decree(), standard.decidedOn());
+    }
+
+    /** Where everybody may read what the community said of it. */
+    private String discussed(PublicStandard standard, Texts texts) {
+        return standards
+                .consultation(standard.uuid())
+                .map(one -> texts.get(
+                        "serviceSheet.discussed",
+                        one.consultation(),
+                        one.heldOn(),
+                        one.number(),
+                        address.of(one.publicPath())))
+                .orElse("");
     }
 
     /**
@@ -110,10 +143,8 @@ public class ServicePapers {
         return papers.of("service-pledge", model, Texts.INDONESIAN);
     }
 
-    private Object head(String agencyCode) {
-        AgencyRef agency = agencies.byCode(agencyCode);
-        PrintedLetterhead head = letterheads.of(agency.id());
-        return head == null ? "" : head;
+    private PrintedLetterhead head(String agencyCode) {
+        return letterheads.of(agencies.byCode(agencyCode).id());
     }
 
     static String day(LocalDate day) {

@@ -72,7 +72,7 @@ public class ServiceReading {
      */
     public Page<ServiceRow> list(ServiceFilter filter, ServiceSort sort, boolean descending, String cursor, int size) {
         int rows = Math.min(Math.max(size, 1), MAX_SIZE);
-        Cursor from = Cursor.parse(cursor, 3);
+        Cursor from = Cursor.whole(cursor, 3);
         boolean backward = from != null && from.backward();
         boolean down = descending != backward;
         String after = from == null ? "" : " and (" + sort.keys() + ") " + (down ? "<" : ">") + " (?10, ?11, ?12)";

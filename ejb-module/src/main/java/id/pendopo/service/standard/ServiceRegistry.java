@@ -74,9 +74,7 @@ public class ServiceRegistry {
         if (!caller.scope(Permission.STANDARD_SERVICES).covers(service.agencyId())) {
             throw new ForbiddenException("identity.forbidden");
         }
-        if (service.getVersion() != version) {
-            throw new StaleVersionException("standard.changedMeanwhile");
-        }
+        service.requireVersion(version, "standard.changedMeanwhile");
         Map<String, String> before = filling.facts(service);
         filling.fill(service, form);
         Map<String, String> details = new LinkedHashMap<>();

@@ -138,7 +138,7 @@ public class StandardBoard {
      */
     public Page<GapRow> services(String agencyCode, StandardGap gap, SippnStatus sippn, String cursor, int size) {
         int rows = Math.min(Math.max(size, 1), MAX_SIZE);
-        Cursor from = Cursor.parse(cursor, 2);
+        Cursor from = Cursor.whole(cursor, 2);
         boolean backward = from != null && from.backward();
         String after = from == null ? "" : " and (p.name, p.id) " + (backward ? "<" : ">") + " (?7, ?8)";
         String direction = backward ? " desc" : "";

@@ -106,9 +106,7 @@ public class StandardLifecycle {
 
     private ServiceStandard read(UUID uuid, int version, StandardMove move) {
         ServiceStandard standard = access.standard(uuid, move.permission());
-        if (standard.getVersion() != version) {
-            throw new StaleVersionException("standard.changedMeanwhile");
-        }
+        standard.requireVersion(version, "standard.changedMeanwhile");
         return standard;
     }
 

@@ -39,17 +39,21 @@ public class StandardPublications {
 
     private static final int ROWS = 200;
 
-    private static final String LOG =
+    /** An entry {@code e} with what became of it. */
+    static final String COLUMNS =
             """
-            select e.uuid, e.medium, coalesce(seen.note, e.address) as address, e.published_on, e.noted_at, e.noted_by,
-                   seen.happened_on as shown_on, seen.noted_by as shown_by, gone.happened_on as withdrawn_on,
-                   gone.noted_by as withdrawn_by, gone.note as reason
-            from standard_publication e
+            e.uuid, e.medium, coalesce(seen.note, e.address) as address, e.published_on, e.noted_at, e.noted_by,
+            seen.happened_on as shown_on, seen.noted_by as shown_by, gone.happened_on as withdrawn_on,
+            gone.noted_by as withdrawn_by, gone.note as reason""";
+
+    /** What became of {@code e}: {@code seen} and {@code gone}. */
+    static final String STEPS = " "
+            + """
             left join standard_publication_step seen on seen.publication_id = e.id and seen.step = 'SHOWN'
-            left join standard_publication_step gone on gone.publication_id = e.id and gone.step = 'WITHDRAWN'
-            where e.standard_id = ?
-            order by gone.id is not null, e.published_on desc, e.id desc limit\s"""
-                    + ROWS;
+            left join standard_publication_step gone on gone.publication_id = e.id and gone.step = 'WITHDRAWN'""";
+
+    private static final String LOG = "select " + COLUMNS + " from standard_publication e" + STEPS
+            + " where e.standard_id = ? order by gone.id is not null, e.published_on desc, e.id desc limit " + ROWS;
 
     @PersistenceContext(unitName = "pendopo")
     private EntityManager em;
@@ -186,7 +190,8 @@ public class StandardPublications {
                 .anyMatch(row -> row.open() && row.medium() == PublicationMedium.SIPPN);
     }
 
-    private static PublicationRow row(ResultSet row) throws SQLException {
+    /** Of a row that has {@link #COLUMNS}. */
+    static PublicationRow row(ResultSet row) throws SQLException {
         return new PublicationRow(
                 row.getObject("uuid", UUID.class),
                 PublicationMedium.valueOf(row.getString("medium")),

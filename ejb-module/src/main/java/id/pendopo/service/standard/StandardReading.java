@@ -176,12 +176,11 @@ public class StandardReading {
 
     private static SectionView view(StandardComponent component, StandardSection written, int comments) {
         return written == null
-                ? new SectionView(component, 0, StandardSection.Content.EMPTY, "", false, comments, null, null)
+                ? new SectionView(component, 0, StandardSection.Content.EMPTY, false, comments, null, null)
                 : new SectionView(
                         component,
                         written.getVersion(),
                         written.content(),
-                        Prose.html(written.content().text()),
                         written.filled(),
                         comments,
                         written.changedAt(),

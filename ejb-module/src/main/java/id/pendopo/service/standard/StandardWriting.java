@@ -123,9 +123,7 @@ public class StandardWriting {
                 .setParameter("id", standard.getId())
                 .setParameter("component", component)
                 .getSingleResult();
-        if (section.getVersion() != version) {
-            throw new StaleVersionException("standard.changedMeanwhile");
-        }
+        section.requireVersion(version, "standard.changedMeanwhile");
         Instant now = now();
         if (section.write(content, who(), now)) {
             flush();

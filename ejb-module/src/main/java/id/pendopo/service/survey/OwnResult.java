@@ -3,6 +3,7 @@ package id.pendopo.service.survey;
 import id.pendopo.service.complaint.QuestionOption;
 import java.io.Serializable;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 
 /**
@@ -27,4 +28,13 @@ public record OwnResult(
 
     /** How many chose something. */
     public record Choice(QuestionOption option, long times) implements Serializable {}
+
+    /** How many of a hundred who answered chose something, to one decimal; they may be more than a hundred together. */
+    public BigDecimal share(Choice choice) {
+        return answered == 0
+                ? BigDecimal.ZERO
+                : BigDecimal.valueOf(choice.times())
+                        .movePointRight(2)
+                        .divide(BigDecimal.valueOf(answered), 1, RoundingMode.HALF_UP);
+    }
 }

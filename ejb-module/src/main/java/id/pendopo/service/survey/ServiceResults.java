@@ -13,15 +13,17 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
- * Results by service of the registry: the answers of all counters where one service is rendered, pooled. The index of a
- * service is not the mean of its counters.
+ * Results by service of the registry and by unit: the answers of all counters where one service is rendered, or of all a unit
+ * renders, pooled. The index of a service is not the mean of its counters.
  */
 @Stateless
 public class ServiceResults {
@@ -42,6 +44,9 @@ public class ServiceResults {
     private ComplaintReference services;
 
     @Inject
+    private SurveyUnits units;
+
+    @Inject
     private CurrentCaller currentCaller;
 
     /**
@@ -53,23 +58,8 @@ public class ServiceResults {
      */
     @RolesAllowed(Permission.SURVEY_READ)
     public List<SurveyLine> of(String periodCode, String agencyCode) {
-        SurveyPeriodRef period = rows.period(periodCode);
-        if (period.isDraft()) {
-            throw new NotFoundException("survey.notFound");
-        }
-        Scope scope = currentCaller.scope(Permission.SURVEY_READ);
-        AgencyRef agency = agencyCode == null
-                ? null
-                : agencies.findByCode(agencyCode)
-                        .filter(found -> scope.covers(found.id()))
-                        .orElseThrow(() -> new NotFoundException("survey.notFound"));
-        Map<Long, List<SurveyTargetRef>> byService = new LinkedHashMap<>();
-        rows.targets(period.id()).stream()
-                .filter(target -> target.serviceId() != null && scope.covers(target.agencyId()))
-                .filter(target -> agency == null || target.agencyId() == agency.id())
-                .forEach(target -> byService
-                        .computeIfAbsent(target.serviceId(), id -> new ArrayList<>())
-                        .add(target));
+        SurveyPeriodRef period = period(periodCode);
+        Map<Long, List<SurveyTargetRef>> byService = by(SurveyTargetRef::serviceId, seen(period, agencyCode));
         if (byService.isEmpty()) {
             return List.of();
         }
@@ -82,6 +72,59 @@ public class ServiceResults {
             }
         }
         return lines;
+    }
+
+    /**
+     * Units of agencies that were surveyed in a period within the reader's scope, by name: the answers about all their subjects,
+     * pooled. Subjects that belong to no unit are not among them. The code of a line is that of the agency and of the unit,
+     * with a slash between them.
+     *
+     * @param agencyCode only units of this agency; null for all the reader sees
+     * @throws NotFoundException {@code survey.notFound} for a period that is none or a draft, or an agency outside the scope
+     */
+    @RolesAllowed(Permission.SURVEY_READ)
+    public List<SurveyLine> units(String periodCode, String agencyCode) {
+        SurveyPeriodRef period = period(periodCode);
+        Map<Long, List<SurveyTargetRef>> byUnit = by(SurveyTargetRef::unitId, seen(period, agencyCode));
+        if (byUnit.isEmpty()) {
+            return List.of();
+        }
+        SurveyMath math = math(period);
+        return units.named(byUnit.keySet()).values().stream()
+                .sorted(Comparator.comparing(SurveyUnits.Unit::name).thenComparing(SurveyUnits.Unit::agencyCode))
+                .map(unit -> math.together(unit.agencyCode() + "/" + unit.code(), unit.name(), byUnit.get(unit.id())))
+                .toList();
+    }
+
+    private SurveyPeriodRef period(String code) {
+        SurveyPeriodRef period = rows.period(code);
+        if (period.isDraft()) {
+            throw new NotFoundException("survey.notFound");
+        }
+        return period;
+    }
+
+    /** The subjects of a period within the reader's scope. */
+    private List<SurveyTargetRef> seen(SurveyPeriodRef period, String agencyCode) {
+        Scope scope = currentCaller.scope(Permission.SURVEY_READ);
+        AgencyRef agency = agencyCode == null
+                ? null
+                : agencies.findByCode(agencyCode)
+                        .filter(found -> scope.covers(found.id()))
+                        .orElseThrow(() -> new NotFoundException("survey.notFound"));
+        return rows.targets(period.id()).stream()
+                .filter(target -> scope.covers(target.agencyId()))
+                .filter(target -> agency == null || target.agencyId() == agency.id())
+                .toList();
+    }
+
+    private static Map<Long, List<SurveyTargetRef>> by(
+            Function<SurveyTargetRef, Long> key, List<SurveyTargetRef> targets) {
+        Map<Long, List<SurveyTargetRef>> groups = new LinkedHashMap<>();
+        targets.stream().filter(target -> key.apply(target) != null).forEach(target -> groups.computeIfAbsent(
+                        key.apply(target), id -> new ArrayList<>())
+                .add(target));
+        return groups;
     }
 
     /**

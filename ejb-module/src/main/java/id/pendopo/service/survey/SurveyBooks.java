@@ -21,6 +21,9 @@ public class SurveyBooks {
     private SurveyResults results;
 
     @Inject
+    private OwnChapters own;
+
+    @Inject
     private ImprovementPlans plans;
 
     @Inject
@@ -28,10 +31,15 @@ public class SurveyBooks {
 
     /**
      * @param subjects each with its own result
+     * @param own what was asked besides the elements
      * @param plan what is done about the lowest elements
      */
     public record Book(
-            SurveyReport report, List<SubjectResult> subjects, List<SurveyTrendPoint> trend, List<PlannedAction> plan)
+            SurveyReport report,
+            List<SubjectResult> subjects,
+            List<SurveyTrendPoint> trend,
+            List<OwnChapter> own,
+            List<PlannedAction> plan)
             implements Serializable {}
 
     /**
@@ -56,6 +64,7 @@ public class SurveyBooks {
                 report,
                 results.subjects(code, report.agencyCode()),
                 results.trend(report.agencyCode()),
+                own.of(code, report.agencyCode(), null),
                 plans.of(code).stream()
                         .filter(one ->
                                 report.agencyCode() == null || one.agencyCode().equals(report.agencyCode()))

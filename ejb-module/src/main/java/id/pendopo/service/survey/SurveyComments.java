@@ -97,7 +97,7 @@ public class SurveyComments {
         return new Board(
                 seen.period(),
                 seen.agencies(),
-                page(seen, filter, Cursor.parse(cursor, 1)),
+                page(seen, filter, Cursor.whole(cursor, 1)),
                 FrequentWords.of(latest, WORDS),
                 latest.size());
     }
@@ -110,7 +110,7 @@ public class SurveyComments {
     @RolesAllowed(Permission.SURVEY_READ)
     public Page<SurveyComment> list(Filter filter, String cursor) {
         SeenSubjects.Seen seen = seen(filter);
-        return seen == null ? Page.empty() : page(seen, filter, Cursor.parse(cursor, 1));
+        return seen == null ? Page.empty() : page(seen, filter, Cursor.whole(cursor, 1));
     }
 
     private Page<SurveyComment> page(SeenSubjects.Seen seen, Filter filter, Cursor from) {

@@ -1,9 +1,7 @@
 package id.pendopo.service.survey;
 
-import id.pendopo.domain.complaint.QuestionKind;
 import id.pendopo.domain.survey.ResponseChannel;
 import id.pendopo.domain.survey.SurveyMethod;
-import id.pendopo.service.complaint.QuestionOption;
 import id.pendopo.service.platform.CopyText;
 import id.pendopo.service.platform.Database;
 import id.pendopo.service.platform.DemoData;
@@ -30,28 +28,29 @@ public class SurveyDemoData implements DemoData {
 
     private static final String SOURCE = "Siaran pers Pemerintah Kota Tangerang, 24 April 2025";
 
-    /** What is asked about; how many people it serves; marks of its answers, from 1 (poor) to 10; its service, if any. */
-    private record Place(String agency, String name, Long population, int quality, String service, boolean byCode) {
+    /** What is asked about; how many people it serves; marks of its answers, from 1 (poor) to 10; its service and unit, if any. */
+    private record Place(
+            String agency, String name, Long population, int quality, String service, boolean byCode, String unit) {
 
         Place(String agency, String name, Long population, int quality) {
-            this(agency, name, population, quality, null, false);
+            this(agency, name, population, quality, null, false, null);
         }
 
         Place(String agency, String name, Long population, int quality, String service) {
-            this(agency, name, population, quality, service, false);
+            this(agency, name, population, quality, service, false, null);
         }
     }
 
     private static final List<Place> PLACES = List.of(
             new Place("DISDUKCAPIL", "KTP elektronik", 24_000L, 9, "ktp-el"),
             new Place("DISDUKCAPIL", "Akta kelahiran", 9_500L, 9, "akta-kelahiran"),
-            new Place("DINKES", "Pendaftaran puskesmas", 60_000L, 7, "puskesmas-rawat-jalan"),
-            new Place("DINKES", "Izin praktik tenaga kesehatan", 120L, 6),
+            new Place("DINKES", "Pendaftaran puskesmas", 60_000L, 7, "puskesmas-rawat-jalan", false, "YANKES-PRIMER"),
+            new Place("DINKES", "Izin praktik tenaga kesehatan", 120L, 6, null, false, "YANKES"),
             new Place("DPMPTSP", "Mal Pelayanan Publik", 15_000L, 8),
-            new Place("PUPR", "Kesesuaian tata ruang", 85L, 5),
+            new Place("PUPR", "Kesesuaian tata ruang", 85L, 5, null, false, "TATARUANG"),
             new Place("DINSOS", "Rekomendasi bantuan sosial", 2_600L, 6, "rekomendasi-bansos"),
-            new Place("DISKOMINFO", "Permohonan informasi publik", 60L, 8),
-            new Place("RSUD", "Rawat jalan", null, 7, null, true));
+            new Place("DISKOMINFO", "Permohonan informasi publik", 60L, 8, null, false, "IKP"),
+            new Place("RSUD", "Rawat jalan", null, 7, null, true, null));
 
     private static final List<String> COMMENTS = List.of(
             "Pelayanannya sudah baik, mohon dipertahankan.",
@@ -59,60 +58,6 @@ public class SurveyDemoData implements DemoData {
             "Petugas ramah dan jelas menerangkan persyaratan.",
             "Kursi tunggu kurang.",
             "Mohon informasi persyaratan ada di situs web.");
-
-    private static final List<OwnQuestion> OWN = List.of(
-            new OwnQuestion(
-                    0,
-                    "tahu-dari",
-                    QuestionKind.SINGLE_CHOICE,
-                    "Dari mana Anda tahu tentang layanan ini?",
-                    "How did you hear of this service?",
-                    null,
-                    null,
-                    1,
-                    false,
-                    null,
-                    null,
-                    null,
-                    List.of(
-                            new QuestionOption(null, "Pengurus RT atau RW", "Neighbourhood leader", true),
-                            new QuestionOption(null, "Media sosial", "Social media", true),
-                            new QuestionOption(null, "Situs web pemerintah", "Government website", true),
-                            new QuestionOption(null, "Keluarga atau teman", "Family or friends", true))),
-            new OwnQuestion(
-                    0,
-                    "waktu-tunggu",
-                    QuestionKind.NUMBER,
-                    "Berapa menit Anda menunggu sampai dilayani?",
-                    "How many minutes did you wait to be served?",
-                    null,
-                    null,
-                    2,
-                    false,
-                    BigDecimal.ZERO,
-                    BigDecimal.valueOf(600),
-                    null,
-                    List.of()),
-            new OwnQuestion(
-                    0,
-                    "ingin-daring",
-                    QuestionKind.TEXT,
-                    "Layanan apa yang ingin Anda urus secara daring?",
-                    "Which service would you like to use online?",
-                    null,
-                    null,
-                    3,
-                    false,
-                    null,
-                    null,
-                    null,
-                    List.of()));
-
-    private static final List<String> WISHES = List.of(
-            "Perpanjangan izin",
-            "Pengambilan nomor antrean",
-            "Surat keterangan dari kelurahan",
-            "Pendaftaran rawat jalan");
 
     @PersistenceContext(unitName = "pendopo")
     private EntityManager em;
@@ -128,6 +73,9 @@ public class SurveyDemoData implements DemoData {
 
     @Inject
     private SurveyQuestions questions;
+
+    @Inject
+    private OwnQuestionsDemo own;
 
     @Inject
     private ImprovementPlans plans;
@@ -160,37 +108,13 @@ public class SurveyDemoData implements DemoData {
         plan(last, year);
         // Asked this year only; what was answered before them stays as it is.
         Random besides = new Random(165);
-        answered(year, 40, today, random, code -> own(code), (code, target) -> ownAnswers(code, target, besides));
-    }
-
-    /** A choice, a number and words, none of which anybody must answer. */
-    private void own(String period) {
-        for (OwnQuestion question : OWN) {
-            questions.save(period, version(period), null, question);
-        }
-    }
-
-    private void ownAnswers(String period, long target, Random random) {
-        for (OwnQuestion question : rows.questionnaire(rows.period(period).id(), SurveyMethod.PERMENPANRB_14_2017)
-                .questions()) {
-            String[] values =
-                    switch (question.kind()) {
-                        case SINGLE_CHOICE -> question.offered().stream()
-                                .map(QuestionOption::key)
-                                .toArray(String[]::new);
-                        case NUMBER -> new String[] {"5", "10", "15", "20", "30", "45"};
-                        default -> WISHES.toArray(String[]::new);
-                    };
-            int every = question.kind().isWords() ? 7 : 2;
-            database.update(
-                    """
-                    insert into survey_given (response_id, question_id, target_id, value)
-                    select id, ?, target_id, (?::text[])[1 + ((n * n + ?) % ?)::integer]
-                    from (select id, target_id, row_number() over (order by id) as n from survey_response
-                        where target_id = ?) as numbered
-                    where n % ? = 0""",
-                    question.id(), values, random.nextInt(values.length), values.length, target, every);
-        }
+        answered(
+                year,
+                40,
+                today,
+                random,
+                code -> own.asked().forEach(one -> questions.save(code, version(code), null, one)),
+                (code, target) -> own.answer(code, target, besides));
     }
 
     private void plan(String period, int year) {
@@ -263,7 +187,13 @@ public class SurveyDemoData implements DemoData {
                     null,
                     0,
                     new TargetForm(
-                            place.agency(), place.name(), place.population(), true, place.service(), place.byCode()));
+                            place.agency(),
+                            place.name(),
+                            place.population(),
+                            true,
+                            place.service(),
+                            place.byCode(),
+                            place.unit()));
         }
         periods.open(code, version(code));
         for (SurveyTargetRef target : rows.targets(rows.period(code).id())) {

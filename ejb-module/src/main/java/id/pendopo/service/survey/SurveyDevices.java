@@ -176,9 +176,7 @@ public class SurveyDevices {
         SurveyDevice device = em.createQuery("select d from SurveyDevice d where d.uuid = :uuid", SurveyDevice.class)
                 .setParameter("uuid", uuid)
                 .getSingleResult();
-        if (device.getVersion() != version) {
-            throw new StaleVersionException("survey.stale");
-        }
+        device.requireVersion(version, "survey.stale");
         return device;
     }
 

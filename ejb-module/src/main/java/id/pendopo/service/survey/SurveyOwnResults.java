@@ -125,7 +125,7 @@ public class SurveyOwnResults {
     public Page<SurveyComment> words(Filter filter, String questionCode, String cursor) {
         SeenSubjects.Seen seen = required(filter);
         OwnQuestion question = question(seen, questionCode);
-        Cursor from = Cursor.parse(cursor, 1);
+        Cursor from = Cursor.whole(cursor, 1);
         boolean backward = from != null && from.backward();
         List<Object> parameters = new ArrayList<>(Arrays.asList(question.id(), seen.ids()));
         if (from != null) {

@@ -160,9 +160,7 @@ public class SurveyPeriods {
                 .getResultStream()
                 .findFirst()
                 .orElseThrow(() -> new NotFoundException("survey.notFound"));
-        if (period.getVersion() != version) {
-            throw new StaleVersionException("survey.stale");
-        }
+        period.requireVersion(version, "survey.stale");
         work.accept(period);
         em.flush();
         audit.record(action, "survey-period", period.code(), details(period));

@@ -1,6 +1,5 @@
 package id.pendopo.service.survey;
 
-import id.pendopo.domain.document.PrintedLetterhead;
 import id.pendopo.domain.identity.Permission;
 import id.pendopo.domain.identity.Scope;
 import id.pendopo.domain.platform.NotFoundException;
@@ -49,10 +48,9 @@ public class SurveyPoster {
     public byte[] print(String targetCode, Locale locale) {
         Scope scope = currentCaller.scope(Permission.SURVEY_ENTER).plus(currentCaller.scope(Permission.SURVEY_GOVERN));
         SurveyRows.Asked asked = filing.asked(targetCode, scope);
-        PrintedLetterhead head = letterheads.of(asked.target().agencyId());
         String page = address.of("/public/survey.xhtml?s=" + asked.target().code());
         Map<String, Object> model = new HashMap<>();
-        model.put("letterhead", head == null ? "" : head);
+        model.put("letterhead", letterheads.of(asked.target().agencyId()));
         model.put("name", asked.target().name());
         model.put("period", asked.period().name());
         model.put("code", asked.target().code());

@@ -39,6 +39,9 @@ public class SurveyPrinter {
     private ImprovementPlans plans;
 
     @Inject
+    private OwnChapters own;
+
+    @Inject
     private AgencyDirectory agencies;
 
     @Inject
@@ -110,7 +113,7 @@ public class SurveyPrinter {
         String issuerName = issuer == null ? "Pendopo" : issuer.name();
         return issues.issue(
                         paper.template,
-                        model(report, issuer, new Words(Texts.of(locale), locale)),
+                        model(paper, report, issuer, new Words(Texts.of(locale), locale)),
                         locale,
                         paper.template,
                         report.period().code() + (report.agencyCode() == null ? "" : " " + report.agencyCode()),
@@ -118,10 +121,9 @@ public class SurveyPrinter {
                 .content();
     }
 
-    private Map<String, Object> model(SurveyReport report, AgencyRef issuer, Words words) {
-        Object head = issuer == null ? null : letterheads.of(issuer.id());
+    private Map<String, Object> model(Paper paper, SurveyReport report, AgencyRef issuer, Words words) {
         Map<String, Object> model = new HashMap<>();
-        model.put("letterhead", head == null ? "" : head);
+        model.put("letterhead", issuer == null ? "" : letterheads.of(issuer.id()));
         model.put("period", report.period().name());
         model.put(
                 "days",
@@ -139,14 +141,32 @@ public class SurveyPrinter {
         List<Map<String, Object>> plan = plan(report, words);
         model.put("plan", plan);
         model.put("anyPlan", !plan.isEmpty());
-        model.put("lines", lines(report, words));
+        model.put("lines", lines(report.lines(), words));
+        List<SurveyLine> subjects = report.agencyCode() == null
+                ? results.subjects(report.period().code(), null).stream()
+                        .map(SubjectResult::line)
+                        .toList()
+                : List.of();
+        model.put("subjects", lines(subjects, words));
+        model.put("anySubject", !subjects.isEmpty());
         model.put("anyLine", !report.lines().isEmpty());
         model.put("ways", ways(report, words));
         model.put("anyWay", report.values().size() > 1);
         model.put("profile", profile(report, words));
+        // What was asked besides is no part of the index, and the board shows the index.
+        List<Map<String, Object>> asked = paper == Paper.REPORT ? own(report, words) : List.of();
+        model.put("own", asked);
+        model.put("anyOwn", !asked.isEmpty());
         model.put("suspects", words.number(report.suspects()));
         model.put("setAside", words.number(report.setAside()));
         return model;
+    }
+
+    private List<Map<String, Object>> own(SurveyReport report, Words words) {
+        String target = report.target() == null ? null : report.target().code();
+        return own.of(report.period().code(), report.agencyCode(), target).stream()
+                .map(chapter -> OwnPrint.model(chapter, words.texts(), words.locale()))
+                .toList();
     }
 
     private static String about(SurveyReport report, Words words) {
@@ -201,9 +221,9 @@ public class SurveyPrinter {
         return rows;
     }
 
-    private static List<Map<String, Object>> lines(SurveyReport report, Words words) {
+    private static List<Map<String, Object>> lines(List<SurveyLine> all, Words words) {
         List<Map<String, Object>> rows = new ArrayList<>();
-        for (SurveyLine line : report.lines()) {
+        for (SurveyLine line : all) {
             Grade grade = line.index() == null ? null : line.index().grade();
             rows.add(Map.of(
                     "name", line.name(),

@@ -104,9 +104,7 @@ public class SurveyQuestions {
                 .getResultStream()
                 .findFirst()
                 .orElseThrow(() -> new NotFoundException("survey.notFound"));
-        if (period.getVersion() != version) {
-            throw new StaleVersionException("survey.stale");
-        }
+        period.requireVersion(version, "survey.stale");
         period.askAnew();
         return period;
     }

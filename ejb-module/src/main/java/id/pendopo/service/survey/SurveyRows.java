@@ -34,7 +34,7 @@ public class SurveyRows {
     private static final String TARGET =
             """
             select t.id, t.version, t.code, t.period_id, t.agency_id, t.name, t.population, t.active, t.set_aside,
-                t.service_id, t.by_code
+                t.service_id, t.by_code, t.unit_id
             from survey_target t
             """;
 
@@ -111,7 +111,7 @@ public class SurveyRows {
         return database.first(
                 """
                 select t.id as target_id, t.version as target_version, t.code as target_code, t.agency_id,
-                    t.name as target_name, t.population, t.active, t.set_aside, t.service_id, t.by_code, p.*
+                    t.name as target_name, t.population, t.active, t.set_aside, t.service_id, t.by_code, t.unit_id, p.*
                 from survey_target t join survey_period p on p.id = t.period_id where t.code = ?""",
                 row -> new Asked(
                         new SurveyTargetRef(
@@ -125,7 +125,8 @@ public class SurveyRows {
                                 row.getBoolean("active"),
                                 row.getString("set_aside"),
                                 row.getObject("service_id", Long.class),
-                                row.getBoolean("by_code")),
+                                row.getBoolean("by_code"),
+                                row.getObject("unit_id", Long.class)),
                         period(row)),
                 targetCode);
     }
@@ -226,7 +227,8 @@ public class SurveyRows {
                 row.getBoolean("active"),
                 row.getString("set_aside"),
                 row.getObject("service_id", Long.class),
-                row.getBoolean("by_code"));
+                row.getBoolean("by_code"),
+                row.getObject("unit_id", Long.class));
     }
 
     static List<String> texts(Array array) throws SQLException {

@@ -11,6 +11,7 @@ import java.io.Serializable;
  * @param setAside why suspicious answers are left out; null while they count
  * @param byCode whether the public page takes answers only with a one-time code
  * @param serviceId number of the service of the registry it is; null for a unit or an agency as a whole
+ * @param unitId number of the unit of the agency it belongs to; null for none
  */
 public record SurveyTargetRef(
         long id,
@@ -23,5 +24,6 @@ public record SurveyTargetRef(
         boolean active,
         String setAside,
         Long serviceId,
-        boolean byCode)
+        boolean byCode,
+        Long unitId)
         implements Serializable {}

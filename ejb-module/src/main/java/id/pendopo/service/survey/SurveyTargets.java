@@ -49,6 +49,9 @@ public class SurveyTargets {
     private ComplaintReference services;
 
     @Inject
+    private SurveyUnits units;
+
+    @Inject
     private CurrentCaller currentCaller;
 
     @Inject
@@ -87,7 +90,8 @@ public class SurveyTargets {
      * @param code of the one changed; null for a new one
      * @param version of the one changed
      * @return its code
-     * @throws InvalidInputException naming the wrong field; {@code service} for one that is not of the agency, or closed
+     * @throws InvalidInputException naming the wrong field; {@code service} or {@code unit} for one that is not of the agency,
+     *     or closed
      * @throws StaleVersionException if somebody changed it meanwhile
      */
     @RolesAllowed(Permission.SURVEY_GOVERN)
@@ -100,6 +104,8 @@ public class SurveyTargets {
         target.describe(name == null && service != null ? service.name() : name, form.population(), form.active());
         target.onlyByCode(form.byCode());
         target.isService(service == null ? null : service.id());
+        Long unit = unit(form, target, service);
+        target.belongsTo(unit);
         boolean taken = rows.targets(period.id()).stream()
                 .anyMatch(other -> !other.code().equals(target.code())
                         && other.agencyId() == target.agencyId()
@@ -120,6 +126,8 @@ public class SurveyTargets {
                 target.population() == null ? "" : target.population().toString(),
                 "service",
                 service == null ? "" : service.code(),
+                "unit",
+                unit == null ? "" : units.named(List.of(unit)).get(unit).code(),
                 "byCode",
                 Boolean.toString(target.byCode()));
         if (code == null) {
@@ -161,6 +169,24 @@ public class SurveyTargets {
                 .orElseThrow(() -> new InvalidInputException("service", "survey.unknownService"));
     }
 
+    /** The one chosen, else the one that renders the service, as long as it is a unit of the agency that was asked about. */
+    private Long unit(TargetForm form, SurveyTarget target, ServiceRef service) {
+        if (form.unitCode() == null || form.unitCode().isBlank()) {
+            return service == null || service.agencyId() != target.agencyId()
+                    ? null
+                    : units.ofService(service.id()).orElse(null);
+        }
+        String agency = agencies.byId(target.agencyId()).code();
+        String known = Optional.ofNullable(target.unitId())
+                .map(id -> units.named(List.of(id)).get(id).code())
+                .orElse(null);
+        return units.of(agency, known).stream()
+                .filter(one -> one.code().equals(form.unitCode().strip()))
+                .map(SurveyUnits.Unit::id)
+                .findFirst()
+                .orElseThrow(() -> new InvalidInputException("unit", "survey.unknownUnit"));
+    }
+
     private SurveyTarget fresh(SurveyPeriodRef period, String agencyCode) {
         AgencyRef agency = agencies.findByCode(agencyCode)
                 .orElseThrow(() -> new InvalidInputException("agency", "survey.unknownAgency"));
@@ -177,9 +203,7 @@ public class SurveyTargets {
                 .getResultStream()
                 .findFirst()
                 .orElseThrow(() -> new NotFoundException("survey.targetNotFound"));
-        if (target.getVersion() != version) {
-            throw new StaleVersionException("survey.stale");
-        }
+        target.requireVersion(version, "survey.stale");
         return target;
     }
 }

@@ -1,6 +1,6 @@
 package id.pendopo.service.survey;
 
-import id.pendopo.service.identity.RunAs;
+import id.pendopo.service.identity.Rounds;
 import id.pendopo.service.platform.Database;
 import id.pendopo.service.platform.Today;
 import jakarta.ejb.ConcurrencyManagement;
@@ -13,14 +13,11 @@ import jakarta.inject.Inject;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.concurrent.atomic.AtomicBoolean;
 
 /** Counts answers by groups of respondents soon after they came, and forgets what was kept only to notice repetitions. */
 @Singleton
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
 public class SurveyWatch {
-
-    private static final System.Logger LOG = System.getLogger(SurveyWatch.class.getName());
 
     /** Longer than a proof of work lives, and than anybody repeats a request. */
     private static final Duration REQUESTS = Duration.ofDays(7);
@@ -38,27 +35,16 @@ public class SurveyWatch {
     private Clock clock;
 
     @Inject
-    private RunAs runAs;
-
-    @Inject
     private ProfileRound round;
 
-    private final AtomicBoolean busy = new AtomicBoolean();
+    @Inject
+    private Rounds rounds;
 
     /** Every node looks; {@link ProfileRound} claims the work in the database. A look that takes longer is not overtaken. */
     @Schedule(hour = "*", minute = "*", second = "*/15", persistent = false)
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     void countByProfile() {
-        if (!busy.compareAndSet(false, true)) {
-            return;
-        }
-        try {
-            runAs.system((Runnable) this::count);
-        } catch (RuntimeException e) {
-            LOG.log(System.Logger.Level.WARNING, "Answers were not counted by profile; the next look tries again", e);
-        } finally {
-            busy.set(false);
-        }
+        rounds.asSystem(this::count, "Answers were not counted by profile; the next look tries again");
     }
 
     private void count() {

@@ -9,11 +9,23 @@ package id.pendopo.service.survey;
  * @param active whether answers are taken
  * @param byCode whether the public page takes answers only with a one-time code
  * @param serviceCode the service of the registry it is; null or empty for a unit or an agency as a whole
+ * @param unitCode the unit of the agency it belongs to; null or empty for the one that renders the service, if any
  */
 public record TargetForm(
-        String agencyCode, String name, Long population, boolean active, String serviceCode, boolean byCode) {
+        String agencyCode,
+        String name,
+        Long population,
+        boolean active,
+        String serviceCode,
+        boolean byCode,
+        String unitCode) {
+
+    public TargetForm(
+            String agencyCode, String name, Long population, boolean active, String serviceCode, boolean byCode) {
+        this(agencyCode, name, population, active, serviceCode, byCode, null);
+    }
 
     public TargetForm(String agencyCode, String name, Long population, boolean active, String serviceCode) {
-        this(agencyCode, name, population, active, serviceCode, false);
+        this(agencyCode, name, population, active, serviceCode, false, null);
     }
 }

@@ -277,6 +277,70 @@ class CommitmentIT {
     }
 
     @Test
+    void what_came_from_something_confidential_is_checked_by_who_verifies_complaints_of_all_agencies()
+            throws Exception {
+        UUID uuid = together(() -> commitments.promise(promise("K-" + run, null, today.get(), true)));
+        Caller handler = of(
+                AGENCY,
+                Permission.SIGNED_IN,
+                Permission.COMMITMENT_READ,
+                Permission.COMMITMENT_MANAGE,
+                Permission.COMPLAINT_HANDLE);
+        callers.as(handler, () -> desk.claim(uuid, version(uuid), today.get(), "Berita acara", List.of()));
+        assertThat(asked(uuid))
+                .as("the coordinator, not the bureau")
+                .contains("koordinator")
+                .doesNotContain("organisasi");
+        assertThatThrownBy(() -> callers.as(bureau(), () -> desk.accept(uuid, version(uuid), "")))
+                .isInstanceOf(NotFoundException.class);
+        Caller here = of(AGENCY, Permission.SIGNED_IN, Permission.COMMITMENT_READ, Permission.COMPLAINT_VERIFY);
+        assertThat(read(here, uuid).moves())
+                .as("not within the agency that promised")
+                .isEmpty();
+        assertThatThrownBy(() -> callers.as(here, () -> desk.accept(uuid, version(uuid), "")))
+                .isInstanceOf(NotFoundException.class);
+        assertThat(read(coordinator(), uuid).moves())
+                .containsExactly(CommitmentMove.ACCEPT, CommitmentMove.SEND_BACK, CommitmentMove.CANCEL);
+        callers.as(coordinator(), () -> desk.accept(uuid, version(uuid), ""));
+        assertThat(read(handler, uuid).row().state()).isEqualTo(CommitmentState.VERIFIED);
+        UUID open = made(today.get().plusDays(3));
+        callers.as(clerk(AGENCY), () -> desk.claim(open, version(open), today.get(), "Foto", List.of()));
+        assertThat(read(coordinator(), open).moves()).as("the bureau's").isEmpty();
+        assertThatThrownBy(() -> callers.as(coordinator(), () -> desk.accept(open, version(open), "")))
+                .isInstanceOf(NotFoundException.class);
+    }
+
+    @Test
+    void what_becomes_confidential_while_it_waits_to_be_checked_waits_for_the_coordinator() throws Exception {
+        String key = "B-" + run;
+        UUID uuid = together(() -> commitments.promise(promise(key, null, today.get(), false)));
+        callers.as(clerk(AGENCY), () -> desk.claim(uuid, version(uuid), today.get(), "Foto", List.of()));
+        assertThat(asked(uuid)).contains("organisasi").doesNotContain("koordinator");
+        together(() -> {
+            commitments.conceal(CommitmentSource.FORUM, key);
+            return null;
+        });
+        assertThat(asked(uuid)).contains("koordinator");
+        assertThatThrownBy(() -> read(bureau(), uuid)).isInstanceOf(NotFoundException.class);
+        callers.as(coordinator(), () -> desk.sendBack(uuid, version(uuid), "Foto belum ada"));
+    }
+
+    /** Who of the demonstration was asked to check it. */
+    private List<String> asked(UUID uuid) {
+        return database.list(
+                """
+                select distinct u.name from inbox_item i join user_account u on u.id = i.user_id
+                where i.kind = 'commitment.claimed' and i.link like ? order by 1""",
+                row -> row.getString(1),
+                "%" + uuid);
+    }
+
+    private static Caller coordinator() {
+        return CallerFixture.user(
+                9107L, "Koordinator", Permission.SIGNED_IN, Permission.COMMITMENT_READ, Permission.COMPLAINT_VERIFY);
+    }
+
+    @Test
     void people_are_told_once_and_what_was_missed_is_made_up_for() throws Exception {
         UUID uuid = made(today.get().minusDays(20));
         database.update(

@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import id.pendopo.domain.complaint.ComplaintClass;
 import id.pendopo.domain.identity.Caller;
 import id.pendopo.domain.identity.Permission;
+import id.pendopo.domain.platform.Cursor;
 import id.pendopo.domain.platform.InvalidInputException;
 import id.pendopo.domain.platform.NotFoundException;
+import id.pendopo.domain.platform.Page;
 import id.pendopo.domain.platform.StaleVersionException;
 import id.pendopo.domain.standard.StandardComponent;
 import id.pendopo.service.identity.CallerFixture;
@@ -19,6 +21,8 @@ import id.pendopo.service.standard.CompensationRules;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
@@ -45,6 +49,9 @@ class CompensationsIT {
 
     @Inject
     private Compensations compensations;
+
+    @Inject
+    private CompensationBook book;
 
     @Inject
     private Database database;
@@ -182,5 +189,47 @@ class CompensationsIT {
         refused("complaint", () -> give(new CompensationForm(null, hidden, DAY, "x", null)));
         String other = complaint(false, false, "imunisasi");
         refused("complaint", () -> give(new CompensationForm(null, other, DAY, "x", null)));
+    }
+
+    @Test
+    void what_was_given_is_read_page_by_page_and_names_no_complaint_the_reader_may_not_see() {
+        String secret = complaint(true, false, SERVICE);
+        give(new CompensationForm(null, "", DAY.minusDays(1), "Pertama " + run, null));
+        give(new CompensationForm(null, secret, DAY, "Kedua " + run, null));
+        CompensationFilter filter = new CompensationFilter("DINKES", SERVICE, null, DAY.minusDays(1), DAY);
+        List<CompensationEntry> all = new ArrayList<>();
+        String cursor = null;
+        do {
+            Page<CompensationEntry> page = book(dinkes(), filter, cursor, 1);
+            assertThat(page.rows()).hasSizeLessThanOrEqualTo(1);
+            all.addAll(page.rows());
+            cursor = page.next();
+        } while (cursor != null);
+        assertThat(all)
+                .extracting(entry -> entry.given().form())
+                .filteredOn(form -> form.endsWith(run))
+                .containsExactly("Kedua " + run, "Pertama " + run);
+        assertThat(named(dinkes())).as("who handles it reads it").isEqualTo(secret);
+        Caller reader = complaints.person("sekda", null, Permission.COMPLAINT_READ, Permission.STANDARD_READ);
+        assertThat(named(reader)).as("a confidential one").isNull();
+        assertThat(book(writer("penghubung.pupr", "PUPR"), filter, null, 25).rows())
+                .isEmpty();
+        refused("agency", () -> book(dinkes(), new CompensationFilter("X-1", null, null, null, null), null, 1));
+        refused(
+                "cursor",
+                () -> book(dinkes(), filter, Cursor.after(List.of("x", "1")).encode(), 1));
+    }
+
+    private String named(Caller caller) {
+        return book(caller, new CompensationFilter(null, SERVICE, null, DAY, DAY), null, 200).rows().stream()
+                .filter(entry -> entry.given().form().equals("Kedua " + run))
+                .findFirst()
+                .orElseThrow()
+                .given()
+                .complaint();
+    }
+
+    private Page<CompensationEntry> book(Caller caller, CompensationFilter filter, String cursor, int size) {
+        return callers.as(caller, () -> book.list(filter, cursor, size));
     }
 }

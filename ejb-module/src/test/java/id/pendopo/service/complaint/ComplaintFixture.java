@@ -42,7 +42,7 @@ public class ComplaintFixture {
     private ComplaintAnswer answer;
 
     /** A demo account that holds these permissions everywhere, or in one agency. */
-    Caller person(String name, String agency, String... permissions) {
+    public Caller person(String name, String agency, String... permissions) {
         long id = database.first("select id from user_account where name = ?", row -> row.getLong(1), name)
                 .orElseThrow();
         Scope scope = agency == null
@@ -86,17 +86,7 @@ public class ComplaintFixture {
         return person("kepala.dinkes", "DINKES", Permission.COMPLAINT_READ, Permission.COMPLAINT_APPROVE);
     }
 
-    Caller inspector() {
-        return person(
-                "inspektorat",
-                "INSPEKTORAT",
-                Permission.COMPLAINT_READ,
-                Permission.COMPLAINT_HANDLE,
-                Permission.COMPLAINT_SUPERVISION,
-                Permission.COMPLAINT_REVEAL);
-    }
-
-    static NewComplaint.Builder report() {
+    public static NewComplaint.Builder report() {
         return NewComplaint.builder()
                 .type(ComplaintClass.COMPLAINT)
                 .channel(Channel.COUNTER)
@@ -107,16 +97,16 @@ public class ComplaintFixture {
                 .category("puskesmas");
     }
 
-    FiledComplaint file() {
+    public FiledComplaint file() {
         return file(report());
     }
 
-    FiledComplaint file(NewComplaint.Builder report) {
+    public FiledComplaint file(NewComplaint.Builder report) {
         return callers.as(
                 officer(), () -> intake.record(report.build(), UUID.randomUUID().toString()));
     }
 
-    ComplaintMoved verified(FiledComplaint filed, String category) {
+    public ComplaintMoved verified(FiledComplaint filed, String category) {
         return callers.as(
                 coordinator(),
                 () -> verification.verify(

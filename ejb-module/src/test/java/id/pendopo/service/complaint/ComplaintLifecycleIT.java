@@ -275,6 +275,12 @@ class ComplaintLifecycleIT {
                 pupr, () -> queues.list(ComplaintFilter.builder().text(number).build()));
         assertThat(found.rows()).isEmpty();
         assertThat(found.count()).isZero();
+        database.update("update complaint set latitude = -6.17, longitude = 106.63 where tracking_number = ?", number);
+        ComplaintFilter only = ComplaintFilter.builder().text(number).build();
+        assertThat(callers.as(pupr, () -> queues.points(only))).isEmpty();
+        assertThat(callers.as(dinkes, () -> queues.points(only)))
+                .extracting(PlacedComplaint::trackingNumber)
+                .containsExactly(number);
         assertThat(callers.as(pupr, () -> changes.since(Instant.EPOCH, null, 100))
                         .rows())
                 .noneMatch(change -> change.trackingNumber().equals(number));

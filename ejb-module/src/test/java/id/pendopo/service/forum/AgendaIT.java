@@ -2,6 +2,7 @@ package id.pendopo.service.forum;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import id.pendopo.domain.forum.Confirmation;
 import id.pendopo.domain.forum.EditionFacts;
@@ -47,6 +48,9 @@ class AgendaIT {
     private AgendaPrinter printer;
 
     @Inject
+    private PublicForums publicly;
+
+    @Inject
     private EditionReading editions;
 
     @Inject
@@ -87,6 +91,32 @@ class AgendaIT {
                 "",
                 null,
                 EditionRoles.NONE);
+    }
+
+    @Test
+    void everybody_reads_the_programme_with_substitutes_in_the_place_of_whom_they_stand_in_for() {
+        UUID edition = forums.draft("DINSOS");
+        callers.as(
+                BUREAU,
+                () -> keeping.add(
+                        edition,
+                        form(
+                                "Pembukaan",
+                                15,
+                                new AgendaForm.Person("Ani", "Sekda", "", Confirmation.ASKED, ""),
+                                new AgendaForm.Person(
+                                        "Budi", "Kepala", "Dinas", Confirmation.DECLINED, "Sekretaris Dinas"),
+                                new AgendaForm.Person("Dedi", "Kepala", "", Confirmation.DECLINED, ""))));
+        add(edition, "Diskusi", 60);
+        assertThatThrownBy(() -> publicly.read(edition)).isInstanceOf(NotFoundException.class);
+        forums.go(edition, EditionMove.SCHEDULE);
+        PublicForum read = publicly.read(edition);
+        assertThat(read.agenda())
+                .extracting(PublicForum.Item::title, PublicForum.Item::speakers)
+                .containsExactly(
+                        tuple("Pembukaan", List.of("Ani (Sekda)", "Sekretaris Dinas")), tuple("Diskusi", List.of()));
+        assertThat(read.agenda().get(1).startsAt())
+                .isEqualTo(read.head().startsAt().plus(Duration.ofMinutes(15)));
     }
 
     @Test

@@ -18,6 +18,7 @@ class ClashesTest {
     private static EditionRow at(String agency, String venue, Instant begin, int hours) {
         return new EditionRow(
                 1,
+                1,
                 UUID.randomUUID(),
                 0,
                 "seri",
@@ -34,6 +35,7 @@ class ClashesTest {
                 EditionMode.IN_PERSON,
                 venue,
                 "",
+                null,
                 false,
                 EditionState.SCHEDULED,
                 NINE);

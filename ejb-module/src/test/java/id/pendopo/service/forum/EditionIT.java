@@ -102,7 +102,7 @@ class EditionIT {
     void volumes_are_proposed_in_order_and_given_once() {
         String own = forums.series(SeriesKind.COMMUNICATION, "DISKOMINFO");
         create(own, 3, JUNE, false);
-        assertThat(callers.as(ForumFixture.BUREAU, () -> series.next(own)).volume())
+        assertThat(callers.as(ForumFixture.BUREAU, () -> series.next(own, null)).volume())
                 .isEqualTo(4);
         UUID next = create(own, null, null, false);
         assertThat(detail(next).edition().volume()).isEqualTo(4);

@@ -16,6 +16,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.UUID;
 
 /** Series and editions for container tests, as far in their life as a test needs them, made by the organisation bureau. */
@@ -77,7 +78,16 @@ public class ForumFixture {
         return callers.as(
                 BUREAU,
                 () -> series.create(new SeriesForm(
-                        code, "Seri " + code, kind, agency, "", "Aula", "", LocalDate.of(2020, 1, 1), null)));
+                        code,
+                        "Seri " + code,
+                        kind,
+                        agency,
+                        "",
+                        "Aula",
+                        "",
+                        LocalDate.of(2020, 1, 1),
+                        null,
+                        List.of())));
     }
 
     /** A draft of an edition that begins now and lasts two hours, in a series of its own. */

@@ -4,17 +4,25 @@ import static id.pendopo.service.forum.MinutesFixture.BUREAU;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.pendopo.domain.commitment.CommitmentSource;
 import id.pendopo.domain.complaint.Channel;
 import id.pendopo.domain.complaint.ComplaintClass;
 import id.pendopo.domain.forum.EditionState;
 import id.pendopo.domain.forum.InputKind;
 import id.pendopo.domain.forum.MinutesState;
+import id.pendopo.domain.forum.QuestionOrigin;
 import id.pendopo.domain.forum.StakeholderElement;
 import id.pendopo.domain.identity.Caller;
+import id.pendopo.domain.identity.Permission;
+import id.pendopo.domain.identity.Scope;
 import id.pendopo.domain.platform.InvalidInputException;
 import id.pendopo.domain.platform.NotFoundException;
 import id.pendopo.domain.platform.RuleViolationException;
+import id.pendopo.domain.standard.StandardComponent;
+import id.pendopo.service.commitment.CommitmentReading;
+import id.pendopo.service.commitment.PublicCommitments;
 import id.pendopo.service.complaint.FiledComplaint;
+import id.pendopo.service.complaint.ReporterWindow;
 import id.pendopo.service.document.FileContent;
 import id.pendopo.service.identity.CallerFixture;
 import id.pendopo.service.platform.Database;
@@ -23,6 +31,8 @@ import jakarta.inject.Inject;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
@@ -69,6 +79,24 @@ class ForumMinutesIT {
     private ForumOrigins origins;
 
     @Inject
+    private CommitmentReading commitments;
+
+    @Inject
+    private LiveDesk live;
+
+    @Inject
+    private LiveModeration moderation;
+
+    @Inject
+    private LiveRows screens;
+
+    @Inject
+    private PublicCommitments register;
+
+    @Inject
+    private ReporterWindow window;
+
+    @Inject
     private Database database;
 
     @Inject
@@ -95,6 +123,13 @@ class ForumMinutesIT {
         long id = database.first("select min(id) from user_account", row -> row.getLong(1))
                 .orElseThrow();
         return new Caller(Caller.Kind.USER, id, "organisasi", "organisasi", BUREAU.scopes());
+    }
+
+    /** Somebody who reads the forums of another agency. */
+    private Caller elsewhere() {
+        Map<String, Scope> scopes = new HashMap<>(forums.liaison("PUPR").scopes());
+        scopes.put(Permission.SIGNED_IN, Scope.EVERYWHERE);
+        return new Caller(Caller.Kind.USER, 9002L, "penghubung", "penghubung", scopes);
     }
 
     private ForumPromise promise() {
@@ -290,6 +325,180 @@ class ForumMinutesIT {
                 .isEmpty();
     }
 
+    private FiledComplaint confidentially(UUID input) {
+        return callers.as(
+                officer(),
+                () -> outcomes.complain(
+                        input,
+                        row(input).version(),
+                        new ComplaintFromInput(
+                                ComplaintClass.COMPLAINT, Channel.COUNTER, "Pungutan", "", null, null, true, null)));
+    }
+
+    @Test
+    void what_became_a_confidential_complaint_is_told_to_nobody_who_may_not_know_of_it() {
+        UUID edition = minutes.held("DINKES", null);
+        UUID secret = say(edition, InputKind.COMPLAINT, "Petugas meminta uang");
+        callers.as(BUREAU, () -> inputs.answer(secret, row(secret).version(), "Petugas itu diperiksa", null));
+        confidentially(secret);
+
+        assertThat(callers.as(officer(), () -> inputs.read(secret)).text())
+                .as("whoever filed it")
+                .contains("meminta uang");
+        InputRow seen = row(secret);
+        assertThat(seen.withheld()).isTrue();
+        assertThat(seen.complained()).isTrue();
+        assertThat(seen.toString()).doesNotContain("meminta uang", "Bu Sari", "diperiksa", "USERS");
+        assertThat(callers.as(BUREAU, () -> inputs.of(edition, InputFilter.ALL)).toString())
+                .doesNotContain("meminta uang", "Bu Sari");
+        assertThat(callers.as(BUREAU, () -> inputs.of(edition, new InputFilter(null, null, false, "uang"))))
+                .as("nor found out by looking for words")
+                .isEmpty();
+        refuses("withheld", () -> callers.as(BUREAU, () -> inputs.answer(secret, seen.version(), "Ya", null)));
+        refuses("withheld", () -> callers.as(BUREAU, () -> outcomes.promise(secret, seen.version(), promise())));
+        UUID any = UUID.randomUUID();
+        refuses(
+                "withheld",
+                () -> callers.as(
+                        officer(),
+                        () -> outcomes.askForChange(secret, seen.version(), any, StandardComponent.REQUIREMENTS)));
+    }
+
+    @Test
+    void minutes_do_not_tell_what_became_a_confidential_complaint_after_they_were_written() {
+        UUID edition = minutes.held("DINKES", null);
+        UUID early = say(edition, InputKind.COMPLAINT, "Petugas meminta uang");
+        UUID late = say(edition, InputKind.COMPLAINT, "Petugas mengancam");
+        minutes.attend(edition);
+        minutes.present(edition);
+        minutes.signAll(edition);
+        confidentially(early);
+        refuses("telling", () -> minutes.seal(edition));
+        callers.as(BUREAU, () -> {
+            signing.takeBack(edition, minutes.view(edition).version());
+            signing.present(edition, minutes.view(edition).version());
+        });
+        minutes.signAll(edition);
+        minutes.seal(edition);
+        minutes.publish(edition);
+        assertThat(minutes.view(edition).content().toString()).doesNotContain("meminta uang");
+        assertThat(callers.as(Caller.ANONYMOUS, () -> open.read(edition)).minutes())
+                .isNotEmpty();
+
+        confidentially(late);
+
+        assertThat(callers.as(Caller.ANONYMOUS, () -> open.read(edition)).minutes())
+                .as("what is sealed cannot be changed, so it is no longer for everybody")
+                .isEmpty();
+        assertThatThrownBy(() -> callers.as(Caller.ANONYMOUS, () -> open.minutes(edition)))
+                .isInstanceOf(NotFoundException.class);
+    }
+
+    @Test
+    void a_question_that_became_a_confidential_complaint_leaves_the_screen_of_the_hall() {
+        UUID edition = forums.running("DINKES");
+        callers.as(BUREAU, () -> {
+            live.open(edition);
+            for (String text : new String[] {"Petugas meminta uang", "Kapan loket buka?"}) {
+                moderation.type(edition, new TypedQuestion(QuestionOrigin.CALLER, text, "Bu Sari", null));
+            }
+            inputs.takeOverQuestions(edition);
+        });
+        Floor floor = callers.as(BUREAU, () -> live.floor(edition));
+        assertThat(screens.board(floor).questions()).hasSize(2);
+        UUID secret = callers.as(BUREAU, () -> inputs.of(edition, InputFilter.ALL)).stream()
+                .filter(one -> one.text().contains("uang"))
+                .map(InputRow::uuid)
+                .findFirst()
+                .orElseThrow();
+
+        confidentially(secret);
+
+        assertThat(screens.board(floor).questions())
+                .extracting(Board.Line::text)
+                .containsExactly("Kapan loket buka?");
+    }
+
+    @Test
+    void a_promise_leaves_the_public_with_the_complaint_it_is_about() {
+        UUID edition = minutes.held("DINKES", null);
+        UUID early = say(edition, InputKind.COMPLAINT, "Petugas meminta uang");
+        UUID late = say(edition, InputKind.COMPLAINT, "Loket tutup");
+        for (UUID input : new UUID[] {early, late}) {
+            callers.as(BUREAU, () -> outcomes.promise(input, row(input).version(), promise()));
+        }
+        minutes.attend(edition);
+        minutes.present(edition);
+        minutes.signAll(edition);
+        minutes.seal(edition);
+        minutes.publish(edition);
+        assertThat(callers.as(Caller.ANONYMOUS, () -> open.read(edition)).promised())
+                .hasSize(2);
+
+        confidentially(early);
+        assertThat(callers.as(Caller.ANONYMOUS, () -> open.read(edition)).promised())
+                .hasSize(1);
+        assertThat(callers.as(Caller.ANONYMOUS, () -> register.of(CommitmentSource.FORUM, edition.toString())))
+                .hasSize(1);
+
+        FiledComplaint plain = callers.as(
+                officer(),
+                () -> outcomes.complain(
+                        late,
+                        row(late).version(),
+                        new ComplaintFromInput(
+                                ComplaintClass.COMPLAINT,
+                                Channel.COUNTER,
+                                "Loket",
+                                "Bu Sari",
+                                null,
+                                null,
+                                false,
+                                null)));
+        callers.as(
+                Caller.ANONYMOUS, () -> window.tighten(plain.trackingNumber(), plain.pin(), false, true, "Saya takut"));
+        assertThat(callers.as(Caller.ANONYMOUS, () -> open.read(edition)).promised())
+                .as("its reporter closed it")
+                .isEmpty();
+    }
+
+    @Test
+    void what_was_promised_leaves_the_register_when_the_reporter_makes_the_complaint_confidential() {
+        UUID edition = minutes.held("DINKES", null);
+        UUID input = say(edition, InputKind.COMPLAINT, "Antrean terlalu lama");
+        FiledComplaint filed = callers.as(
+                officer(),
+                () -> outcomes.complain(
+                        input,
+                        row(input).version(),
+                        new ComplaintFromInput(
+                                ComplaintClass.COMPLAINT,
+                                Channel.COUNTER,
+                                "Antrean",
+                                "Bu Sari",
+                                null,
+                                null,
+                                false,
+                                null)));
+        UUID first = callers.as(BUREAU, () -> outcomes.promise(input, row(input).version(), promise()));
+        callers.as(BUREAU, () -> ending.carryOver(edition, today.get().plusDays(60), "Menunggu anggaran"));
+        UUID next = callers.as(BUREAU, () -> commitments.find(first)).carriedTo();
+        assertThat(registered(first) + registered(next)).isEqualTo(2);
+
+        callers.as(Caller.ANONYMOUS, () -> window.tighten(filed.trackingNumber(), filed.pin(), false, true, ""));
+
+        assertThat(registered(first) + registered(next)).isZero();
+        assertThatThrownBy(() -> callers.as(BUREAU, () -> commitments.find(next)))
+                .isInstanceOf(NotFoundException.class);
+    }
+
+    /** How many of the public register are this one. */
+    private int registered(UUID commitment) {
+        return callers.as(Caller.ANONYMOUS, () -> register.find(commitment))
+                .rows()
+                .size();
+    }
+
     @Test
     void an_edition_closes_once_its_promises_are_kept_or_carried_over() {
         UUID edition = minutes.held("DINKES", null);
@@ -297,6 +506,11 @@ class ForumMinutesIT {
         UUID commitment =
                 callers.as(BUREAU, () -> outcomes.promise(input, row(input).version(), promise()));
         assertThat(row(input).commitment()).isEqualTo(commitment);
+        assertThat(callers.as(BUREAU, () -> origins.ofCommitment(commitment)))
+                .hasValueSatisfying(said -> assertThat(said.input()).isEqualTo(input));
+        assertThat(callers.as(elsewhere(), () -> origins.ofCommitment(commitment)))
+                .as("not where it may not be read")
+                .isEmpty();
         minutes.attend(edition);
         minutes.present(edition);
         minutes.signAll(edition);
@@ -314,6 +528,10 @@ class ForumMinutesIT {
         callers.as(BUREAU, () -> ending.carryOver(edition, today.get().plusDays(60), "Menunggu anggaran"));
         callers.as(BUREAU, () -> ending.close(edition, minutes.head(edition).version()));
 
+        UUID goesOn = callers.as(BUREAU, () -> commitments.find(commitment)).carriedTo();
+        assertThat(callers.as(BUREAU, () -> origins.ofCommitment(goesOn)))
+                .as("the one it goes on as is of the same input")
+                .hasValueSatisfying(said -> assertThat(said.input()).isEqualTo(input));
         assertThat(minutes.head(edition).state()).isEqualTo(EditionState.CLOSED);
     }
 }

@@ -73,6 +73,12 @@ class ForumPeopleIT {
     private Certificates certificates;
 
     @Inject
+    private PressInvitations press;
+
+    @Inject
+    private Journalists journalists;
+
+    @Inject
     private Attendance attendance;
 
     @Inject
@@ -115,6 +121,18 @@ class ForumPeopleIT {
                 .isTrue();
         assertThat(attendance.presentCount(people.id(edition))).isEqualTo(1);
         assertThat(attendance.elementsPresent(people.id(edition))).containsExactly(StakeholderElement.USERS);
+    }
+
+    @Test
+    void who_has_no_code_at_hand_is_found_by_name_of_this_edition_only() {
+        UUID edition = people.edition(null, soon());
+        UUID siti = invited(edition, "Siti Aminah", StakeholderElement.USERS, "");
+        invited(people.edition(null, soon()), "Siti Zubaidah", StakeholderElement.USERS, "");
+        assertThat(officer(() -> door.find(edition, "siti")))
+                .extracting(PersonRow::uuid)
+                .containsExactly(siti);
+        assertThat(officer(() -> door.find(edition, "100%"))).isEmpty();
+        assertThatThrownBy(() -> officer(() -> door.find(edition, " "))).isInstanceOf(InvalidInputException.class);
     }
 
     @Test
@@ -268,6 +286,36 @@ class ForumPeopleIT {
         assertThatThrownBy(() -> people.as(people.stranger(), () -> figures.of(year, PeopleFixture.AGENCY)))
                 .isInstanceOf(NotFoundException.class);
         assertThatThrownBy(() -> keeper(() -> figures.of(12, null))).isInstanceOf(InvalidInputException.class);
+    }
+
+    @Test
+    void journalists_are_invited_once_while_their_accreditation_is_valid_on_the_day() {
+        UUID edition = people.edition(null, soon());
+        String valid = "Wartawan " + System.nanoTime();
+        String over = "Wartawan lama " + System.nanoTime();
+        UUID one = keeper(() -> journalists.save(null, 0, valid, "Koran kota", "K-1", null));
+        UUID two = keeper(() ->
+                journalists.save(null, 0, over, "Koran kota", "K-2", today.get().minusDays(1)));
+        assertThat(keeper(() -> press.invite(edition)).expired()).isPositive();
+        assertThat(keeper(() -> press.invite(edition)).added()).as("once").isZero();
+        assertThat(keeper(() -> reading.export(edition, PeopleFilter.ALL)))
+                .filteredOn(row -> row.element() == StakeholderElement.MEDIA)
+                .extracting(PersonRow::name)
+                .contains(valid)
+                .doesNotContain(over);
+        run(() -> journalists.remove(one));
+        run(() -> journalists.remove(two));
+    }
+
+    @Test
+    void who_was_taken_off_the_list_can_be_invited_again() {
+        UUID edition = people.edition(null, soon());
+        UUID siti = invited(edition, "Siti Aminah", StakeholderElement.USERS, "");
+        run(() -> invitations.remove(edition, siti, row(edition, siti).version()));
+        UUID again = invited(edition, "Siti Aminah", StakeholderElement.USERS, "siti@example.org");
+        assertThat(row(edition, again).state()).isEqualTo(ParticipantState.LISTED);
+        assertThatThrownBy(() -> invited(edition, "SITI AMINAH", StakeholderElement.USERS, ""))
+                .isInstanceOf(InvalidInputException.class);
     }
 
     @Test

@@ -14,6 +14,7 @@ import id.pendopo.domain.platform.InvalidInputException;
 import id.pendopo.domain.platform.NotFoundException;
 import id.pendopo.domain.platform.RuleViolationException;
 import id.pendopo.domain.platform.Texts;
+import id.pendopo.domain.platform.TooManyRequestsException;
 import id.pendopo.domain.survey.Sex;
 import id.pendopo.service.complaint.ProofOfWork;
 import id.pendopo.service.identity.CallerFixture;
@@ -196,6 +197,41 @@ class ForumRegistrationIT {
         assertThat(guest(() -> checkIn.door(later, laterKey)).open()).isFalse();
         assertThatThrownBy(() -> guest(() -> checkIn.checkIn(later, laterKey, "ABC234")))
                 .isInstanceOf(RuleViolationException.class);
+    }
+
+    private boolean here(UUID edition, String key, String code) throws Exception {
+        return people.as(Caller.ANONYMOUS, () -> {
+            currentCaller.arrivedAs("test", "10.62.0.1");
+            return checkIn.checkIn(edition, key, code);
+        });
+    }
+
+    private void wrong(UUID edition, String key) throws Exception {
+        try {
+            here(edition, key, "ZZZ999");
+        } catch (InvalidInputException refused) {
+            assertThat(refused.violations().get(0).field()).isEqualTo("code");
+        }
+    }
+
+    @Test
+    void a_code_of_ones_own_opens_no_endless_guessing_at_the_door() throws Exception {
+        UUID edition = opened(null, clock.instant().plus(Duration.ofMinutes(20)));
+        String code = card(register(edition, "Siti", "", solved())).code();
+        String key = database.first(
+                        "select door_key from forum_guest_book where edition_id = ?",
+                        row -> row.getString(1),
+                        people.id(edition))
+                .orElseThrow();
+        assertThat(here(edition, key, code)).isTrue();
+
+        assertThatThrownBy(() -> {
+                    for (int i = 0; i < 60; i++) {
+                        wrong(edition, key);
+                        assertThat(here(edition, key, code)).isFalse();
+                    }
+                })
+                .isInstanceOf(TooManyRequestsException.class);
     }
 
     @Test

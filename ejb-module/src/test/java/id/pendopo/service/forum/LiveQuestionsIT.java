@@ -69,6 +69,9 @@ class LiveQuestionsIT {
     private AskerForgetting forgetting;
 
     @Inject
+    private Inputs inputs;
+
+    @Inject
     private CallerFixture callers;
 
     @Inject
@@ -318,8 +321,14 @@ class LiveQuestionsIT {
         UUID edition = open();
         String code = code(edition);
         ask(code, devices.issue(), "Kapan loket buka?", "nomor-0001");
+        UUID asked = get(() -> desk.of(edition)).questions().get(0).uuid();
+        as(() -> moderation.approve(edition, asked));
+        get(() -> inputs.takeOverQuestions(edition));
         forums.go(edition, EditionMove.FINISH);
         forgetting.forget();
+        assertThat(get(() -> inputs.of(edition, InputFilter.ALL)))
+                .extracting(InputRow::givenBy)
+                .containsExactly("Rini");
         assertThat(get(() -> desk.of(edition)).questions())
                 .extracting(QuestionRow::asker)
                 .containsExactly("Rini");
@@ -328,6 +337,10 @@ class LiveQuestionsIT {
         forgetting.forget();
         assertThat(get(() -> desk.of(edition)).questions())
                 .extracting(QuestionRow::asker, QuestionRow::text)
+                .containsExactly(tuple("", "Kapan loket buka?"));
+        assertThat(get(() -> inputs.of(edition, InputFilter.ALL)))
+                .as("what was taken over from it")
+                .extracting(InputRow::givenBy, InputRow::text)
                 .containsExactly(tuple("", "Kapan loket buka?"));
     }
 

@@ -2,19 +2,23 @@ package id.pendopo.service.forum;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import id.pendopo.domain.forum.BroadcastKind;
+import id.pendopo.domain.forum.SeriesKind;
 import id.pendopo.domain.identity.Caller;
 import id.pendopo.domain.platform.InvalidInputException;
 import id.pendopo.domain.platform.NotFoundException;
 import id.pendopo.domain.platform.StaleVersionException;
 import id.pendopo.service.document.DocumentStore;
+import id.pendopo.service.forum.SeriesForm.Channel;
 import id.pendopo.service.identity.CallerFixture;
 import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.Test;
@@ -39,6 +43,15 @@ class MediaIT {
 
     @Inject
     private Journalists journalists;
+
+    @Inject
+    private SeriesRegistry series;
+
+    @Inject
+    private SeriesReading seriesReading;
+
+    @Inject
+    private EditionRegistry editions;
 
     @Inject
     private DocumentStore documents;
@@ -96,6 +109,59 @@ class MediaIT {
             return null;
         });
         assertThat(view(edition).broadcasts()).isEmpty();
+    }
+
+    @Test
+    void a_new_edition_is_on_the_usual_stations_of_its_series_and_a_copy_on_those_of_its_model() {
+        String code = "siaran-" + Long.toString(System.nanoTime(), 36);
+        callers.as(
+                BUREAU, () -> series.create(seriesForm(code, new Channel(BroadcastKind.TV, "TV daerah", "27", true))));
+        assertThatThrownBy(() -> callers.as(BUREAU, () -> {
+                    series.change(code, version(code), seriesForm(code, new Channel(null, "Radio", "", true)));
+                    return null;
+                }))
+                .isInstanceOfSatisfying(InvalidInputException.class, refused -> assertThat(
+                                refused.violations().get(0).field())
+                        .isEqualTo("kind-1"));
+        UUID first = callers.as(BUREAU, () -> editions.create(code, edition("2027-04-22T02:00:00Z")));
+        assertThat(view(first).broadcasts()).singleElement().satisfies(one -> {
+            assertThat(one.station()).isEqualTo("TV daerah");
+            assertThat(one.airs(view(first).edition())).isEqualTo(Instant.parse("2027-04-22T02:00:00Z"));
+        });
+        callers.as(BUREAU, () -> keeping.save(first, null, 0, form("Radio kota", ""), null));
+        callers.as(BUREAU, () -> {
+            series.change(code, version(code), seriesForm(code));
+            return null;
+        });
+        UUID copy = callers.as(BUREAU, () -> editions.createLike(first, edition("2027-05-22T02:00:00Z")));
+        assertThat(view(copy).broadcasts())
+                .extracting(MediaView.OnAir::station, MediaView.OnAir::contract, MediaView.OnAir::airsAt)
+                .containsExactlyInAnyOrder(tuple("TV daerah", "", null), tuple("Radio kota", "", null));
+        UUID next = callers.as(BUREAU, () -> editions.create(code, edition("2027-06-22T02:00:00Z")));
+        assertThat(view(next).broadcasts()).isEmpty();
+    }
+
+    private int version(String code) {
+        return callers.as(BUREAU, () -> seriesReading.detail(code)).version();
+    }
+
+    private static SeriesForm seriesForm(String code, Channel... channels) {
+        return new SeriesForm(
+                code,
+                "Siaran " + code,
+                SeriesKind.BROADCAST,
+                "DISKOMINFO",
+                "FREQ=MONTHLY",
+                "",
+                "",
+                LocalDate.of(2027, 4, 1),
+                null,
+                List.of(channels));
+    }
+
+    private static EditionForm edition(String begin) {
+        Instant at = Instant.parse(begin);
+        return EditionForm.at("Tema", null, at, at.plusSeconds(3600), "Studio");
     }
 
     @Test

@@ -1,15 +1,20 @@
 package id.pendopo.service.forum;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.pendopo.domain.forum.EditionMove;
 import id.pendopo.domain.forum.PolicyTopic;
 import id.pendopo.domain.forum.SeriesKind;
 import id.pendopo.domain.identity.Caller;
+import id.pendopo.domain.platform.InvalidInputException;
+import id.pendopo.domain.platform.NotFoundException;
 import id.pendopo.service.identity.CallerFixture;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
 import java.util.UUID;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.Test;
@@ -41,6 +46,9 @@ class PlanningCalendarIT {
     @Inject
     private ForumFeed feed;
 
+    @Inject
+    private EditionReading reading;
+
     @Test
     void gaps_clashes_and_what_others_may_see() {
         String code = "bulanan-" + Long.toString(System.nanoTime(), 36);
@@ -55,7 +63,8 @@ class PlanningCalendarIT {
                         "Studio",
                         "",
                         LocalDate.of(YEAR, 3, 31),
-                        LocalDate.of(YEAR, 6, 30))));
+                        LocalDate.of(YEAR, 6, 30),
+                        List.of())));
         UUID april = edition(code, YEAR + "-04-22T08:00:00Z");
         UUID other = edition(forums.series(SeriesKind.OTHER, "DINSOS"), YEAR + "-04-22T08:30:00Z");
 
@@ -70,11 +79,20 @@ class PlanningCalendarIT {
                 .extracting(month -> month.month().getMonthValue())
                 .containsExactly(3, 5, 6);
 
+        EditionRow row = callers.as(ForumFixture.BUREAU, () -> reading.head(april));
+        assertThat(callers.as(ForumFixture.BUREAU, () -> calendar.beside(row)))
+                .as("told where it is planned, too")
+                .filteredOn(one -> one.edition().uuid().equals(other))
+                .singleElement()
+                .satisfies(one -> assertThat(one.serious()).isTrue());
         Caller stranger = forums.liaison("PUPR");
         assertThat(shows(plan(stranger), april)).as("a draft of others").isFalse();
         forums.go(april, EditionMove.SCHEDULE);
         assertThat(shows(plan(stranger), april)).isTrue();
         assertThat(plan(stranger).gaps()).isZero();
+        assertThat(feed.announced(code)).extracting(EditionRow::uuid).containsExactly(april);
+        assertThat(feed.announced(april).uuid()).isEqualTo(april);
+        assertThatThrownBy(() -> feed.announced(other)).isInstanceOf(NotFoundException.class);
         assertThat(feed.announced())
                 .extracting(EditionRow::uuid)
                 .contains(april)
@@ -88,10 +106,19 @@ class PlanningCalendarIT {
         callers.as(
                 ForumFixture.BUREAU,
                 () -> registry.create(new SeriesForm(
-                        code, "Rutin " + code, SeriesKind.OTHER, "DINSOS", "FREQ=MONTHLY", "", "", firstOfNext, null)));
+                        code,
+                        "Rutin " + code,
+                        SeriesKind.OTHER,
+                        "DINSOS",
+                        "FREQ=MONTHLY",
+                        "",
+                        "",
+                        firstOfNext,
+                        null,
+                        List.of())));
         LocalDate held = firstOfNext.plusDays(8);
         edition(code, held + "T02:00:00Z");
-        EditionProposal next = callers.as(ForumFixture.BUREAU, () -> series.next(code));
+        EditionProposal next = callers.as(ForumFixture.BUREAU, () -> series.next(code, null));
         assertThat(next.volume()).isEqualTo(2);
         assertThat(next.startsAt().toLocalDate())
                 .isAfter(held)
@@ -99,6 +126,35 @@ class PlanningCalendarIT {
                 .satisfies(day -> assertThat(day.getMonth())
                         .isEqualTo(firstOfNext.plusMonths(1).getMonth()));
         assertThat(next.startsAt().getHour()).isEqualTo(9);
+        YearMonth later = YearMonth.from(firstOfNext.plusMonths(4));
+        assertThat(callers.as(ForumFixture.BUREAU, () -> series.next(code, later))
+                        .startsAt())
+                .as("the gap somebody chose")
+                .satisfies(at -> assertThat(YearMonth.from(at)).isEqualTo(later));
+    }
+
+    @Test
+    void a_weekly_series_has_an_edition_each_week() {
+        String code = "mingguan-" + Long.toString(System.nanoTime(), 36);
+        LocalDate monday = LocalDate.of(YEAR, 3, 4);
+        callers.as(
+                ForumFixture.BUREAU,
+                () -> registry.create(new SeriesForm(
+                        code,
+                        "Mingguan " + code,
+                        SeriesKind.OTHER,
+                        "DINSOS",
+                        "FREQ=WEEKLY",
+                        "",
+                        "",
+                        monday,
+                        null,
+                        List.of())));
+        for (int week = 0; week < 4; week++) {
+            edition(code, monday.plusWeeks(week) + "T02:00:00Z");
+        }
+        assertThatThrownBy(() -> edition(code, monday.plusDays(1) + "T02:00:00Z"))
+                .isInstanceOf(InvalidInputException.class);
     }
 
     private UUID edition(String series, String begin) {

@@ -34,10 +34,16 @@ import org.junit.jupiter.api.Test;
 class SchemaUpgradeTest {
 
     /** What a table is called now, where a version gave it another name. */
-    private static final Map<String, String> RENAMED = Map.of("complaint_service", "service");
+    private static final Map<String, String> RENAMED = Map.of(
+            "complaint_service", "service",
+            "complaint_webhook", "webhook",
+            "complaint_webhook_delivery", "webhook_delivery");
 
-    /** Columns a renamed table says in others: whether a service is in use became its last day. */
-    private static final String[] SAID_OTHERWISE = {"active"};
+    /**
+     * Columns a renamed table says in others: whether a service is in use became its last day, events of webhooks are said by
+     * the codes they have outside.
+     */
+    private static final String[] SAID_OTHERWISE = {"active", "events", "event", "complaint_id"};
 
     /** Columns that went to another table, where the test looks for them at the end. */
     private static final Map<String, String[]> MOVED =

@@ -6,16 +6,21 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import id.pendopo.domain.identity.Caller;
 import id.pendopo.domain.identity.Scope;
 import id.pendopo.domain.platform.InvalidInputException;
+import id.pendopo.domain.platform.Texts;
 import id.pendopo.domain.standard.ServiceStandard.Record;
 import id.pendopo.domain.standard.StandardMove;
 import id.pendopo.domain.standard.StandardState;
 import id.pendopo.service.forum.MinutesFixture;
 import id.pendopo.service.identity.CallerFixture;
 import jakarta.inject.Inject;
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.Test;
 
@@ -43,6 +48,9 @@ class ConsultationMinutesIT {
 
     @Inject
     private PublicStandards open;
+
+    @Inject
+    private ServicePapers papers;
 
     private final String run = Long.toString(System.nanoTime() % 1_000_000_000, 36);
 
@@ -72,7 +80,7 @@ class ConsultationMinutesIT {
     }
 
     @Test
-    void signed_minutes_about_the_service_take_a_standard_on_and_the_public_is_led_to_them() {
+    void signed_minutes_about_the_service_take_a_standard_on_and_the_public_is_led_to_them() throws IOException {
         String service = standards.service("konsultasi-" + run, "DISHUB");
         UUID edition = minutes.sealed("DISHUB", service);
         UUID standard = approved(service);
@@ -97,6 +105,15 @@ class ConsultationMinutesIT {
         minutes.publish(edition);
         assertThat(callers.as(Caller.ANONYMOUS, () -> open.consultation(standard)))
                 .hasValueSatisfying(one -> assertThat(one.publicPath()).isEqualTo("/public/forum.xhtml?id=" + edition));
+        assertThat(sheet(service)).as("so does the sheet at the counter").contains("/public/forum.xhtml?id=" + edition);
+    }
+
+    /** The words of the sheet, without what the lines break up. */
+    private String sheet(String service) throws IOException {
+        byte[] pdf = callers.as(Caller.ANONYMOUS, () -> papers.sheet(service, Texts.INDONESIAN));
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            return new PDFTextStripper().getText(document).replaceAll("\\s", "");
+        }
     }
 
     @Test

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.StringReader;
 import java.util.Locale;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -55,5 +57,35 @@ class ProseTest {
         DocumentBuilderFactory.newInstance()
                 .newDocumentBuilder()
                 .parse(new InputSource(new StringReader("<x>" + html.replace("\u0000", "") + "</x>")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"- ", "1. ", "*", "**", "[", "_", "> ", "`", "\\n- "})
+    void what_is_nested_without_end_stays_readable(String mark) throws InterruptedException {
+        String typed =
+                mark.repeat(20_000 / mark.length() / 2) + "kata" + mark.strip().repeat(20_000 / mark.length() / 2);
+
+        assertThat(onSmallStack(() -> Prose.html(typed))).contains("kata");
+        assertThat(onSmallStack(() -> Prose.plain(typed))).contains("kata");
+    }
+
+    @Test
+    void many_bold_words_are_still_bold() {
+        assertThat(Prose.html("**Syarat** dan _catatan_.\n".repeat(100))).contains("<strong>", "<em>");
+        assertThat(Prose.html("- **Syarat**: kartu\n\n".repeat(1_000))).contains("<strong>");
+    }
+
+    /** What a busy thread has left. */
+    private static String onSmallStack(Supplier<String> work) throws InterruptedException {
+        AtomicReference<String> result = new AtomicReference<>();
+        Thread thread = new Thread(null, () -> result.set(work.get()), "small stack", 256 * 1024);
+        thread.start();
+        thread.join();
+        return result.get();
+    }
+
+    @Test
+    void lists_within_lists_are_still_lists() {
+        assertThat(Prose.html("- a\n  - b\n    - c")).contains("<li>c</li>");
     }
 }

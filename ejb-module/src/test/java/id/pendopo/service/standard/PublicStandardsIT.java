@@ -13,6 +13,7 @@ import id.pendopo.domain.platform.Page;
 import id.pendopo.domain.platform.Texts;
 import id.pendopo.domain.standard.Audience;
 import id.pendopo.domain.standard.LifeEvent;
+import id.pendopo.domain.standard.OpeningHours;
 import id.pendopo.domain.standard.ServiceKind;
 import id.pendopo.domain.standard.ServiceMode;
 import id.pendopo.domain.standard.StandardComponent;
@@ -27,6 +28,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.UUID;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -45,6 +47,9 @@ class PublicStandardsIT {
 
     @Inject
     private PublicStandards standards;
+
+    @Inject
+    private ServicePlaces places;
 
     @Inject
     private ServicePapers papers;
@@ -143,6 +148,37 @@ class PublicStandardsIT {
     }
 
     @Test
+    void services_are_found_by_where_they_are_offered_and_say_when() {
+        assertThat(codes(new CatalogueFilter("", null, null, null, null, null, "puskesmas-ciledug")))
+                .contains("imunisasi", "puskesmas-rawat-jalan")
+                .doesNotContain("ktp-el");
+        assertThat(codes(new CatalogueFilter("", null, null, null, null, "36.71.06", null)))
+                .contains("imunisasi")
+                .doesNotContain("ktp-el");
+        assertThat(codes(new CatalogueFilter("", "DISDUKCAPIL", null, null, null, null, "mpp-tangerang")))
+                .contains("ktp-el")
+                .doesNotContain("pindah-datang", "kartu-kuning");
+        assertThat(codes(new CatalogueFilter("", null, null, null, null, null, "tiada")))
+                .isEmpty();
+        assertThatThrownBy(() -> codes(new CatalogueFilter("", null, null, null, null, "00.00.00", null)))
+                .isInstanceOf(InvalidInputException.class);
+
+        UUID card = standards.read("ktp-el").uuid();
+        assertThat(places.names(List.of(card)).get(card)).contains("Mal Pelayanan Publik Kota Tangerang");
+        assertThat(places.names(List.of())).isEmpty();
+        assertThat(places.offering())
+                .extracting(ServicePlaces.Place::code)
+                .contains("mpp-tangerang", "puskesmas-ciledug");
+        PointRow mall = places.of(card).stream()
+                .filter(place -> place.code().equals("mpp-tangerang"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(ServicePlaces.counter(mall, "DISDUKCAPIL")).isEqualTo("Gerai 1–3");
+        assertThat(OpeningHours.week(mall.times(), Texts.INDONESIAN))
+                .containsExactly("Senin–Jumat 08.00–16.00", "Sabtu 09.00–12.00");
+    }
+
+    @Test
     void pages_lead_on_and_back_through_the_same_list() {
         service("satu", null);
         service("dua", null);
@@ -199,6 +235,8 @@ class PublicStandardsIT {
         assertThat(sheet)
                 .contains("STANDAR PELAYANAN", "Penerbitan Akta Kelahiran", "Gratis", "3 hari kerja")
                 .contains("Surat keterangan kelahiran", "Loket pengaduan", "public/service.xhtml?code=akta-kelahiran")
+                .contains(
+                        "Mal Pelayanan Publik Kota Tangerang, Gerai 1–3", "Senin–Jumat 08.00–16.00; Sabtu 09.00–12.00")
                 .doesNotContain(INTERNAL);
         assertThat(text(papers.sheet("angkut-sampah", Locale.ENGLISH)))
                 .contains("SERVICE STANDARD", "Rp15.000 to Rp75.000", "2 calendar days");

@@ -9,6 +9,7 @@ import id.pendopo.domain.identity.Permission;
 import id.pendopo.domain.identity.Scope;
 import id.pendopo.domain.platform.InvalidInputException;
 import id.pendopo.domain.platform.NotFoundException;
+import id.pendopo.domain.platform.Page;
 import id.pendopo.domain.platform.PendopoException;
 import id.pendopo.domain.platform.RuleViolationException;
 import id.pendopo.domain.platform.StaleVersionException;
@@ -24,7 +25,10 @@ import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
@@ -54,6 +58,9 @@ class StandardLifecycleIT {
 
     @Inject
     private StandardLives lives;
+
+    @Inject
+    private StandardDesk desk;
 
     @Inject
     private StandardDecrees decrees;
@@ -140,6 +147,53 @@ class StandardLifecycleIT {
         assertThatThrownBy(() -> decree("SK-3-" + run, decree, discussed(other)))
                 .as("a decree is revoked once")
                 .isInstanceOf(InvalidInputException.class);
+    }
+
+    @Test
+    void each_step_waits_for_the_person_who_takes_it_within_the_own_agency() {
+        UUID standard = draft(service("antri", "DISHUB"), 6);
+        Caller writer = member("DISHUB", Permission.STANDARD_EDIT);
+        Caller head = member("DISHUB", Permission.STANDARD_EDIT, Permission.STANDARD_APPROVE);
+        Caller stranger = member("PUPR", Permission.STANDARD_EDIT, Permission.STANDARD_APPROVE);
+        assertThat(waiting(head)).doesNotContain(standard);
+        go(standard, StandardMove.PROPOSE, Record.NOTHING);
+        assertThat(waiting(head)).contains(standard);
+        assertThat(waiting(stranger)).doesNotContain(standard);
+        assertThat(waiting(writer)).doesNotContain(standard);
+        go(standard, StandardMove.APPROVE, Record.NOTHING);
+        assertThat(waiting(writer)).contains(standard);
+        assertThat(waiting(BUREAU)).doesNotContain(standard);
+        go(standard, StandardMove.DISCUSS, new Record(DAY, minutes(), null, ""));
+        assertThat(waiting(BUREAU)).contains(standard);
+        decree("SK-antri-" + run, null, standard);
+        assertThat(waiting(BUREAU)).doesNotContain(standard);
+        assertThat(waiting(writer)).contains(standard);
+
+        Set<StandardState> all = EnumSet.allOf(StandardState.class);
+        assertThat(callers.as(BUREAU, () -> desk.list(all, "DISHUB", null, 200)).rows())
+                .extracting(StandardDeskRow::uuid)
+                .contains(standard);
+        Page<StandardDeskRow> first = callers.as(BUREAU, () -> desk.list(all, null, null, 2));
+        Page<StandardDeskRow> second = callers.as(BUREAU, () -> desk.list(all, null, first.next(), 2));
+        assertThat(second.rows()).doesNotContainAnyElementsOf(first.rows());
+        assertThat(callers.as(BUREAU, () -> desk.list(all, null, second.previous(), 2))
+                        .rows())
+                .isEqualTo(first.rows());
+        assertThatThrownBy(() -> callers.as(BUREAU, () -> desk.list(all, "TIADA", null, 2)))
+                .isInstanceOf(InvalidInputException.class);
+    }
+
+    private Caller member(String agency, String... permissions) {
+        List<String> all = new ArrayList<>(List.of(Permission.SIGNED_IN, Permission.STANDARD_READ));
+        all.addAll(List.of(permissions));
+        return CallerFixture.user(
+                9011L, "anggota", Scope.of(agencies.byCode(agency).id()), all.toArray(String[]::new));
+    }
+
+    private List<UUID> waiting(Caller person) {
+        return callers.as(person, () -> desk.list(desk.mine(), null, null, 200)).rows().stream()
+                .map(StandardDeskRow::uuid)
+                .toList();
     }
 
     @Test

@@ -18,7 +18,7 @@ class StandardPhrasesTest {
     private final StandardPhrases english = StandardPhrases.of(Locale.ENGLISH);
 
     private static SectionView section(StandardComponent component, Content content) {
-        return new SectionView(component, 0, content, "", true, 0, null, null);
+        return new SectionView(component, 0, content, true, 0, null, null);
     }
 
     private static SectionView fee(String text, String... amounts) {

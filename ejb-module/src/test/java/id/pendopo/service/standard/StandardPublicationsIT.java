@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import id.pendopo.domain.identity.Caller;
 import id.pendopo.domain.identity.Permission;
 import id.pendopo.domain.identity.Scope;
+import id.pendopo.domain.platform.Cursor;
 import id.pendopo.domain.platform.InvalidInputException;
 import id.pendopo.domain.platform.NotFoundException;
+import id.pendopo.domain.platform.Page;
 import id.pendopo.domain.platform.RuleViolationException;
 import id.pendopo.domain.platform.Texts;
 import id.pendopo.domain.standard.PublicationMedium;
@@ -44,6 +46,9 @@ class StandardPublicationsIT {
 
     @Inject
     private StandardPublications publications;
+
+    @Inject
+    private PublicationBook book;
 
     @Inject
     private StandardBoard board;
@@ -244,5 +249,54 @@ class StandardPublicationsIT {
         assertThat(line.get(SippnField.INDEX.ordinal())).as("never surveyed").isNull();
         assertThatThrownBy(() -> callers.as(clerk(AGENCY), () -> sheet.rows("TIDAK-ADA", null, null, Texts.INDONESIAN)))
                 .isInstanceOf(InvalidInputException.class);
+    }
+
+    @Test
+    void the_log_of_all_standards_is_read_page_by_page_within_the_scope() {
+        String one = standards.service("buku-satu-" + run, AGENCY);
+        String two = standards.service("buku-dua-" + run, AGENCY);
+        UUID first = inForce(one);
+        UUID second = inForce(two);
+        UUID hung = note(first, PublicationMedium.BOARD, "Ruang tunggu");
+        note(first, PublicationMedium.WEBSITE, "https://setwan.example.go.id/satu");
+        note(second, PublicationMedium.WEBSITE, "https://setwan.example.go.id/dua");
+        follow(first, hung, PublicationStep.WITHDRAWN, "Dibongkar");
+
+        PublicationFilter ofOne = new PublicationFilter(AGENCY, one, null, null, null, null);
+        Page<PublicationEntry> page = book(clerk(AGENCY), ofOne, null, 1);
+        assertThat(page.count()).isEqualTo(2);
+        assertThat(page.rows())
+                .as("of the same day the latest entry first")
+                .extracting(entry -> entry.published().medium())
+                .containsExactly(PublicationMedium.WEBSITE);
+        assertThat(page.rows().get(0).serviceCode()).isEqualTo(one);
+        Page<PublicationEntry> next = book(clerk(AGENCY), ofOne, page.next(), 1);
+        assertThat(next.rows()).extracting(entry -> entry.published().uuid()).containsExactly(hung);
+        assertThat(next.rows().get(0).published().reason()).isEqualTo("Dibongkar");
+        assertThat(next.next()).isNull();
+        assertThat(book(clerk(AGENCY), ofOne, next.previous(), 1).rows()).isEqualTo(page.rows());
+
+        PublicationFilter standing =
+                new PublicationFilter(null, null, PublicationMedium.WEBSITE, true, since(), today.get());
+        assertThat(book(clerk(AGENCY), standing, null, 200).rows())
+                .extracting(PublicationEntry::serviceCode)
+                .contains(one, two)
+                .doesNotContain("akta-kelahiran");
+        assertThat(book(StandardFixture.BUREAU, new PublicationFilter(null, two, null, null, null, null), null, 25)
+                        .rows())
+                .hasSize(1);
+        assertThat(book(clerk("DINKES"), ofOne, null, 25).rows()).isEmpty();
+        assertThat(book(clerk(AGENCY), new PublicationFilter(null, one, null, null, today.get(), null), null, 25)
+                        .rows())
+                .isEmpty();
+        assertThatThrownBy(
+                        () -> book(clerk(AGENCY), new PublicationFilter("X-1", null, null, null, null, null), null, 1))
+                .isInstanceOf(InvalidInputException.class);
+        String wrong = Cursor.after(List.of("2026-13-40", "1")).encode();
+        assertThatThrownBy(() -> book(clerk(AGENCY), ofOne, wrong, 1)).isInstanceOf(InvalidInputException.class);
+    }
+
+    private Page<PublicationEntry> book(Caller caller, PublicationFilter filter, String cursor, int size) {
+        return callers.as(caller, () -> book.list(filter, cursor, size));
     }
 }

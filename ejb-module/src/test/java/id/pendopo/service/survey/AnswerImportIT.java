@@ -18,11 +18,9 @@ import id.pendopo.service.platform.CsvTable.RowError;
 import id.pendopo.service.survey.AnswerColumns.Other;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.concurrent.Callable;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.Test;
@@ -31,15 +29,8 @@ import org.junit.jupiter.api.Test;
 @ArquillianTest
 class AnswerImportIT {
 
-    private static final Caller BUREAU = CallerFixture.user(
-            1L, "organisasi", Permission.SURVEY_GOVERN, Permission.SURVEY_READ, Permission.SURVEY_ENTER);
+    private static final Caller BUREAU = SurveyFixture.BUREAU;
     private static final String HEAD = "No;U1;U2;U3;U4;U5;U6;U7;U8;U9;JK;Saran\n";
-
-    @Inject
-    private SurveyPeriods periods;
-
-    @Inject
-    private SurveyTargets targets;
 
     @Inject
     private AnswerImport imports;
@@ -54,11 +45,14 @@ class AnswerImportIT {
     private AgencyDirectory agencies;
 
     @Inject
+    private SurveyFixture surveys;
+
+    @Inject
     private CallerFixture callers;
 
     @Test
     void which_column_is_which_element_is_said_by_a_person_and_decides() {
-        String period = opened();
+        String period = surveys.period("impor");
         String target = target(period);
         byte[] file = file(HEAD + "1;3;3;3;3;3;3;3;4;1;L;\n2;3;3;3;3;3;3;3;4;1;P;Baik\n");
         AnswerImport.Look look = as(BUREAU, () -> imports.look(target, file));
@@ -77,14 +71,14 @@ class AnswerImportIT {
 
     @Test
     void headings_that_name_an_element_are_suggested_but_never_the_two_that_are_often_swapped() {
-        String target = target(opened());
+        String target = target(surveys.period("impor"));
         byte[] file = file("Persyaratan,SARPRAS,Sarana dan Prasarana,PENGADUAN\n3,3,3,3\n");
         assertThat(as(BUREAU, () -> imports.look(target, file)).suggested()).containsOnlyKeys("PERSYARATAN");
     }
 
     @Test
     void a_wrong_row_is_named_and_nothing_is_taken() {
-        String period = opened();
+        String period = surveys.period("impor");
         String target = target(period);
         byte[] file = file(HEAD + "1;3;3;3;3;3;3;3;3;3;L;\n2;5;3;3;3;3;3;3;3;3;X;\n3;3;3;3;3;3;3;3;3;3;X;\n");
         AnswerColumns columns = columns(Map.of("SARPRAS", 8, "PENGADUAN", 9));
@@ -99,7 +93,7 @@ class AnswerImportIT {
 
     @Test
     void a_file_is_taken_once_and_rows_an_earlier_file_had_are_counted_apart() {
-        String period = opened();
+        String period = surveys.period("impor");
         String target = target(period);
         String rows = "1;3;3;3;3;3;3;3;3;3;L;\n2;3;3;3;3;3;3;3;3;3;L;\n3;4;4;4;4;4;4;4;4;4;P;Cepat\n";
         AnswerColumns columns = columns(Map.of("SARPRAS", 8, "PENGADUAN", 9));
@@ -122,7 +116,7 @@ class AnswerImportIT {
 
     @Test
     void every_element_needs_a_column_of_its_own_and_the_subject_is_the_officers() {
-        String target = target(opened());
+        String target = target(surveys.period("impor"));
         byte[] file = file(HEAD + "1;3;3;3;3;3;3;3;3;3;L;\n");
         assertThatThrownBy(() -> as(BUREAU, () -> imports.check(target, file, columns(Map.of("SARPRAS", 8)))))
                 .isInstanceOfSatisfying(InvalidInputException.class, refusal -> assertThat(refusal.violations())
@@ -162,26 +156,8 @@ class AnswerImportIT {
         return text.getBytes(StandardCharsets.UTF_8);
     }
 
-    private String opened() {
-        String code = "impor-" + UUID.randomUUID().toString().substring(0, 8);
-        LocalDate today = LocalDate.now();
-        return as(BUREAU, () -> {
-            periods.create(new PeriodForm(
-                    code,
-                    "Survei " + code,
-                    SurveyMethod.PERMENPANRB_14_2017,
-                    today.minusDays(30),
-                    today.plusDays(30),
-                    null,
-                    null));
-            targets.save(code, null, 0, new TargetForm("SETWAN", "Pembuka", null, true, null));
-            periods.open(code, periods.find(code).version());
-            return code;
-        });
-    }
-
     private String target(String period) {
-        return as(BUREAU, () -> targets.save(period, null, 0, new TargetForm("DINKES", "Impor", null, true, null)));
+        return surveys.target(period, "DINKES", "Impor");
     }
 
     private <T> T as(Caller caller, Callable<T> work) {

@@ -15,7 +15,6 @@ import id.pendopo.domain.survey.DeviceState;
 import id.pendopo.domain.survey.Profile;
 import id.pendopo.domain.survey.ResponseChannel;
 import id.pendopo.domain.survey.Sex;
-import id.pendopo.domain.survey.SurveyMethod;
 import id.pendopo.domain.survey.Suspicion;
 import id.pendopo.service.identity.CallerFixture;
 import id.pendopo.service.identity.CurrentCaller;
@@ -24,7 +23,6 @@ import id.pendopo.service.platform.Database;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -35,15 +33,8 @@ import org.junit.jupiter.api.Test;
 @ArquillianTest
 class KioskIT {
 
-    private static final Caller BUREAU = CallerFixture.user(
-            1L, "organisasi", Permission.SURVEY_GOVERN, Permission.SURVEY_READ, Permission.SURVEY_ENTER);
+    private static final Caller BUREAU = SurveyFixture.BUREAU;
     private static final Duration MINUTE = Duration.ofMinutes(1);
-
-    @Inject
-    private SurveyPeriods periods;
-
-    @Inject
-    private SurveyTargets targets;
 
     @Inject
     private SurveyDevices devices;
@@ -58,6 +49,9 @@ class KioskIT {
     private AgencyDirectory agencies;
 
     @Inject
+    private SurveyFixture surveys;
+
+    @Inject
     private CallerFixture callers;
 
     @Inject
@@ -68,7 +62,7 @@ class KioskIT {
 
     @Test
     void a_tablet_is_paired_once_and_brings_each_answer_once() {
-        String target = target(opened(), "DINKES", "Loket tablet");
+        String target = surveys.target(surveys.period("kios"), "DINKES", "Loket tablet");
         SurveyDevices.Pairing pairing = as(BUREAU, () -> devices.add(target, "Tablet 1"));
         assertThat(device(pairing).state()).isEqualTo(DeviceState.WAITING);
         String token = paired(pairing.code().toLowerCase());
@@ -98,7 +92,7 @@ class KioskIT {
 
     @Test
     void what_waited_without_network_counts_on_the_day_it_was_given_and_no_minute_is_kept() {
-        String target = target(opened(), "DINKES", "Loket luring");
+        String target = surveys.target(surveys.period("kios"), "DINKES", "Loket luring");
         String token =
                 paired(as(BUREAU, () -> devices.add(target, "Tablet luring")).code());
         tablet(() -> kiosk.answer(token, answer(target, 3, Duration.ofDays(2), MINUTE)));
@@ -116,7 +110,7 @@ class KioskIT {
 
     @Test
     void a_tablet_that_was_ended_brings_nothing_more() {
-        String target = target(opened(), "DINKES", "Loket putus");
+        String target = surveys.target(surveys.period("kios"), "DINKES", "Loket putus");
         SurveyDevices.Pairing pairing = as(BUREAU, () -> devices.add(target, "Tablet putus"));
         String token = paired(pairing.code());
         as(BUREAU, () -> {
@@ -136,7 +130,7 @@ class KioskIT {
 
     @Test
     void somebody_who_only_taps_is_counted_apart() {
-        String target = target(opened(), "DINKES", "Loket cepat");
+        String target = surveys.target(surveys.period("kios"), "DINKES", "Loket cepat");
         String token =
                 paired(as(BUREAU, () -> devices.add(target, "Tablet cepat")).code());
         assertThat(tablet(() -> kiosk.answer(token, answer(target, 4, MINUTE, Duration.ofSeconds(1))))
@@ -149,9 +143,9 @@ class KioskIT {
 
     @Test
     void officers_see_and_change_only_the_tablets_of_their_own_agency() {
-        String period = opened();
-        String dinkes = target(period, "DINKES", "Loket A");
-        String pupr = target(period, "PUPR", "Loket B");
+        String period = surveys.period("kios");
+        String dinkes = surveys.target(period, "DINKES", "Loket A");
+        String pupr = surveys.target(period, "PUPR", "Loket B");
         SurveyDevices.Pairing other = as(BUREAU, () -> devices.add(pupr, "Tablet PUPR"));
         Caller officer = CallerFixture.user(
                 9L,
@@ -200,28 +194,6 @@ class KioskIT {
             currentCaller.arrivedAs("test", "10.60." + (int) (Math.random() * 250) + "." + (int) (Math.random() * 250));
             return work.call();
         });
-    }
-
-    private String opened() {
-        String code = "kios-" + UUID.randomUUID().toString().substring(0, 8);
-        LocalDate today = LocalDate.now();
-        return as(BUREAU, () -> {
-            periods.create(new PeriodForm(
-                    code,
-                    "Survei " + code,
-                    SurveyMethod.PERMENPANRB_14_2017,
-                    today.minusDays(30),
-                    today.plusDays(30),
-                    null,
-                    null));
-            targets.save(code, null, 0, new TargetForm("SETWAN", "Pembuka", null, true, null));
-            periods.open(code, periods.find(code).version());
-            return code;
-        });
-    }
-
-    private String target(String period, String agency, String name) {
-        return as(BUREAU, () -> targets.save(period, null, 0, new TargetForm(agency, name, null, true, null)));
     }
 
     private long kept(String target) {

@@ -11,6 +11,7 @@ import id.pendopo.domain.platform.InvalidInputException;
 import id.pendopo.domain.platform.NotFoundException;
 import id.pendopo.domain.platform.RuleViolationException;
 import id.pendopo.domain.platform.StaleVersionException;
+import id.pendopo.domain.platform.Texts;
 import id.pendopo.domain.survey.Profile;
 import id.pendopo.domain.survey.StandardElement;
 import id.pendopo.domain.survey.SurveyMethod;
@@ -19,6 +20,7 @@ import id.pendopo.service.identity.CallerFixture;
 import id.pendopo.service.organization.AgencyDirectory;
 import id.pendopo.service.platform.Database;
 import jakarta.inject.Inject;
+import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -26,6 +28,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.Test;
 
@@ -46,6 +51,12 @@ class OwnQuestionsIT {
 
     @Inject
     private SurveyOwnResults results;
+
+    @Inject
+    private SurveyBooks books;
+
+    @Inject
+    private SurveyPrinter printer;
 
     @Inject
     private SurveyResults indexes;
@@ -118,6 +129,57 @@ class OwnQuestionsIT {
                         .get(0)
                         .times())
                 .isEqualTo(1);
+    }
+
+    @Test
+    void the_report_tells_them_and_keeps_what_few_answered_to_itself() throws Exception {
+        String period = draft();
+        ask(period, choice("tahu-dari", true));
+        ask(
+                period,
+                question("menit", QuestionKind.NUMBER, 2, false, BigDecimal.ZERO, BigDecimal.valueOf(60), List.of()));
+        ask(period, question("usul", QuestionKind.LONG_TEXT, 3, false, null, null, List.of()));
+        ask(period, question("keluhan", QuestionKind.TEXT, 4, false, null, null, List.of()));
+        String target = opened(period);
+        for (int i = 0; i < 6; i++) {
+            enter(
+                    target,
+                    Map.of(
+                            "tahu-dari", i < 4 ? List.of("rt", "media") : List.of("media"),
+                            "menit", List.of(Integer.toString(10 + i)),
+                            "usul", List.of("Buka pada hari Sabtu " + i)));
+        }
+        enter(target, Map.of("keluhan", List.of("Satu suara sendirian")));
+        counted(target, 7);
+
+        List<OwnChapter> own = as(() -> books.read(period, "DINKES")).own();
+        assertThat(own)
+                .extracting(one -> one.result().question().code() + " " + one.hidden())
+                .containsExactly("tahu-dari false", "menit false", "usul false", "keluhan true");
+        assertThat(own.get(0).result().choices())
+                .extracting(choice -> own.get(0).result().share(choice).toPlainString())
+                .containsExactly("66.7", "100.0", "0.0");
+        assertThat(own.get(1).result().mean()).isEqualByComparingTo("12.5");
+        assertThat(own.get(2).words())
+                .extracting(SurveyComment::text)
+                .hasSize(6)
+                .contains("Buka pada hari Sabtu 5");
+        assertThat(own.get(3).words()).isEmpty();
+
+        String printed = printed(SurveyPrinter.Paper.REPORT, period);
+        assertThat(printed)
+                .contains("Pertanyaan tambahan", "6 menjawab", "66,7 %", "12,5", "Buka pada hari Sabtu 5", "1 menjawab")
+                .contains("Jawaban disamarkan karena terlalu sedikit yang menjawab")
+                .doesNotContain("Satu suara sendirian");
+        assertThat(printed(SurveyPrinter.Paper.BOARD, period)).doesNotContain("Pertanyaan tambahan");
+    }
+
+    private String printed(SurveyPrinter.Paper paper, String period) throws IOException {
+        Caller reader = CallerFixture.user(1L, "organisasi", Permission.SURVEY_READ, Permission.SIGNED_IN);
+        byte[] pdf = callers.as(reader, () -> printer.print(paper, period, "DINKES", null, Texts.INDONESIAN));
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            return new PDFTextStripper().getText(document);
+        }
     }
 
     @Test

@@ -52,8 +52,7 @@ import org.junit.jupiter.api.Test;
 @ArquillianTest
 class SurveyIT {
 
-    private static final Caller BUREAU = CallerFixture.user(
-            1L, "organisasi", Permission.SURVEY_GOVERN, Permission.SURVEY_READ, Permission.SURVEY_ENTER);
+    private static final Caller BUREAU = SurveyFixture.BUREAU;
 
     @Inject
     private SurveyPeriods periods;
@@ -72,6 +71,9 @@ class SurveyIT {
 
     @Inject
     private ServiceResults byService;
+
+    @Inject
+    private SurveyProgress progress;
 
     @Inject
     private SurveyCodes codes;
@@ -101,6 +103,9 @@ class SurveyIT {
     private AgencyDirectory agencies;
 
     @Inject
+    private SurveyFixture surveys;
+
+    @Inject
     private CallerFixture callers;
 
     @Inject
@@ -111,7 +116,7 @@ class SurveyIT {
 
     @Test
     void the_answers_of_sekadau_give_their_index_through_everything() {
-        String period = opened("sekadau");
+        String period = surveys.period("sekadau");
         String target = target(period, "DISDUKCAPIL", "Semua layanan", 300L);
         List<String> answers = List.of(SEKADAU.split(" "));
         assertThat(answers).hasSize(49);
@@ -134,7 +139,7 @@ class SurveyIT {
 
     @Test
     void the_same_key_counts_once_and_never_for_another_answer() {
-        String target = target(opened("key"), "DINKES", "Loket", null);
+        String target = target(surveys.period("key"), "DINKES", "Loket", null);
         String key = UUID.randomUUID().toString();
         NewAnswer answer = answer(target, "333333333");
         assertThat(as(BUREAU, () -> entry.enter(answer, key)).repeated()).isFalse();
@@ -147,7 +152,7 @@ class SurveyIT {
 
     @Test
     void many_at_once_are_all_counted_and_counters_agree_with_the_answers() throws Exception {
-        String period = opened("many");
+        String period = surveys.period("many");
         String target = target(period, "DINKES", "Ramai", null);
         ExecutorService pool = Executors.newFixedThreadPool(8);
         List<Future<?>> running = new ArrayList<>();
@@ -173,7 +178,7 @@ class SurveyIT {
 
     @Test
     void a_closed_period_takes_nothing_and_says_how_often_it_was_asked() {
-        String period = opened("closed");
+        String period = surveys.period("closed");
         String target = target(period, "DINKES", "Tutup", null);
         enter(target, "333333333", "before");
         as(BUREAU, () -> {
@@ -194,7 +199,7 @@ class SurveyIT {
 
     @Test
     void what_comes_twice_from_one_network_is_counted_apart_and_can_be_set_aside() {
-        String period = opened("twice");
+        String period = surveys.period("twice");
         String target = target(period, "DINKES", "Dua kali", null);
         assertThat(guest("10.50.0.1", target, "444444444").suspicion()).isEmpty();
         assertThat(guest("10.50.0.1", target, "444444444").suspicion()).containsExactly(Suspicion.DUPLICATE);
@@ -216,7 +221,7 @@ class SurveyIT {
 
     @Test
     void a_spent_or_missing_proof_takes_nothing() {
-        String target = target(opened("proof"), "DINKES", "Bukti", null);
+        String target = target(surveys.period("proof"), "DINKES", "Bukti", null);
         String proof = solved();
         assertThat(guest("10.50.1.1", target, "333333333", proof).repeated()).isFalse();
         assertThat(guest("10.50.1.1", target, "333333333", proof).repeated()).isTrue();
@@ -228,7 +233,7 @@ class SurveyIT {
 
     @Test
     void an_officer_enters_for_the_own_agency_and_an_agency_sees_only_its_own() {
-        String period = opened("own");
+        String period = surveys.period("own");
         String dinkes = target(period, "DINKES", "Milik Dinkes", 100L);
         String pupr = target(period, "PUPR", "Milik PUPR", 300L);
         Caller officer = CallerFixture.user(
@@ -261,7 +266,7 @@ class SurveyIT {
 
     @Test
     void what_is_asked_is_fixed_once_people_answer() {
-        String period = opened("fixed");
+        String period = surveys.period("fixed");
         Questionnaire asked = as(BUREAU, () -> periods.questionnaire(period));
         assertThat(asked.elements()).hasSize(9);
         assertThatThrownBy(() -> as(BUREAU, () -> {
@@ -286,7 +291,7 @@ class SurveyIT {
 
     @Test
     void the_answers_taken_away_give_the_same_index_and_nothing_of_the_respondents() {
-        String period = opened("export");
+        String period = surveys.period("export");
         String target = target(period, "DINKES", "Ekspor", null);
         enter(target, "123412341", "e1");
         enter(target, "444444440", "e2");
@@ -306,7 +311,7 @@ class SurveyIT {
 
     @Test
     void a_step_is_done_only_with_evidence_and_planned_for_the_own_agency() {
-        String period = opened("plan");
+        String period = surveys.period("plan");
         Caller liaison = CallerFixture.user(
                 8L,
                 "penghubung.dinkes",
@@ -358,7 +363,7 @@ class SurveyIT {
 
     @Test
     void counters_of_one_service_are_pooled_and_a_service_of_another_agency_is_refused() {
-        String period = opened("service");
+        String period = surveys.period("service");
         String first = service(period, "DISDUKCAPIL", "Loket kota", "ktp-el");
         String second = service(period, "DISDUKCAPIL", "", "ktp-el");
         enter(first, "444444444", "v1");
@@ -391,13 +396,62 @@ class SurveyIT {
                         .containsExactly("service"));
     }
 
+    @Test
+    void who_collects_sees_how_many_more_are_needed() {
+        String period = surveys.period("progress");
+        String known = target(period, "DINKES", "Sampel diketahui", 3L);
+        String unknown = target(period, "DINKES", "Sampel tidak diketahui", null);
+        enter(known, "444444444", "p1");
+        enter(known, "333333333", "p2");
+        Map<String, SurveyProgress.Collected> before = as(BUREAU, () -> progress.enterable());
+        assertThat(before.get(known)).isEqualTo(new SurveyProgress.Collected(known, 2, 3L));
+        assertThat(before.get(known).enough()).isFalse();
+        assertThat(before.get(unknown)).isEqualTo(new SurveyProgress.Collected(unknown, 0, null));
+        enter(known, "222222222", "p3");
+        assertThat(as(BUREAU, () -> progress.enterable()).get(known).enough()).isTrue();
+        Caller elsewhere = CallerFixture.user(
+                9L, "petugas.pupr", Scope.of(agencies.byCode("PUPR").id()), Permission.SURVEY_ENTER);
+        assertThat(as(elsewhere, () -> progress.enterable())).doesNotContainKeys(known, unknown);
+    }
+
+    @Test
+    void answers_of_a_unit_are_pooled_and_a_unit_of_another_agency_is_refused() {
+        String period = surveys.period("unit");
+        String desk = unit(period, "DINKES", "Loket primer", "YANKES-PRIMER");
+        String rounds = unit(period, "DINKES", "Posyandu", "YANKES-PRIMER");
+        unit(period, "DINKES", "Tanpa unit", null);
+        enter(desk, "444444444", "u1");
+        enter(rounds, "222222222", "u2");
+        enter(rounds, "222222222", "u3");
+        assertThat(as(BUREAU, () -> byService.units(period, null)))
+                .singleElement()
+                .satisfies(line -> {
+                    assertThat(line.code()).isEqualTo("DINKES/YANKES-PRIMER");
+                    assertThat(line.subjects()).isEqualTo(2);
+                    assertThat(line.index().value()).isEqualByComparingTo("66.67");
+                });
+        Caller elsewhere = CallerFixture.user(
+                9L, "kepala.pupr", Scope.of(agencies.byCode("PUPR").id()), Permission.SURVEY_READ);
+        assertThat(as(elsewhere, () -> byService.units(period, null))).isEmpty();
+        assertThatThrownBy(() -> unit(period, "PUPR", "Salah instansi", "YANKES-PRIMER"))
+                .isInstanceOfSatisfying(InvalidInputException.class, refusal -> assertThat(refusal.violations())
+                        .extracting(InvalidInputException.Violation::field)
+                        .containsExactly("unit"));
+    }
+
+    private String unit(String period, String agency, String name, String unit) {
+        return as(
+                BUREAU,
+                () -> targets.save(period, null, 0, new TargetForm(agency, name, null, true, null, false, unit)));
+    }
+
     private String service(String period, String agency, String name, String service) {
         return as(BUREAU, () -> targets.save(period, null, 0, new TargetForm(agency, name, null, true, service)));
     }
 
     @Test
     void a_code_lets_somebody_answer_once_and_nothing_that_stays_refers_to_the_answer() {
-        String period = opened("codes");
+        String period = surveys.period("codes");
         String target = as(
                 BUREAU,
                 () -> targets.save(period, null, 0, new TargetForm("DINKES", "Dengan kode", null, true, null, true)));
@@ -446,7 +500,7 @@ class SurveyIT {
 
     @Test
     void nobody_changes_an_answer() {
-        enter(target(opened("immutable"), "DINKES", "Tetap", null), "333333333", "i1");
+        enter(target(surveys.period("immutable"), "DINKES", "Tetap", null), "333333333", "i1");
         assertThatThrownBy(() -> database.update("update survey_response set marks = '444444444'"))
                 .isInstanceOf(IllegalStateException.class);
     }
@@ -457,24 +511,6 @@ class SurveyIT {
                     + "333233323 334434443 333333323 233444342 312233333 333433334 444434344 333433334 332332222 224444433 "
                     + "333433333 333434443 333433334 223443332 333433334 333434334 333333334 332322323 333444323 333433333 "
                     + "223444433 332434323 344433434 333433334 334343434 334444443 321323312 334444443 333444323";
-
-    private String opened(String name) {
-        String code = name + "-" + UUID.randomUUID().toString().substring(0, 8);
-        LocalDate today = LocalDate.now();
-        return as(BUREAU, () -> {
-            periods.create(new PeriodForm(
-                    code,
-                    "Survei " + code,
-                    SurveyMethod.PERMENPANRB_14_2017,
-                    today.minusDays(30),
-                    today.plusDays(30),
-                    null,
-                    null));
-            targets.save(code, null, 0, new TargetForm("SETWAN", "Pembuka", null, true, null));
-            periods.open(code, version(code));
-            return code;
-        });
-    }
 
     private int version(String period) {
         return as(BUREAU, () -> periods.find(period)).version();

@@ -40,10 +40,6 @@ public class CalendarSettings extends BaseEntity {
         return id.longValue();
     }
 
-    public int getCalendarVersion() {
-        return calendarVersion;
-    }
-
     public ZoneId getZone() {
         return ZoneId.of(zone);
     }

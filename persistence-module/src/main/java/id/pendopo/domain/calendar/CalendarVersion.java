@@ -51,10 +51,6 @@ public class CalendarVersion implements Serializable {
         this.collectiveLeaveWorked = calendar.collectiveLeaveWorked();
     }
 
-    public int getCalendarVersion() {
-        return calendarVersion;
-    }
-
     public Instant getMadeAt() {
         return madeAt;
     }

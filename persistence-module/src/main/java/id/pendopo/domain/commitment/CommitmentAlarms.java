@@ -38,9 +38,4 @@ public record CommitmentAlarms(List<Integer> before, List<Integer> after, int he
                 .sorted(Comparator.comparing(Rung::on).thenComparing(Rung::alarm))
                 .toList();
     }
-
-    /** How many days before its due date a promise is looked at first. */
-    public int earliest() {
-        return before.stream().mapToInt(Integer::intValue).max().orElse(0);
-    }
 }

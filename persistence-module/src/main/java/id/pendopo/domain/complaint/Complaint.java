@@ -5,7 +5,6 @@ import id.pendopo.domain.identity.Caller;
 import jakarta.persistence.Entity;
 import jakarta.persistence.PostLoad;
 import jakarta.persistence.Table;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,7 +20,7 @@ import java.util.UUID;
  */
 @Entity
 @Table(name = "complaint")
-public class Complaint extends ComplaintData {
+public class Complaint extends ComplaintNotes {
 
     /** How often an agency may ask the reporter for more (T9). */
     public static final int MAX_CLARIFICATIONS = 2;
@@ -70,11 +69,6 @@ public class Complaint extends ComplaintData {
         new Verification(this).complete(text, act);
     }
 
-    /** T2c: what was asked for did not come in time. Does nothing before the time is over. */
-    public boolean completionSilent(Act act) {
-        return new ReporterWill(this).silent(act);
-    }
-
     /**
      * T5: the same matter as another report, which goes on for both.
      *
@@ -91,19 +85,6 @@ public class Complaint extends ComplaintData {
         Complaint child = record(childUuid, number, childPin, report, act);
         happened(EventType.SPLIT, EventVisibility.REPORTER, null, null, act, Map.of("into", number));
         return child;
-    }
-
-    /** Notes that another is about a related matter; a confidential one is not named. */
-    public void linked(Complaint other, Act act) {
-        happened(EventType.LINKED, EventVisibility.INTERNAL, null, null, act, other.named());
-    }
-
-    public void unlinked(Complaint other, Act act) {
-        happened(EventType.UNLINKED, EventVisibility.INTERNAL, null, null, act, other.named());
-    }
-
-    private Map<String, String> named() {
-        return confidential ? Map.of() : Map.of("merged", trackingNumber);
     }
 
     /** Whether other reports may be merged into this one. */
@@ -269,11 +250,6 @@ public class Complaint extends ComplaintData {
         new ReporterWill(this).loosen(identity, content, reason, act);
     }
 
-    /** T12: closed because the reporter stayed silent. Does nothing before the time is over. */
-    public boolean closeSilent(Act act) {
-        return new Answering(this).silent(act);
-    }
-
     /**
      * What time does (T2c, T12, T16): warnings at 75 and 90 percent, the note that a deadline has passed, going up, and
      * what the reporter's silence means. Each once, in the order it fell due, also after a long while.
@@ -285,52 +261,6 @@ public class Complaint extends ComplaintData {
     /** Counts open deadlines anew after the calendar changed. */
     public boolean recountDeadlines(WorkingCalendar calendar, Act act) {
         return new Watching(this).recount(calendar, act);
-    }
-
-    /** Notes that the reporter's contact data was shown in clear, and why. */
-    public void revealed(String reason, Act act) {
-        happened(EventType.IDENTITY_REVEALED, EventVisibility.INTERNAL, null, reason, act, Map.of());
-    }
-
-    /** Notes that everybody may see a picture; the reporter, whose it may be, reads it too. */
-    public void photoReleased(AttachmentKind kind, Act act) {
-        happened(EventType.PHOTO_RELEASED, EventVisibility.REPORTER, null, null, act, Map.of("kind", kind.name()));
-    }
-
-    /** Notes that a picture is no longer for everybody. */
-    public void photoWithdrawn(AttachmentKind kind, Act act) {
-        happened(EventType.PHOTO_WITHDRAWN, EventVisibility.REPORTER, null, null, act, Map.of("kind", kind.name()));
-    }
-
-    /** Asks that the seal of the anonymous reporter be broken. */
-    public SealRequest askToUnseal(String reason, Act act) {
-        happened(EventType.SEAL_REQUESTED, EventVisibility.INTERNAL, null, reason, act, Map.of());
-        return new SealRequest(id, reason, act);
-    }
-
-    /** A second person lets the seal be broken for a while, or not. */
-    public void decideUnseal(SealRequest request, boolean granted, Duration openFor, Act act) {
-        request.decide(granted, openFor, act);
-        happened(
-                granted ? EventType.SEAL_GRANTED : EventType.SEAL_REFUSED,
-                EventVisibility.INTERNAL,
-                null,
-                null,
-                act,
-                Map.of());
-    }
-
-    /** Notes that somebody looked at the sealed identity. */
-    public void unsealed(Act act) {
-        happened(EventType.SEAL_READ, EventVisibility.INTERNAL, null, null, act, Map.of());
-    }
-
-    /** Takes the entries made since loading, to be saved. */
-    public List<ComplaintEvent> takeNews() {
-        List<ComplaintEvent> taken = List.copyOf(news);
-        taken.forEach(event -> event.belongTo(id));
-        news.clear();
-        return taken;
     }
 
     /**

@@ -176,11 +176,6 @@ public class Deadline extends DeadlineData {
         nextAlarm(calendar, escalation);
     }
 
-    /** Where its last day would be by another calendar; today's if it has passed or does not count working days. */
-    public LocalDate dueBy(WorkingCalendar other, Instant at) {
-        return mayMove(at) ? other.addWorkingDays(startDay, days).day() : dueDay;
-    }
-
     private boolean mayMove(Instant at) {
         return isOpen() && status != DeadlineStatus.MISSED && unit == DayUnit.WORKING_DAY && !at.isAfter(dueAt);
     }

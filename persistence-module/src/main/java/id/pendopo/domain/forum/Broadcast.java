@@ -116,8 +116,20 @@ public class Broadcast extends BaseEntity {
         return editionId;
     }
 
+    public BroadcastKind kind() {
+        return kind;
+    }
+
     public String station() {
         return station;
+    }
+
+    public String channel() {
+        return channel;
+    }
+
+    public boolean live() {
+        return live;
     }
 
     public UUID proof() {

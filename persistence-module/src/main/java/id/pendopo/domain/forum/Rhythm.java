@@ -84,6 +84,17 @@ public record Rhythm(String text) {
         return months;
     }
 
+    /** How many editions the rule wants in a month; 0 without a rule, and before and after it. */
+    public int wanted(LocalDate start, YearMonth month) {
+        int wanted = 0;
+        Optional<LocalDate> day = next(start, month.atDay(1).minusDays(1));
+        while (day.isPresent() && YearMonth.from(day.get()).equals(month)) {
+            wanted++;
+            day = next(start, day.get());
+        }
+        return wanted;
+    }
+
     /** The first day after {@code after} on which the rule wants an edition; none without a rule or after its end. */
     public Optional<LocalDate> next(LocalDate start, LocalDate after) {
         if (none()) {

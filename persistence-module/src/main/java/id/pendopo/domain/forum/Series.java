@@ -3,17 +3,23 @@ package id.pendopo.domain.forum;
 import id.pendopo.domain.platform.BaseEntity;
 import id.pendopo.domain.platform.InvalidInputException;
 import id.pendopo.domain.platform.TextInput;
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
 
@@ -26,6 +32,7 @@ public class Series extends BaseEntity {
     public static final int NAME_LIMIT = 160;
     public static final int PLACE_LIMIT = 200;
     public static final int DESCRIPTION_LIMIT = 2000;
+    public static final int CHANNELS_LIMIT = 20;
 
     private static final Pattern CODE = Pattern.compile("[a-z0-9][a-z0-9-]{1,39}");
 
@@ -55,6 +62,11 @@ public class Series extends BaseEntity {
     private String defaultPlace = "";
 
     private String description = "";
+
+    @ElementCollection
+    @CollectionTable(name = "forum_series_channel", joinColumns = @JoinColumn(name = "series_id"))
+    @OrderColumn(name = "place")
+    private List<UsualChannel> channels = new ArrayList<>();
 
     @Column(name = "starts_on", nullable = false)
     private LocalDate startsOn;
@@ -113,6 +125,21 @@ public class Series extends BaseEntity {
         endedOn = ended;
     }
 
+    /**
+     * On which stations its editions are as a rule.
+     *
+     * @throws InvalidInputException for {@code channels} if there are too many
+     */
+    public void carriedBy(List<UsualChannel> usual) {
+        if (usual.size() > CHANNELS_LIMIT) {
+            throw new InvalidInputException("channels", "forum.series.channels", CHANNELS_LIMIT);
+        }
+        if (!channels.equals(usual)) {
+            channels.clear();
+            channels.addAll(usual);
+        }
+    }
+
     public void writtenBy(String by, Instant at) {
         changedBy = by;
         changedAt = at;
@@ -149,6 +176,11 @@ public class Series extends BaseEntity {
 
     public String defaultPlace() {
         return defaultPlace;
+    }
+
+    /** The stations that carry its editions as a rule. */
+    public List<UsualChannel> channels() {
+        return List.copyOf(channels);
     }
 
     public String description() {

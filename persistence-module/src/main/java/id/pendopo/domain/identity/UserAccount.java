@@ -181,20 +181,12 @@ public class UserAccount extends BaseEntity {
         return status;
     }
 
-    public String getPasswordHash() {
-        return passwordHash;
-    }
-
     public boolean isMustChangePassword() {
         return mustChangePassword;
     }
 
     public byte[] getTotpSecret() {
         return totpSecret == null ? null : totpSecret.clone();
-    }
-
-    public Instant getTotpConfirmedAt() {
-        return totpConfirmedAt;
     }
 
     public Instant getLastSignInAt() {

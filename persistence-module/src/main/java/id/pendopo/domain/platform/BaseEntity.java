@@ -17,6 +17,19 @@ public abstract class BaseEntity implements Serializable {
         return version;
     }
 
+    /**
+     * Refuses to change what is no longer as it was read.
+     *
+     * @param read the version the caller has read
+     * @param code of the refusal
+     * @throws StaleVersionException with that code if somebody else has changed it since
+     */
+    public void requireVersion(int read, String code) {
+        if (version != read) {
+            throw new StaleVersionException(code);
+        }
+    }
+
     @Override
     public boolean equals(Object other) {
         return this == other

@@ -1,8 +1,13 @@
 package id.pendopo.domain.platform;
 
+import java.math.BigDecimal;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Base64;
@@ -18,6 +23,8 @@ public record Cursor(boolean backward, List<String> keys) {
     private static final int MAX_LENGTH = 600;
     private static final char SEPARATOR = '\u001f';
     private static final String NULL = "\u0000";
+    private static final int LAST_YEAR = 9999;
+    private static final int DIGITS = 40;
 
     public Cursor {
         keys = Collections.unmodifiableList(new ArrayList<>(keys));
@@ -67,12 +74,28 @@ public record Cursor(boolean backward, List<String> keys) {
             }
             List<String> keys = new ArrayList<>();
             for (String part : parts.subList(1, parts.size())) {
+                if (!NULL.equals(part) && part.indexOf('\0') >= 0) {
+                    throw new IllegalArgumentException();
+                }
                 keys.add(NULL.equals(part) ? null : part);
             }
             return new Cursor("b".equals(direction), keys);
         } catch (IllegalArgumentException | CharacterCodingException e) {
             throw new InvalidInputException("cursor", "input.cursor");
         }
+    }
+
+    /**
+     * The same for a list all of whose keys are always there.
+     *
+     * @throws InvalidInputException for the field {@code cursor} also if one of them is null
+     */
+    public static Cursor whole(String text, int size) {
+        Cursor cursor = parse(text, size);
+        if (cursor != null && cursor.keys.contains(null)) {
+            throw new InvalidInputException("cursor", "input.cursor");
+        }
+        return cursor;
     }
 
     /** A key that is a whole number; refuses anything else as {@link #parse} does. */
@@ -84,12 +107,45 @@ public record Cursor(boolean backward, List<String> keys) {
         }
     }
 
-    /** A key that is a moment, as {@link java.time.Instant#toString()} writes it. */
-    public java.time.Instant instant(int index) {
+    /** A key that is a moment, as {@link Instant#toString()} writes it; refuses anything else as {@link #parse} does. */
+    public Instant instant(int index) {
         try {
-            return keys.get(index) == null ? null : java.time.Instant.parse(keys.get(index));
-        } catch (java.time.format.DateTimeParseException e) {
+            Instant moment = Instant.parse(String.valueOf(keys.get(index)));
+            requireKnown(moment.atOffset(ZoneOffset.UTC).getYear());
+            return moment;
+        } catch (DateTimeException e) {
             throw new InvalidInputException("cursor", "input.cursor");
+        }
+    }
+
+    /** A key that is a day, as {@link LocalDate#toString()} writes it; refuses anything else as {@link #parse} does. */
+    public LocalDate day(int index) {
+        try {
+            LocalDate day = LocalDate.parse(String.valueOf(keys.get(index)));
+            requireKnown(day.getYear());
+            return day;
+        } catch (DateTimeException e) {
+            throw new InvalidInputException("cursor", "input.cursor");
+        }
+    }
+
+    /** A key that is a number of ordinary size; refuses anything else as {@link #parse} does. */
+    public BigDecimal decimal(int index) {
+        try {
+            BigDecimal number = new BigDecimal(String.valueOf(keys.get(index)));
+            if (number.precision() <= DIGITS && Math.abs((long) number.scale()) <= DIGITS) {
+                return number;
+            }
+        } catch (NumberFormatException e) {
+            // refused below like a number without end
+        }
+        throw new InvalidInputException("cursor", "input.cursor");
+    }
+
+    /** Java knows years that the database does not. */
+    private static void requireKnown(int year) {
+        if (year < 0 || year > LAST_YEAR) {
+            throw new DateTimeException("year " + year);
         }
     }
 }

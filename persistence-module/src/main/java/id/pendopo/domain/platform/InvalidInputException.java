@@ -27,6 +27,13 @@ public class InvalidInputException extends PendopoException {
         return violations == null ? List.of() : violations;
     }
 
+    /** The same for fields of one line of many: {@code name} of the second is {@code name-2}. */
+    public InvalidInputException numbered(int line) {
+        return new InvalidInputException(violations().stream()
+                .map(wrong -> new Violation(wrong.field() + "-" + line, wrong.code(), wrong.arguments()))
+                .toList());
+    }
+
     @Override
     public int status() {
         return 400;

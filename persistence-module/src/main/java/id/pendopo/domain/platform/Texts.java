@@ -7,10 +7,12 @@ import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 
 /**
@@ -100,6 +102,16 @@ public final class Texts {
     /** The label of an enum constant: {@code <SimpleName>.<CONSTANT>}. */
     public String label(Enum<?> constant) {
         return constant == null ? "" : get(constant.getDeclaringClass().getSimpleName() + "." + constant.name());
+    }
+
+    /** The constant that is called so: by its name or by its label in either language, in capitals or not. */
+    public static <E extends Enum<E>> Optional<E> constant(Class<E> type, String typed) {
+        String wanted = typed.strip();
+        return Arrays.stream(type.getEnumConstants())
+                .filter(one -> one.name().equalsIgnoreCase(wanted)
+                        || LANGUAGES.stream()
+                                .anyMatch(language -> of(language).label(one).equalsIgnoreCase(wanted)))
+                .findFirst();
     }
 
     /** The text of a refusal. */

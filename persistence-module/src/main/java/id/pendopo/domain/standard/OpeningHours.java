@@ -3,6 +3,7 @@ package id.pendopo.domain.standard;
 import id.pendopo.domain.platform.InvalidInputException;
 import id.pendopo.domain.platform.TextInput;
 import java.time.DayOfWeek;
+import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -87,6 +88,28 @@ public final class OpeningHours {
     /** The hours of one day as readers of a language write them; empty when it is closed. */
     public static String text(Collection<OpenTime> times, DayOfWeek day, Locale locale) {
         return text(times, day, "en".equals(locale.getLanguage()) ? ':' : '.');
+    }
+
+    /**
+     * The hours of a week in a few lines: days that follow each other with the same hours together, for example {@code
+     * Senin–Kamis 08.00–16.00}. Days on which it is closed are left out.
+     */
+    public static List<String> week(Collection<OpenTime> times, Locale locale) {
+        List<String> lines = new ArrayList<>();
+        DayOfWeek[] days = DayOfWeek.values();
+        for (int first = 0, last; first < days.length; first = last + 1) {
+            String hours = text(times, days[first], locale);
+            last = first;
+            while (last + 1 < days.length && text(times, days[last + 1], locale).equals(hours)) {
+                last++;
+            }
+            if (!hours.isEmpty()) {
+                String from = days[first].getDisplayName(TextStyle.FULL, locale);
+                lines.add((last == first ? from : from + "–" + days[last].getDisplayName(TextStyle.FULL, locale)) + " "
+                        + hours);
+            }
+        }
+        return lines;
     }
 
     private static String text(Collection<OpenTime> times, DayOfWeek day, char between) {

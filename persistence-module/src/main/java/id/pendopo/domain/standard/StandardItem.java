@@ -44,6 +44,17 @@ public class StandardItem implements Serializable {
         this.note = TextInput.optional("note", note, NOTE_LIMIT);
     }
 
+    /** One of service delivery as it is kept: it was looked at when it was written. */
+    public static StandardItem kept(String name, String note, boolean mandatory, BigDecimal amount, String kind) {
+        StandardItem item = new StandardItem();
+        item.name = name;
+        item.note = note;
+        item.mandatory = mandatory;
+        item.amount = amount;
+        item.kind = kind;
+        return item;
+    }
+
     /** A document or condition to fulfil. */
     public static StandardItem requirement(String document, boolean mandatory, String note) {
         StandardItem item = new StandardItem(document, note);

@@ -36,6 +36,9 @@ public class SurveyTarget extends BaseEntity {
     @Column(name = "service_id")
     private Long serviceId;
 
+    @Column(name = "unit_id")
+    private Long unitId;
+
     @Column(name = "by_code")
     private boolean byCode;
 
@@ -67,6 +70,11 @@ public class SurveyTarget extends BaseEntity {
     /** Says which service of the registry it is; null for none, as with a unit or an agency as a whole. */
     public void isService(Long service) {
         serviceId = service;
+    }
+
+    /** Says which unit of its agency it belongs to; null for none, as with an agency as a whole. */
+    public void belongsTo(Long unit) {
+        unitId = unit;
     }
 
     /** Decides whether the public page takes answers only with a code that somebody was given after being served. */
@@ -115,6 +123,10 @@ public class SurveyTarget extends BaseEntity {
 
     public Long serviceId() {
         return serviceId;
+    }
+
+    public Long unitId() {
+        return unitId;
     }
 
     public String setAside() {

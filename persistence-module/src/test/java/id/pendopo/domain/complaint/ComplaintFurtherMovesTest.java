@@ -57,9 +57,9 @@ class ComplaintFurtherMovesTest {
     @Test
     void what_is_not_completed_in_time_counts_as_withdrawn() {
         Complaint complaint = incomplete();
-        assertThat(complaint.completionSilent(onDay(Caller.SYSTEM, "2026-09-03")))
+        assertThat(new ReporterWill(complaint).silent(onDay(Caller.SYSTEM, "2026-09-03")))
                 .isFalse();
-        assertThat(complaint.completionSilent(onDay(Caller.SYSTEM, "2026-09-04")))
+        assertThat(new ReporterWill(complaint).silent(onDay(Caller.SYSTEM, "2026-09-04")))
                 .isTrue();
         assertThat(complaint.state()).isEqualTo(ComplaintState.WITHDRAWN);
         assertThat(complaint.deadlines()).noneMatch(Deadline::isOpen);
@@ -96,7 +96,7 @@ class ComplaintFurtherMovesTest {
         complaint.askReporter("Siapa saksinya?", onDay(Scene.INSPECTOR, "2026-08-05"));
         assertThatThrownBy(() -> complaint.withdraw("Takut", onDay(REPORTER, "2026-08-06")))
                 .hasMessage("complaint.guard.NOT_UNDER_EXAMINATION");
-        assertThat(complaint.completionSilent(onDay(Caller.SYSTEM, "2026-09-10")))
+        assertThat(new ReporterWill(complaint).silent(onDay(Caller.SYSTEM, "2026-09-10")))
                 .isTrue();
         assertThat(complaint.state()).isEqualTo(ComplaintState.IN_PROGRESS);
         assertThat(clock(complaint, DeadlineClock.RESOLUTION).status()).isEqualTo(DeadlineStatus.RUNNING);

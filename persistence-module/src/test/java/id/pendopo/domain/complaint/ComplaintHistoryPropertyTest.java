@@ -125,7 +125,7 @@ class ComplaintHistoryPropertyTest {
                 case REQUEST_COMPLETION -> complaint.requestCompletion(EnumSet.of(MissingItem.WHERE), "Di mana?", act);
                 case COMPLETE -> complaint.complete("Di sini", act);
                 case DEEM_WITHDRAWN -> {
-                    return complaint.completionSilent(act);
+                    return new ReporterWill(complaint).silent(act);
                 }
                 case MERGE -> complaint.mergeInto(Scene.recorded(2), false, "", act);
                 case ASK_REPORTER -> complaint.askReporter("Jam berapa?", act);
@@ -138,7 +138,7 @@ class ComplaintHistoryPropertyTest {
                 case LOOSEN_VISIBILITY -> complaint.loosen(true, attempt.choice(), "", act);
                 case OMBUDSMAN -> complaint.ombudsman("Surat Ombudsman", act);
                 case AUTO_CLOSE -> {
-                    return complaint.closeSilent(act);
+                    return new Answering(complaint).silent(act);
                 }
                 default -> {
                     complaint.ring(Scene.act(Caller.SYSTEM, now));

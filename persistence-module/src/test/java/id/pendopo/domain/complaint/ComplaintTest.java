@@ -167,11 +167,14 @@ class ComplaintTest {
     @Test
     void silence_closes_only_after_the_confirmation_time() {
         Complaint complaint = Scene.answered();
-        assertThat(complaint.closeSilent(onDay(Caller.SYSTEM, "2026-08-19"))).isFalse();
-        assertThat(complaint.closeSilent(onDay(Caller.SYSTEM, "2026-08-20"))).isTrue();
+        assertThat(new Answering(complaint).silent(onDay(Caller.SYSTEM, "2026-08-19")))
+                .isFalse();
+        assertThat(new Answering(complaint).silent(onDay(Caller.SYSTEM, "2026-08-20")))
+                .isTrue();
         assertThat(complaint.state()).isEqualTo(ComplaintState.CLOSED);
         assertThat(complaint.outcome().isClosedBySystem()).isTrue();
-        assertThat(complaint.closeSilent(onDay(Caller.SYSTEM, "2026-08-21"))).isFalse();
+        assertThat(new Answering(complaint).silent(onDay(Caller.SYSTEM, "2026-08-21")))
+                .isFalse();
         assertThat(complaint.next().dueAt()).isEqualTo(NextDeadline.NEVER);
     }
 

@@ -178,8 +178,8 @@ class InvariantPropertyTest {
         life.complaint.takeNews();
         ComplaintState state = life.complaint.state();
         assertThat(life.complaint.ring(later)).isEmpty();
-        assertThat(life.complaint.completionSilent(later)).isFalse();
-        assertThat(life.complaint.closeSilent(later)).isFalse();
+        assertThat(new ReporterWill(life.complaint).silent(later)).isFalse();
+        assertThat(new Answering(life.complaint).silent(later)).isFalse();
         assertThat(life.complaint.takeNews()).isEmpty();
         assertThat(life.complaint.state()).isEqualTo(state);
     }

@@ -46,6 +46,17 @@ class RhythmTest {
     }
 
     @Test
+    void a_weekly_series_wants_several_editions_in_a_month() {
+        Rhythm weekly = Rhythm.of("FREQ=WEEKLY");
+        LocalDate monday = LocalDate.of(2026, 11, 2);
+        assertThat(weekly.wanted(monday, YearMonth.of(2026, 11))).isEqualTo(5);
+        assertThat(weekly.wanted(monday, YearMonth.of(2026, 10))).isZero();
+        assertThat(Rhythm.of("FREQ=MONTHLY").wanted(monday, YearMonth.of(2026, 12)))
+                .isEqualTo(1);
+        assertThat(Rhythm.of("").wanted(monday, YearMonth.of(2026, 12))).isZero();
+    }
+
+    @Test
     void a_rule_that_ended_wants_nothing_more() {
         Rhythm ended = Rhythm.of("FREQ=YEARLY;UNTIL=20250101");
         assertThat(ended.next(LocalDate.of(2019, 4, 22), LocalDate.of(2026, 11, 22)))

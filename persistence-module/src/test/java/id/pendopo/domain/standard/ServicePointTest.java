@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.pendopo.domain.platform.InvalidInputException;
 import java.time.DayOfWeek;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -40,6 +41,22 @@ class ServicePointTest {
         assertThat(OpeningHours.text(times, DayOfWeek.MONDAY, Locale.ENGLISH)).isEqualTo(kept.replace('.', ':'));
         assertThat(OpeningHours.parse("monday", DayOfWeek.MONDAY, kept)).isEqualTo(times);
         assertThat(OpeningHours.text(times, DayOfWeek.TUESDAY)).isEmpty();
+    }
+
+    @Test
+    void days_with_the_same_hours_stand_together_and_closed_days_are_left_out() {
+        List<OpenTime> times = new ArrayList<>();
+        for (DayOfWeek day : List.of(DayOfWeek.MONDAY, DayOfWeek.TUESDAY, DayOfWeek.THURSDAY, DayOfWeek.SUNDAY)) {
+            times.addAll(OpeningHours.parse("day", day, "8-12, 13-15.30"));
+        }
+        times.addAll(OpeningHours.parse("day", DayOfWeek.SATURDAY, "9-12"));
+        assertThat(OpeningHours.week(times, Locale.forLanguageTag("id")))
+                .containsExactly(
+                        "Senin–Selasa 08.00–12.00, 13.00–15.30",
+                        "Kamis 08.00–12.00, 13.00–15.30",
+                        "Sabtu 09.00–12.00",
+                        "Minggu 08.00–12.00, 13.00–15.30");
+        assertThat(OpeningHours.week(List.of(), Locale.ENGLISH)).isEmpty();
     }
 
     @ParameterizedTest

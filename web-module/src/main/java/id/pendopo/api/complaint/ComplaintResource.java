@@ -1,7 +1,6 @@
 package id.pendopo.api.complaint;
 
 import id.pendopo.api.platform.Body;
-import id.pendopo.api.platform.HttpRefusal;
 import id.pendopo.api.platform.Json;
 import id.pendopo.api.platform.JsonFields;
 import id.pendopo.api.platform.Listing;
@@ -33,16 +32,12 @@ import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
-import java.util.regex.Pattern;
 
 /** Complaints: search, read, file. */
 @Path("/complaints")
 @Produces(MediaType.APPLICATION_JSON)
 @ApplicationScoped
 public class ComplaintResource {
-
-    private static final String IDEMPOTENCY_KEY = "Idempotency-Key";
-    private static final Pattern KEY = Pattern.compile("[!-~]{1,100}");
 
     @Inject
     private ComplaintQueues queues;
@@ -67,14 +62,14 @@ public class ComplaintResource {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     public Response file(
-            @HeaderParam(IDEMPOTENCY_KEY) String key, @Context HttpServletRequest request, InputStream content)
+            @HeaderParam(Preconditions.IDEMPOTENCY_KEY) String key,
+            @Context HttpServletRequest request,
+            InputStream content)
             throws IOException {
-        if (key == null || !KEY.matcher(key).matches()) {
-            throw new HttpRefusal(400, "api.idempotencyKeyRequired");
-        }
+        String sender = Preconditions.idempotencyKey(key);
         JsonFields fields = JsonFields.read(Body.json(content));
         FiledComplaint filed =
-                NewComplaintJson.NAMES.translate(() -> intake.record(NewComplaintJson.read(fields), "rest:" + key));
+                NewComplaintJson.NAMES.translate(() -> intake.record(NewComplaintJson.read(fields), "rest:" + sender));
         ComplaintJson json = answers.json(request);
         Response.ResponseBuilder answer = Response.created(URI.create(json.href(filed.trackingNumber())))
                 .entity(Json.object(body -> json.filed(body, filed)))

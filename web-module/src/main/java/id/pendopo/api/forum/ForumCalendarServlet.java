@@ -2,6 +2,7 @@ package id.pendopo.api.forum;
 
 import id.pendopo.api.platform.Refusals;
 import id.pendopo.domain.platform.PendopoException;
+import id.pendopo.service.forum.EditionAccess;
 import id.pendopo.service.forum.EditionRow;
 import id.pendopo.service.forum.ForumFeed;
 import id.pendopo.service.platform.PublicAddress;
@@ -15,8 +16,13 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** The forums everybody may know of, for calendar programs to subscribe to. */
+/**
+ * The forums everybody may know of, for calendar programs to subscribe to: all, those of one {@code series}, or the one with
+ * this {@code id} to put into one's own calendar.
+ */
 @WebServlet("/calendar/forums.ics")
 public class ForumCalendarServlet extends HttpServlet {
 
@@ -32,7 +38,10 @@ public class ForumCalendarServlet extends HttpServlet {
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         List<EditionRow> editions;
         try {
-            editions = feed.announced();
+            String id = request.getParameter("id");
+            editions = id == null
+                    ? feed.announced(request.getParameter("series"))
+                    : List.of(feed.announced(EditionAccess.uuid(id)));
         } catch (PendopoException trouble) {
             response.sendError(Refusals.of(trouble).status());
             return;
@@ -59,7 +68,11 @@ public class ForumCalendarServlet extends HttpServlet {
                 .moment("DTEND", edition.endsAt())
                 .text("SUMMARY", texts.get("forum.edition.name", edition.seriesName(), edition.volume()))
                 .text("DESCRIPTION", edition.theme() + "\n" + edition.agencyName())
-                .text("LOCATION", edition.venue().isEmpty() ? edition.link() : edition.venue())
+                .text(
+                        "LOCATION",
+                        Stream.of(edition.venue(), edition.link())
+                                .filter(where -> !where.isEmpty())
+                                .collect(Collectors.joining(", ")))
                 .line("URL", page)
                 .text("CATEGORIES", texts.label(edition.kind()))
                 .line("STATUS", "CONFIRMED")

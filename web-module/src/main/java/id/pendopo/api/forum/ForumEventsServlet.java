@@ -1,9 +1,7 @@
 package id.pendopo.api.forum;
 
 import id.pendopo.api.platform.Json;
-import id.pendopo.api.platform.Refusals;
 import id.pendopo.domain.forum.EditionMode;
-import id.pendopo.domain.platform.PendopoException;
 import id.pendopo.service.forum.EditionRow;
 import id.pendopo.service.forum.ForumFeed;
 import id.pendopo.service.forum.PublicBroadcast;
@@ -34,15 +32,8 @@ public class ForumEventsServlet extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        List<EditionRow> editions;
-        List<PublicBroadcast> broadcasts;
-        try {
-            editions = feed.announced();
-            broadcasts = feed.onAir();
-        } catch (PendopoException trouble) {
-            response.sendError(Refusals.of(trouble).status());
-            return;
-        }
+        List<EditionRow> editions = feed.announced();
+        List<PublicBroadcast> broadcasts = feed.onAir();
         byte[] body = Json.object(json -> json.put("@context", "https://schema.org")
                 .list("@graph", nodes(editions, broadcasts), (node, write) -> write.accept(node)));
         response.setContentType("application/ld+json");
@@ -57,8 +48,10 @@ public class ForumEventsServlet extends HttpServlet {
         Map<String, EditionRow> series =
                 editions.stream().collect(Collectors.toMap(EditionRow::seriesCode, row -> row, (one, other) -> one));
         series.values()
-                .forEach(row -> nodes.add(json ->
-                        json.put("@type", "EventSeries").put("@id", series(row)).put("name", row.seriesName())));
+                .forEach(row -> nodes.add(json -> json.put("@type", "EventSeries")
+                        .put("@id", series(row))
+                        .put("url", series(row))
+                        .put("name", row.seriesName())));
         editions.forEach(row -> nodes.add(json -> event(json, row)));
         broadcasts.forEach(one -> nodes.add(json -> broadcast(json, one)));
         return nodes;
@@ -77,13 +70,14 @@ public class ForumEventsServlet extends HttpServlet {
                 .object("organizer", agency -> agency.put("@type", "GovernmentOrganization")
                         .put("name", row.agencyName()))
                 .object("superEvent", series -> series.put("@id", series(row)));
-        json.object("location", place -> {
-            if (row.venue().isEmpty()) {
-                place.put("@type", "VirtualLocation").put("url", row.link());
-            } else {
-                place.put("@type", "Place").put("name", row.venue());
-            }
-        });
+        List<Consumer<Json>> places = new ArrayList<>();
+        if (!row.venue().isEmpty()) {
+            places.add(place -> place.put("@type", "Place").put("name", row.venue()));
+        }
+        if (!row.link().isEmpty()) {
+            places.add(place -> place.put("@type", "VirtualLocation").put("url", row.link()));
+        }
+        json.list("location", places, (place, write) -> write.accept(place));
     }
 
     private void broadcast(Json json, PublicBroadcast one) {
@@ -113,6 +107,6 @@ public class ForumEventsServlet extends HttpServlet {
     }
 
     private String series(EditionRow row) {
-        return site.of("/public/forums.xhtml?series=" + row.seriesCode());
+        return site.of("/public/forum-series.xhtml?code=" + row.seriesCode());
     }
 }

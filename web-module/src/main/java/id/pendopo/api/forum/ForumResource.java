@@ -8,15 +8,14 @@ import id.pendopo.api.platform.Reference;
 import id.pendopo.domain.forum.EditionState;
 import id.pendopo.domain.forum.SeriesKind;
 import id.pendopo.domain.platform.Page;
-import id.pendopo.service.forum.Agenda;
-import id.pendopo.service.forum.AgendaReading;
 import id.pendopo.service.forum.AgendaRow;
 import id.pendopo.service.forum.EditionAccess;
 import id.pendopo.service.forum.EditionDetail;
 import id.pendopo.service.forum.EditionFilter;
 import id.pendopo.service.forum.EditionReading;
 import id.pendopo.service.forum.EditionRow;
-import id.pendopo.service.forum.MediaReading;
+import id.pendopo.service.forum.EditionSheet;
+import id.pendopo.service.forum.EditionSheets;
 import id.pendopo.service.forum.MediaView;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -31,7 +30,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Map;
-import java.util.UUID;
 
 /** Editions of public forums the key may see. */
 @Path("/forums")
@@ -49,10 +47,7 @@ public class ForumResource {
     private EditionReading reading;
 
     @Inject
-    private AgendaReading agendas;
-
-    @Inject
-    private MediaReading media;
+    private EditionSheets sheets;
 
     @GET
     public Response list(@Context UriInfo uri, @HeaderParam(HttpHeaders.IF_NONE_MATCH) String known) {
@@ -76,11 +71,11 @@ public class ForumResource {
     public Response read(
             @PathParam("id") String id, @Context UriInfo uri, @HeaderParam(HttpHeaders.IF_NONE_MATCH) String known) {
         Query.of(uri).complete();
-        UUID uuid = EditionAccess.uuid(id);
-        EditionDetail detail = reading.detail(uuid);
-        Agenda agenda = agendas.of(uuid);
-        MediaView onAir = media.of(uuid);
-        return Reference.answer(Json.object(json -> whole(json, detail, agenda, onAir)), known);
+        EditionSheet sheet = sheets.of(EditionAccess.uuid(id));
+        return Reference.answer(
+                Json.object(json -> whole(json, sheet)),
+                sheet.detail().edition().version(),
+                known);
     }
 
     private static void edition(Json json, EditionRow row) {
@@ -101,22 +96,25 @@ public class ForumResource {
                 .put("changedAt", row.changedAt());
     }
 
-    private static void whole(Json json, EditionDetail detail, Agenda agenda, MediaView media) {
+    private static void whole(Json json, EditionSheet sheet) {
+        EditionDetail detail = sheet.detail();
         edition(json, detail.edition());
         json.put("background", detail.background())
                 .put("quota", detail.quota())
                 .put("opener", detail.opener())
                 .put("moderator", detail.moderator())
                 .put("noteTaker", detail.noteTaker())
+                .put("team", detail.team())
                 .list("services", detail.services(), (service, row) -> service.put("code", row.code())
                         .put("name", row.name()))
+                .strings("moves", detail.moves().stream().map(EditionJson::path).toList())
                 .put("finishedAt", detail.finishedAt())
                 .put("signedAt", detail.signedAt())
                 .put("publishedAt", detail.publishedAt())
                 .put("closedAt", detail.closedAt())
-                .list("agenda", agenda.items(), ForumResource::item)
-                .list("broadcasts", media.broadcasts(), ForumResource::broadcast)
-                .list("coverage", media.coverage(), (report, row) -> report.put("outlet", row.outlet())
+                .list("agenda", sheet.agenda().items(), ForumResource::item)
+                .list("broadcasts", sheet.media().broadcasts(), ForumResource::broadcast)
+                .list("coverage", sheet.media().coverage(), (report, row) -> report.put("outlet", row.outlet())
                         .put("title", row.title())
                         .put("link", row.link())
                         .put("publishedOn", row.publishedOn()));

@@ -5,8 +5,11 @@ import id.pendopo.domain.platform.InvalidInputException.Violation;
 import id.pendopo.domain.platform.TextInput;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -22,6 +25,9 @@ import java.util.UUID;
  * them all at once, together with every field nobody asked for: a misspelt name must not be lost in silence.
  */
 public final class JsonFields {
+
+    private static final int FIRST_YEAR = 1990;
+    private static final int LAST_YEAR = 2200;
 
     private final String path;
     private final Map<String, Object> fields;
@@ -41,6 +47,14 @@ public final class JsonFields {
 
     public String text(String name) {
         return typed(name, String.class, "api.notText");
+    }
+
+    public String requiredText(String name) {
+        String text = text(name);
+        if ((text == null || text.isBlank()) && !refused(name)) {
+            refuse(name, "api.required");
+        }
+        return text;
     }
 
     public boolean flag(String name, boolean otherwise) {
@@ -88,6 +102,21 @@ public final class JsonFields {
             refuse(name, "api.notDate");
             return null;
         }
+    }
+
+    /** A moment with its offset, in the years people mean. */
+    public Instant moment(String name) {
+        String text = text(name);
+        try {
+            OffsetDateTime moment = text == null ? null : OffsetDateTime.parse(text);
+            if (moment == null || (moment.getYear() >= FIRST_YEAR && moment.getYear() <= LAST_YEAR)) {
+                return moment == null ? null : moment.toInstant().truncatedTo(ChronoUnit.MICROS);
+            }
+        } catch (DateTimeException e) {
+            // refused below like a year nobody means
+        }
+        refuse(name, "api.notMoment");
+        return null;
     }
 
     public LocalTime time(String name) {
@@ -155,7 +184,7 @@ public final class JsonFields {
         if (items == null) {
             return List.of();
         }
-        if (!items.stream().allMatch(item -> item instanceof String text && !isUnstorable(text))) {
+        if (!items.stream().allMatch(item -> item instanceof String text && !JsonScalar.isUnstorable(text))) {
             refuse(name, "api.notText");
             return List.of();
         }
@@ -173,11 +202,11 @@ public final class JsonFields {
             object.forEach((key, value) -> {
                 List<?> items = value instanceof List<?> several ? several : Collections.singletonList(value);
                 String inner = name + "." + shown((String) key);
-                if (isUnstorable((String) key) || !items.stream().allMatch(JsonFields::isPlain)) {
+                if (JsonScalar.isUnstorable((String) key) || !items.stream().allMatch(JsonScalar::isPlain)) {
                     refuse(inner, "api.notText");
                 } else if (value != null) {
                     values.put(
-                            (String) key, items.stream().map(JsonFields::plain).toList());
+                            (String) key, items.stream().map(JsonScalar::plain).toList());
                 }
             });
         }
@@ -200,19 +229,6 @@ public final class JsonFields {
             });
         }
         return wholes;
-    }
-
-    private static boolean isPlain(Object value) {
-        return value == null || value instanceof BigDecimal || (value instanceof String text && !isUnstorable(text));
-    }
-
-    /** Numbers that would be written with thousands of digits stay as they came; no question takes them. */
-    private static String plain(Object value) {
-        if (value instanceof BigDecimal number) {
-            BigDecimal bare = number.signum() == 0 ? BigDecimal.ZERO : number.stripTrailingZeros();
-            return Math.abs((long) bare.scale()) > 100 ? bare.toString() : bare.toPlainString();
-        }
-        return (String) value;
     }
 
     /** Constants by name, each once; empty when the field is absent. */
@@ -275,28 +291,11 @@ public final class JsonFields {
             refuse(name, refusal);
             return null;
         }
-        if (value instanceof String text && isUnstorable(text)) {
+        if (value instanceof String text && JsonScalar.isUnstorable(text)) {
             refuse(name, "api.nul");
             return null;
         }
         return type.cast(value);
-    }
-
-    /** NUL, and halves of surrogate pairs, which JSON can express and UTF-8 cannot. */
-    static boolean isUnstorable(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c == 0 || Character.isLowSurrogate(c)) {
-                return true;
-            }
-            if (Character.isHighSurrogate(c)) {
-                i++;
-                if (i == text.length() || !Character.isLowSurrogate(text.charAt(i))) {
-                    return true;
-                }
-            }
-        }
-        return false;
     }
 
     private boolean refused(String name) {

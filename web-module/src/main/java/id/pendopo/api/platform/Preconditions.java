@@ -8,16 +8,33 @@ import java.util.regex.Pattern;
 
 /**
  * What a caller knows of a thing. The tag names the version, which is all that {@code If-Match} looks at; the day and the
- * language are in it because an unchanged complaint still reads differently once it is late, or in English.
+ * language are in it because an unchanged complaint still reads differently once it is late, or in English; for what is put
+ * together from several things, the content.
  */
 public final class Preconditions {
 
-    private static final Pattern VERSION_TAG = Pattern.compile("(?:W/)?\"v(\\d{1,9})(?:\\.\\d{1,7}\\.[a-z]{2})?\"");
+    public static final String IDEMPOTENCY_KEY = "Idempotency-Key";
+
+    private static final Pattern KEY = Pattern.compile("[!-~]{1,100}");
+    private static final Pattern VERSION_TAG =
+            Pattern.compile("(?:W/)?\"v(\\d{1,9})(?:\\.(?:\\d{1,7}\\.[a-z]{2}|[0-9a-f]{24}))?\"");
 
     private Preconditions() {}
 
     public static EntityTag tag(int version, LocalDate today, Locale locale) {
         return new EntityTag("v" + version + "." + today.toEpochDay() + "." + locale.getLanguage());
+    }
+
+    /**
+     * The key by which a repeated request is known.
+     *
+     * @throws HttpRefusal 400 when it is missing or not acceptable
+     */
+    public static String idempotencyKey(String key) {
+        if (key == null || !KEY.matcher(key).matches()) {
+            throw new HttpRefusal(400, "api.idempotencyKeyRequired");
+        }
+        return key;
     }
 
     /**

@@ -25,6 +25,7 @@ public final class Query {
     private static final int MAX_LENGTH = 400;
     private static final int FIRST_YEAR = 1990;
     private static final int LAST_YEAR = 9990;
+    private static final int FIRST_MOMENT = 1;
 
     private final MultivaluedMap<String, String> parameters;
     private final List<Violation> violations = new ArrayList<>();
@@ -144,10 +145,14 @@ public final class Query {
     public Instant moment(String name) {
         String text = text(name);
         try {
-            return text == null ? null : OffsetDateTime.parse(text).toInstant();
+            OffsetDateTime moment = text == null ? null : OffsetDateTime.parse(text);
+            if (moment == null || moment.getYear() >= FIRST_MOMENT && moment.getYear() <= LAST_YEAR) {
+                return moment == null ? null : moment.toInstant();
+            }
         } catch (DateTimeException e) {
-            return refuse(name, "api.notMoment");
+            // refused below like a moment the database cannot hold
         }
+        return refuse(name, "api.notMoment");
     }
 
     public <E extends Enum<E>> E oneOf(String name, Class<E> type) {

@@ -21,6 +21,22 @@ public final class Reference {
         return answer(content, MediaType.APPLICATION_JSON, ifNoneMatch);
     }
 
+    /**
+     * Answers with something that can be changed.
+     *
+     * @param version what {@code If-Match} must name for a change
+     */
+    public static Response answer(byte[] content, int version, String ifNoneMatch) {
+        EntityTag tag = new EntityTag("v" + version + "." + hash(content));
+        Response.ResponseBuilder answer = Preconditions.alreadyKnown(ifNoneMatch, tag)
+                ? Response.notModified()
+                : Response.ok(content, MediaType.APPLICATION_JSON);
+        return answer.tag(tag)
+                .header(HttpHeaders.CACHE_CONTROL, "private, no-cache")
+                .header(HttpHeaders.VARY, "Accept-Language, Authorization")
+                .build();
+    }
+
     static Response answer(byte[] content, String mediaType, String ifNoneMatch) {
         EntityTag tag = new EntityTag(hash(content));
         Response.ResponseBuilder answer =

@@ -47,11 +47,13 @@ public class CatalogueResource {
         LifeEvent lifeEvent = query.oneOf("lifeEvent", LifeEvent.class);
         ServiceMode mode = query.oneOf("mode", ServiceMode.class);
         Audience audience = query.oneOf("audience", Audience.class);
+        String district = query.text("district");
+        String point = query.text("point");
         String after = query.text("after");
         int limit = query.number("limit", LIMIT, 1, LIMIT_MAX);
         query.complete();
-        Page<CatalogueEntry> page = NAMES.translate(
-                () -> standards.find(new CatalogueFilter(words, agency, lifeEvent, mode, audience), after, limit));
+        Page<CatalogueEntry> page = NAMES.translate(() -> standards.find(
+                new CatalogueFilter(words, agency, lifeEvent, mode, audience, district, point), after, limit));
         byte[] body = Json.object(json -> Listing.write(json, uri, page, StandardJson::entry));
         return Reference.answer(body, known);
     }

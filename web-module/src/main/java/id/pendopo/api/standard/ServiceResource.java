@@ -11,11 +11,14 @@ import id.pendopo.domain.standard.Audience;
 import id.pendopo.domain.standard.LifeEvent;
 import id.pendopo.domain.standard.ServiceKind;
 import id.pendopo.domain.standard.ServiceMode;
+import id.pendopo.service.standard.CompensationRules;
 import id.pendopo.service.standard.ServiceFilter;
 import id.pendopo.service.standard.ServiceReading;
 import id.pendopo.service.standard.ServiceRow;
 import id.pendopo.service.standard.ServiceSort;
 import id.pendopo.service.standard.StandardDetail;
+import id.pendopo.service.standard.StandardLife;
+import id.pendopo.service.standard.StandardLives;
 import id.pendopo.service.standard.StandardReading;
 import id.pendopo.service.standard.StandardRow;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -48,6 +51,12 @@ public class ServiceResource {
 
     @Inject
     private StandardReading standardReading;
+
+    @Inject
+    private StandardLives lives;
+
+    @Inject
+    private CompensationRules rules;
 
     @GET
     public Response list(@Context UriInfo uri, @HeaderParam(HttpHeaders.IF_NONE_MATCH) String known) {
@@ -103,13 +112,42 @@ public class ServiceResource {
             @Context UriInfo uri,
             @HeaderParam(HttpHeaders.IF_NONE_MATCH) String known) {
         Query.of(uri).complete();
-        StandardDetail standard = versions(code).stream()
-                .filter(row -> String.valueOf(row.number()).equals(number))
-                .findFirst()
-                .map(row -> standardReading.detail(row.uuid()))
-                .orElseThrow(() -> new NotFoundException("standard.unknown"));
+        StandardDetail standard = standardReading.detail(version(code, number).uuid());
         byte[] body = Json.object(json -> StandardJson.whole(json, standard));
         return Reference.current(body, body, known);
+    }
+
+    /** Where one version is in its life: its papers, its days and every step. */
+    @GET
+    @Path("/{code}/standards/{number}/life")
+    public Response life(
+            @PathParam("code") String code,
+            @PathParam("number") String number,
+            @Context UriInfo uri,
+            @HeaderParam(HttpHeaders.IF_NONE_MATCH) String known) {
+        Query.of(uri).complete();
+        StandardLife life = lives.of(version(code, number).uuid());
+        byte[] body = Json.object(json -> StandardJson.life(json, life));
+        return Reference.current(body, body, known);
+    }
+
+    /** What people get when the service does not keep its standard; rules that hold first. */
+    @GET
+    @Path("/{code}/compensation-rules")
+    public Response compensationRules(
+            @PathParam("code") String code,
+            @Context UriInfo uri,
+            @HeaderParam(HttpHeaders.IF_NONE_MATCH) String known) {
+        Query.of(uri).complete();
+        byte[] body = Json.object(json -> json.list("items", rules.of(code), StandardJson::rule));
+        return Reference.current(body, body, known);
+    }
+
+    private StandardRow version(String code, String number) {
+        return versions(code).stream()
+                .filter(row -> String.valueOf(row.number()).equals(number))
+                .findFirst()
+                .orElseThrow(() -> new NotFoundException("standard.unknown"));
     }
 
     private List<StandardRow> versions(String code) {

@@ -4,9 +4,15 @@ import id.pendopo.api.platform.Json;
 import id.pendopo.domain.standard.StandardComponent;
 import id.pendopo.domain.standard.StandardItem;
 import id.pendopo.service.standard.CatalogueEntry;
+import id.pendopo.service.standard.CompensationRuleRow;
+import id.pendopo.service.standard.DecreeRow;
+import id.pendopo.service.standard.PledgeRow;
 import id.pendopo.service.standard.PublicStandard;
+import id.pendopo.service.standard.PublicationEntry;
+import id.pendopo.service.standard.PublicationRow;
 import id.pendopo.service.standard.SectionView;
 import id.pendopo.service.standard.StandardDetail;
+import id.pendopo.service.standard.StandardLife;
 import id.pendopo.service.standard.StandardRow;
 import java.util.List;
 
@@ -88,6 +94,81 @@ final class StandardJson {
                 .put("link", filled(item.link()));
     }
 
+    static void publication(Json json, PublicationEntry entry) {
+        PublicationRow one = entry.published();
+        json.put("id", one.uuid().toString())
+                .put("medium", one.medium())
+                .put("address", filled(one.address()))
+                .put("publishedOn", one.day())
+                .object("service", service -> service.put("code", entry.serviceCode())
+                        .put("name", entry.serviceName()))
+                .object("agency", agency -> agency.put("code", entry.agency().code())
+                        .put("name", entry.agency().name()))
+                .object("standard", standard -> standard.put("number", entry.number())
+                        .put("state", entry.state()))
+                .put("standing", one.open())
+                .put("shownOn", one.shownOn())
+                .put("withdrawnOn", one.withdrawnOn())
+                .put("reason", filled(one.reason()))
+                .put("notedAt", one.notedAt())
+                .put("notedBy", one.notedBy());
+    }
+
+    static void rule(Json json, CompensationRuleRow rule) {
+        json.put("id", rule.uuid().toString())
+                .put("component", rule.component())
+                .put("cause", rule.cause())
+                .put("form", rule.form())
+                .put("amount", rule.amount())
+                .put("basis", rule.basis())
+                .put("activeFrom", rule.activeFrom())
+                .put("activeTo", rule.activeTo())
+                .put("active", rule.active());
+    }
+
+    static void life(Json json, StandardLife life) {
+        json.put("minutesOn", life.minutesOn())
+                .put("decree", life.decree())
+                .put("decidedOn", life.decidedOn())
+                .put("signatory", life.signatory())
+                .put("publishedOn", life.publishedOn())
+                .put("inForceFrom", life.inForceFrom())
+                .put("reviewedOn", life.reviewedOn())
+                .put("reviewDue", life.reviewDue())
+                .put("reviewOverdue", life.reviewOverdue())
+                .put("pledged", life.pledged())
+                .list("steps", life.steps(), (one, step) -> one.put("move", step.move())
+                        .put("state", step.state())
+                        .put("note", filled(step.note()))
+                        .put("at", step.at())
+                        .put("by", step.by()));
+    }
+
+    static void decree(Json json, DecreeRow decree) {
+        json.put("id", decree.uuid().toString())
+                .put("number", decree.number())
+                .put("decidedOn", decree.decidedOn())
+                .put("title", decree.title())
+                .put("signatory", decree.signatory())
+                .object("agency", agency -> agency.put("code", decree.agencyCode())
+                        .put("name", decree.agencyName()))
+                .put("standards", decree.standards())
+                .put("revokedBy", decree.revokedBy());
+    }
+
+    static void pledge(Json json, PledgeRow pledge) {
+        json.put("id", pledge.uuid().toString())
+                .put("number", pledge.number())
+                .object("agency", agency -> agency.put("code", pledge.agencyCode())
+                        .put("name", pledge.agencyName()))
+                .put("promise", pledge.promise())
+                .put("improvement", pledge.improvement())
+                .put("compensation", pledge.compensation())
+                .put("signatory", pledge.signatory())
+                .put("place", pledge.place())
+                .put("signedOn", pledge.signedOn());
+    }
+
     static List<String> names(List<? extends Enum<?>> constants) {
         return constants.stream().<String>map(Enum::name).toList();
     }
@@ -96,7 +177,7 @@ final class StandardJson {
         return keywords.isEmpty() ? List.of() : List.of(keywords.split(", "));
     }
 
-    private static String filled(String text) {
+    static String filled(String text) {
         return text == null || text.isEmpty() ? null : text;
     }
 }

@@ -25,6 +25,7 @@ import id.pendopo.service.survey.SurveyLine;
 import id.pendopo.service.survey.SurveyPeriodRef;
 import id.pendopo.service.survey.SurveyReport;
 import id.pendopo.service.survey.SurveyTargetRef;
+import id.pendopo.service.survey.SurveyTrendPoint;
 import id.pendopo.service.survey.TakenAnswer;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -151,6 +152,33 @@ class SurveyJson {
                         .put("times", refused.getValue()));
     }
 
+    /** What everybody may read of it: nothing about answers that look suspicious or were not taken. */
+    void published(Json body, SurveyReport report, Locale locale) {
+        body.put("survey", report.period().code())
+                .put("agency", report.agencyCode())
+                .put("subject", report.target() == null ? null : report.target().code())
+                .put("publishedValue", report.period().publishedValue())
+                .put("respondents", report.respondents());
+        index(body, report.index());
+        if (report.index() != null) {
+            body.list("elements", report.index().elements(), (item, element) -> element(item, element, report, locale));
+        }
+        body.list("items", report.lines(), SurveyJson::openLine)
+                .list("ways", report.values().entrySet(), (item, way) -> item.put("way", way.getKey())
+                        .put("value", way.getValue()))
+                .list("profile", report.profile(), SurveyJson::groups);
+    }
+
+    void point(Json body, SurveyTrendPoint point) {
+        body.put("survey", point.period().code())
+                .put("name", point.period().name())
+                .put("endsOn", point.period().endsOn())
+                .put("publishedValue", point.published())
+                .put("respondents", point.index() == null ? 0 : point.index().respondents());
+        index(body, point.index());
+        body.put("difference", point.difference());
+    }
+
     private static void index(Json body, SatisfactionIndex index) {
         if (index != null) {
             body.put("index", index.index().rounded(MEAN))
@@ -187,6 +215,11 @@ class SurveyJson {
     }
 
     private static void line(Json item, SurveyLine line) {
+        openLine(item, line);
+        item.put("suspicious", line.suspects());
+    }
+
+    private static void openLine(Json item, SurveyLine line) {
         item.put("code", line.code())
                 .put("name", line.name())
                 .put("respondents", line.respondents())
@@ -194,8 +227,7 @@ class SurveyJson {
                         "needed",
                         line.needed() == null
                                 ? null
-                                : Integer.valueOf(line.needed().intValue()))
-                .put("suspicious", line.suspects());
+                                : Integer.valueOf(line.needed().intValue()));
         index(item, line.index());
     }
 

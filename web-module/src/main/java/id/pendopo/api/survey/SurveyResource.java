@@ -1,10 +1,10 @@
 package id.pendopo.api.survey;
 
 import id.pendopo.api.platform.Body;
-import id.pendopo.api.platform.HttpRefusal;
 import id.pendopo.api.platform.Json;
 import id.pendopo.api.platform.JsonFields;
 import id.pendopo.api.platform.Listing;
+import id.pendopo.api.platform.Preconditions;
 import id.pendopo.api.platform.Query;
 import id.pendopo.api.platform.Reference;
 import id.pendopo.api.platform.RequestLanguage;
@@ -42,16 +42,12 @@ import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /** Satisfaction surveys: what is asked, answers from other systems, results. */
 @Path("/surveys")
 @Produces(MediaType.APPLICATION_JSON)
 @ApplicationScoped
 public class SurveyResource {
-
-    private static final String IDEMPOTENCY_KEY = "Idempotency-Key";
-    private static final Pattern KEY = Pattern.compile("[!-~]{1,100}");
 
     @Inject
     private SurveyPeriods periods;
@@ -110,14 +106,12 @@ public class SurveyResource {
     @Path("/{code}/answers")
     @Consumes(MediaType.APPLICATION_JSON)
     public Response answer(
-            @PathParam("code") String code, @HeaderParam(IDEMPOTENCY_KEY) String key, InputStream content)
+            @PathParam("code") String code, @HeaderParam(Preconditions.IDEMPOTENCY_KEY) String key, InputStream content)
             throws IOException {
-        if (key == null || !KEY.matcher(key).matches()) {
-            throw new HttpRefusal(400, "api.idempotencyKeyRequired");
-        }
+        String sender = Preconditions.idempotencyKey(key);
         JsonFields fields = JsonFields.read(Body.json(content));
         TakenAnswer taken =
-                SurveyJson.NAMES.translate(() -> entry.enter(code, SurveyJson.answer(fields), "rest:" + key));
+                SurveyJson.NAMES.translate(() -> entry.enter(code, SurveyJson.answer(fields), "rest:" + sender));
         Response.ResponseBuilder response = Response.status(Response.Status.CREATED)
                 .entity(Json.object(body -> SurveyJson.taken(body, taken)))
                 .header(HttpHeaders.CACHE_CONTROL, "no-store");
@@ -200,6 +194,23 @@ public class SurveyResource {
         String agency = query.text("agency");
         query.complete();
         List<SurveyLine> lines = services.of(code, agency);
+        byte[] body = Json.object(content -> {
+            content.put("survey", code);
+            json.services(content, lines);
+        });
+        return Reference.current(body, body, known);
+    }
+
+    @GET
+    @Path("/{code}/units")
+    public Response units(
+            @PathParam("code") String code,
+            @Context UriInfo uri,
+            @HeaderParam(HttpHeaders.IF_NONE_MATCH) String known) {
+        Query query = Query.of(uri);
+        String agency = query.text("agency");
+        query.complete();
+        List<SurveyLine> lines = services.units(code, agency);
         byte[] body = Json.object(content -> {
             content.put("survey", code);
             json.services(content, lines);

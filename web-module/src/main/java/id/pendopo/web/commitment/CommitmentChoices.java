@@ -51,6 +51,11 @@ public class CommitmentChoices {
         return List.of(CommitmentTab.values());
     }
 
+    /** What people ask the public register for: open, late, kept, ended. */
+    public List<CommitmentTab> getPublicStates() {
+        return List.of(CommitmentTab.OPEN, CommitmentTab.LATE, CommitmentTab.KEPT, CommitmentTab.ENDED);
+    }
+
     /** This year and those before, the latest first. */
     public List<Integer> getYears() {
         int year = today.get().getYear();

@@ -1,13 +1,10 @@
 package id.pendopo.web.commitment;
 
-import id.pendopo.api.platform.Refusals;
-import id.pendopo.domain.platform.PendopoException;
 import id.pendopo.service.commitment.CommitmentBoard;
 import id.pendopo.service.commitment.CommitmentRow;
 import id.pendopo.web.platform.Export;
 import id.pendopo.web.platform.Language;
 import id.pendopo.web.platform.WebTexts;
-import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
@@ -34,17 +31,10 @@ public class CommitmentExportServlet extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         WebTexts texts = WebTexts.of(Language.of(request));
-        Iterator<List<Object>> rows;
-        Export.Format format;
-        try {
-            format = Export.format(request);
-            rows = board.file(query.tab(), query.filter()).stream()
-                    .map(row -> cells(row, texts))
-                    .iterator();
-        } catch (PendopoException | EJBAccessException trouble) {
-            response.sendError(Refusals.of(trouble).status());
-            return;
-        }
+        Export.Format format = Export.format(request);
+        Iterator<List<Object>> rows = board.file(query.tab(), query.filter()).stream()
+                .map(row -> cells(row, texts))
+                .iterator();
         List<String> headings = Stream.of(
                         "agency",
                         "statement",

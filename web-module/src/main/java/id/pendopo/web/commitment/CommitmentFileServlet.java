@@ -1,11 +1,8 @@
 package id.pendopo.web.commitment;
 
-import id.pendopo.api.platform.Refusals;
-import id.pendopo.domain.platform.PendopoException;
 import id.pendopo.service.commitment.CommitmentReading;
 import id.pendopo.service.document.FileContent;
 import id.pendopo.web.document.FileResponse;
-import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
@@ -24,14 +21,8 @@ public class CommitmentFileServlet extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        FileContent content;
-        try {
-            content = reading.file(
-                    CommitmentPage.uuid(request.getParameter("id")), CommitmentPage.uuid(request.getParameter("file")));
-        } catch (PendopoException | EJBAccessException refusal) {
-            response.sendError(Refusals.of(refusal).status());
-            return;
-        }
+        FileContent content = reading.file(
+                CommitmentPage.uuid(request.getParameter("id")), CommitmentPage.uuid(request.getParameter("file")));
         FileResponse.attachment(response, content);
     }
 }

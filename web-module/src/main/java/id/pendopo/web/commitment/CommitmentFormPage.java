@@ -40,11 +40,8 @@ public class CommitmentFormPage implements Serializable {
     private String agency;
     private CommitmentSource source = CommitmentSource.OTHER;
     private String sourceLabel;
-    private String statement;
-    private String person;
     private LocalDate promisedOn;
-    private LocalDate dueOn;
-    private boolean publicly = true;
+    private final PromiseEntry promise = new PromiseEntry();
 
     public void open() {
         if (id == null || id.isBlank()) {
@@ -56,16 +53,23 @@ public class CommitmentFormPage implements Serializable {
         if (!edited.editable()) {
             throw new NotFoundException("commitment.unknown");
         }
-        statement = edited.row().statement();
-        person = edited.row().person();
-        dueOn = edited.row().dueOn();
-        publicly = edited.row().publicly();
+        promise.setStatement(edited.row().statement());
+        promise.setPerson(edited.row().person());
+        promise.setDueOn(edited.row().dueOn());
+        promise.setPublicly(edited.row().publicly());
     }
 
     public String save() {
         return once.run(() -> {
-            CommitmentForm form =
-                    new CommitmentForm(agency, source, sourceLabel, statement, person, promisedOn, dueOn, publicly);
+            CommitmentForm form = new CommitmentForm(
+                    agency,
+                    source,
+                    sourceLabel,
+                    promise.getStatement(),
+                    promise.getPerson(),
+                    promisedOn,
+                    promise.getDueOn(),
+                    promise.isPublicly());
             UUID uuid;
             if (edited == null) {
                 uuid = desk.make(form);
@@ -103,6 +107,10 @@ public class CommitmentFormPage implements Serializable {
         return edited != null && edited.dueFixed();
     }
 
+    public PromiseEntry getPromise() {
+        return promise;
+    }
+
     public String getId() {
         return id;
     }
@@ -135,43 +143,11 @@ public class CommitmentFormPage implements Serializable {
         this.sourceLabel = sourceLabel;
     }
 
-    public String getStatement() {
-        return statement;
-    }
-
-    public void setStatement(String statement) {
-        this.statement = statement;
-    }
-
-    public String getPerson() {
-        return person;
-    }
-
-    public void setPerson(String person) {
-        this.person = person;
-    }
-
     public LocalDate getPromisedOn() {
         return promisedOn;
     }
 
     public void setPromisedOn(LocalDate promisedOn) {
         this.promisedOn = promisedOn;
-    }
-
-    public LocalDate getDueOn() {
-        return dueOn;
-    }
-
-    public void setDueOn(LocalDate dueOn) {
-        this.dueOn = dueOn;
-    }
-
-    public boolean isPublicly() {
-        return publicly;
-    }
-
-    public void setPublicly(boolean publicly) {
-        this.publicly = publicly;
     }
 }

@@ -134,6 +134,11 @@ public class CommitmentStepPage implements Serializable {
         return REASONED.contains(move);
     }
 
+    /** What taking the step means; of something confidential somebody else checks it. */
+    public String getHelp() {
+        return move == CommitmentMove.CLAIM && commitment.row().confidential() ? "CLAIM.confidential" : move.name();
+    }
+
     /** Under which name the service speaks of what is written. */
     public String getNoteField() {
         if (move == CommitmentMove.CLAIM) {

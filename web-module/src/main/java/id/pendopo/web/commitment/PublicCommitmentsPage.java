@@ -9,7 +9,6 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.List;
 
 /** Public: what was promised, by whom, until when, and where it stands. The address holds everything. */
 @Named
@@ -43,10 +42,5 @@ public class PublicCommitmentsPage {
 
     public Page<PublicCommitment> getPage() {
         return page;
-    }
-
-    /** What people ask for: open, late, kept, ended. */
-    public List<CommitmentTab> getStates() {
-        return List.of(CommitmentTab.OPEN, CommitmentTab.LATE, CommitmentTab.KEPT, CommitmentTab.ENDED);
     }
 }

@@ -1,6 +1,5 @@
 package id.pendopo.web.complaint;
 
-import id.pendopo.domain.platform.PendopoException;
 import id.pendopo.service.complaint.BulkActions;
 import id.pendopo.service.complaint.BulkItem;
 import id.pendopo.service.complaint.BulkJob;
@@ -30,17 +29,9 @@ public class BulkServlet extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Locale language = Language.of(request);
-        Export.Format format;
-        BulkJob job;
-        List<BulkItem> items;
-        try {
-            format = Export.format(request);
-            job = bulk.job(BulkResultPage.parsed(request.getParameter("job")));
-            items = bulk.items(job.uuid(), language);
-        } catch (PendopoException refusal) {
-            response.sendError(refusal.status());
-            return;
-        }
+        Export.Format format = Export.format(request);
+        BulkJob job = bulk.job(BulkResultPage.parsed(request.getParameter("job")));
+        List<BulkItem> items = bulk.items(job.uuid(), language);
         WebTexts texts = WebTexts.of(language);
         List<String> headings = Stream.of("number", "action", "outcome", "reason", "at")
                 .map(column -> texts.get("complaint.bulk.col." + column))
@@ -58,13 +49,9 @@ public class BulkServlet extends HttpServlet {
 
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        try {
-            UUID job = BulkResultPage.parsed(request.getParameter("job"));
-            bulk.stop(job);
-            response.setStatus(HttpServletResponse.SC_SEE_OTHER);
-            response.setHeader("Location", request.getContextPath() + "/complaint/bulk-result.xhtml?job=" + job);
-        } catch (PendopoException refusal) {
-            response.sendError(refusal.status());
-        }
+        UUID job = BulkResultPage.parsed(request.getParameter("job"));
+        bulk.stop(job);
+        response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+        response.setHeader("Location", request.getContextPath() + "/complaint/bulk-result.xhtml?job=" + job);
     }
 }

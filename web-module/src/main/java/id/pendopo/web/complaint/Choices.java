@@ -11,6 +11,7 @@ import id.pendopo.service.complaint.CategoryRef;
 import id.pendopo.service.complaint.ComplaintFilter;
 import id.pendopo.service.complaint.ComplaintSort;
 import id.pendopo.service.complaint.PublicServices;
+import id.pendopo.service.complaint.QueueTab;
 import id.pendopo.service.complaint.ServiceRef;
 import id.pendopo.service.organization.AgencyDirectory;
 import id.pendopo.service.organization.AgencyRef;
@@ -127,6 +128,15 @@ public class Choices {
         return Arrays.stream(ComplaintSort.values())
                 .filter(sort -> sort != ComplaintSort.RELEVANCE || (words != null && !words.isBlank()))
                 .map(sort -> new SelectItem(sort.name(), texts.get("complaint.queue.sort." + sort.name())))
+                .toList();
+    }
+
+    /** Where complaints stand, for the map; without a choice it shows all. */
+    public List<SelectItem> getViews() {
+        WebTexts texts = texts();
+        return Arrays.stream(QueueTab.values())
+                .filter(view -> view != QueueTab.ALL)
+                .map(view -> new SelectItem(view.name(), texts.get("complaint.queue.tab." + view.name())))
                 .toList();
     }
 

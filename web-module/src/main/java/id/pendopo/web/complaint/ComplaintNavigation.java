@@ -37,6 +37,7 @@ public class ComplaintNavigation implements NavigationSection {
                 "/complaint/bulk.xhtml", List.of(QUEUE, LIST),
                 "/complaint/bulk-result.xhtml", List.of(QUEUE, LIST),
                 "/complaint/filters.xhtml", List.of(LIST),
+                "/complaint/map.xhtml", List.of(LIST),
                 "/complaint/recorded.xhtml", List.of(RECORD),
                 "/complaint/figure-checks.xhtml", List.of(FIGURES));
     }

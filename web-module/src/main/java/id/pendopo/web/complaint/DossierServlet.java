@@ -1,7 +1,7 @@
 package id.pendopo.web.complaint;
 
-import id.pendopo.domain.platform.PendopoException;
 import id.pendopo.service.complaint.OmbudsmanDossier;
+import id.pendopo.web.document.FileResponse;
 import id.pendopo.web.platform.Language;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
@@ -19,16 +19,7 @@ public class DossierServlet extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        try {
-            byte[] pdf = dossier.pdf(request.getParameter("no"), Language.of(request));
-            response.setContentType("application/pdf");
-            response.setContentLength(pdf.length);
-            response.setHeader("Content-Disposition", "inline; filename=\"berkas-ombudsman.pdf\"");
-            response.setHeader("X-Content-Type-Options", "nosniff");
-            response.setHeader("Cache-Control", "private, no-store");
-            response.getOutputStream().write(pdf);
-        } catch (PendopoException refusal) {
-            response.sendError(refusal.status());
-        }
+        byte[] pdf = dossier.pdf(request.getParameter("no"), Language.of(request));
+        FileResponse.pdf(response, "berkas-ombudsman.pdf", pdf);
     }
 }

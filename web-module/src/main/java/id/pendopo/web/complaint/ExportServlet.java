@@ -1,6 +1,5 @@
 package id.pendopo.web.complaint;
 
-import id.pendopo.domain.platform.PendopoException;
 import id.pendopo.service.complaint.ComplaintExport;
 import id.pendopo.service.complaint.ComplaintFilter;
 import id.pendopo.service.complaint.ComplaintRow;
@@ -66,18 +65,11 @@ public class ExportServlet extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         LocalDate today = LocalDate.now(clock.withZone(Formats.zone()));
-        Rows rows;
-        Export.Format format;
-        try {
-            format = Export.format(request);
-            ComplaintFilter filter = new ListQuery(single(request))
-                    .filter(standard(request), today, working.code())
-                    .at(null);
-            rows = new Rows(filter, export.begin(filter, format.name()), Language.of(request));
-        } catch (PendopoException refusal) {
-            response.sendError(refusal.status());
-            return;
-        }
+        Export.Format format = Export.format(request);
+        ComplaintFilter filter = new ListQuery(single(request))
+                .filter(standard(request), today, working.code())
+                .at(null);
+        Rows rows = new Rows(filter, export.begin(filter, format.name()), Language.of(request));
         WebTexts texts = WebTexts.of(Language.of(request));
         List<String> headings = COLUMNS.stream()
                 .map(column -> texts.get("complaint.export." + column))

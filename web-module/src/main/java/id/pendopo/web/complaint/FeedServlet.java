@@ -1,6 +1,5 @@
 package id.pendopo.web.complaint;
 
-import id.pendopo.domain.platform.PendopoException;
 import id.pendopo.service.complaint.Categories;
 import id.pendopo.service.complaint.CategoryRef;
 import id.pendopo.service.complaint.PublicComplaintRow;
@@ -61,25 +60,21 @@ public class FeedServlet extends HttpServlet {
     /** Whoever reads it now and then is told that nothing has changed; what is not public changes nothing of it. */
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        try {
-            PublicFilter filter = PublicListPage.filter(address, regions);
-            byte[] feed = feed(filter, Language.of(request));
-            String tag = tag(feed);
-            response.setHeader("ETag", tag);
-            // What its reporter closes must be gone at once, from every cache on the way.
-            response.setHeader("Cache-Control", "no-cache");
-            response.setHeader("Vary", "Accept-Language, Cookie");
-            if (isKnown(request.getHeader("If-None-Match"), tag)) {
-                response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
-                return;
-            }
-            response.setContentType("application/rss+xml");
-            response.setCharacterEncoding("UTF-8");
-            response.setContentLength(feed.length);
-            response.getOutputStream().write(feed);
-        } catch (PendopoException refusal) {
-            response.sendError(refusal.status());
+        PublicFilter filter = PublicListPage.filter(address, regions);
+        byte[] feed = feed(filter, Language.of(request));
+        String tag = tag(feed);
+        response.setHeader("ETag", tag);
+        // What its reporter closes must be gone at once, from every cache on the way.
+        response.setHeader("Cache-Control", "no-cache");
+        response.setHeader("Vary", "Accept-Language, Cookie");
+        if (isKnown(request.getHeader("If-None-Match"), tag)) {
+            response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
+            return;
         }
+        response.setContentType("application/rss+xml");
+        response.setCharacterEncoding("UTF-8");
+        response.setContentLength(feed.length);
+        response.getOutputStream().write(feed);
     }
 
     private static boolean isKnown(String known, String tag) {

@@ -2,11 +2,11 @@ package id.pendopo.web.complaint;
 
 import id.pendopo.domain.complaint.FigureMark;
 import id.pendopo.domain.complaint.FigureTally;
-import id.pendopo.domain.platform.PendopoException;
 import id.pendopo.service.complaint.FigureFilter;
 import id.pendopo.service.complaint.FigureReport;
 import id.pendopo.service.complaint.FigureSlice;
 import id.pendopo.service.complaint.MonthlyReport;
+import id.pendopo.web.document.FileResponse;
 import id.pendopo.web.platform.Export;
 import id.pendopo.web.platform.Language;
 import id.pendopo.web.platform.ListRequest;
@@ -38,20 +38,13 @@ public class FigureReportServlet extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest asked, HttpServletResponse response) throws IOException {
         Locale locale = Language.of(asked);
-        FigureReport figures;
-        Export.Format format;
-        try {
-            FigureFilter filter = address.filter();
-            if ("pdf".equals(request.oneOf("format", List.of("pdf", "xlsx", "csv")))) {
-                pdf(report.pdf(filter, locale), response);
-                return;
-            }
-            format = Export.format(asked);
-            figures = report.figures(filter, locale);
-        } catch (PendopoException refusal) {
-            response.sendError(refusal.status());
+        FigureFilter filter = address.filter();
+        if ("pdf".equals(request.oneOf("format", List.of("pdf", "xlsx", "csv")))) {
+            FileResponse.pdf(response, "laporan-pengaduan.pdf", report.pdf(filter, locale));
             return;
         }
+        Export.Format format = Export.format(asked);
+        FigureReport figures = report.figures(filter, locale);
         WebTexts texts = WebTexts.of(locale);
         Export.write(
                 format,
@@ -60,15 +53,6 @@ public class FigureReportServlet extends HttpServlet {
                 texts.get("complaint.figures.report.file"),
                 headings(texts),
                 rows(figures, texts).iterator());
-    }
-
-    private static void pdf(byte[] pdf, HttpServletResponse response) throws IOException {
-        response.setContentType("application/pdf");
-        response.setContentLength(pdf.length);
-        response.setHeader("Content-Disposition", "inline; filename=\"laporan-pengaduan.pdf\"");
-        response.setHeader("X-Content-Type-Options", "nosniff");
-        response.setHeader("Cache-Control", "private, no-store");
-        response.getOutputStream().write(pdf);
     }
 
     private static List<String> headings(WebTexts texts) {

@@ -20,6 +20,11 @@ public class ListPage extends ComplaintListing {
         return "complaint.list";
     }
 
+    /** The map of the same complaints. */
+    public String getMapAddress() {
+        return "/complaint/map.xhtml?" + query().address();
+    }
+
     /** The figure whose complaints these are; null if it is any list. */
     public Enum<?> getFigure() {
         return filter().figure();

@@ -1,6 +1,5 @@
 package id.pendopo.web.complaint;
 
-import id.pendopo.domain.platform.PendopoException;
 import id.pendopo.domain.platform.RuleViolationException;
 import id.pendopo.service.complaint.NextComplaint;
 import id.pendopo.web.shell.Badges;
@@ -33,9 +32,6 @@ public class NextServlet extends HttpServlet {
             badges.forget();
         } catch (RuleViolationException nothing) {
             to = "/complaint/queue.xhtml?next=none";
-        } catch (PendopoException refusal) {
-            response.sendError(refusal.status());
-            return;
         }
         response.setStatus(HttpServletResponse.SC_SEE_OTHER);
         response.setHeader("Location", request.getContextPath() + to);

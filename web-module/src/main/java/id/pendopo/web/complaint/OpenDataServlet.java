@@ -3,7 +3,6 @@ package id.pendopo.web.complaint;
 import id.pendopo.domain.complaint.FigureMark;
 import id.pendopo.domain.complaint.FigureTally;
 import id.pendopo.domain.platform.InvalidInputException;
-import id.pendopo.domain.platform.PendopoException;
 import id.pendopo.service.complaint.OpenFigureRow;
 import id.pendopo.service.complaint.OpenFigures;
 import id.pendopo.web.platform.Formats;
@@ -45,20 +44,16 @@ public class OpenDataServlet extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        try {
-            int year = year();
-            List<OpenFigureRow> rows = figures.year(year);
-            response.setContentType("text/csv");
-            response.setCharacterEncoding("UTF-8");
-            response.setHeader("Content-Disposition", "attachment; filename=\"pengaduan-" + year + ".csv\"");
-            response.setHeader("Cache-Control", "public, max-age=300");
-            PrintWriter writer = response.getWriter();
-            writer.write(HEADINGS + "\r\n");
-            for (OpenFigureRow row : rows) {
-                writer.write(line(row) + "\r\n");
-            }
-        } catch (PendopoException refusal) {
-            response.sendError(refusal.status());
+        int year = year();
+        List<OpenFigureRow> rows = figures.year(year);
+        response.setContentType("text/csv");
+        response.setCharacterEncoding("UTF-8");
+        response.setHeader("Content-Disposition", "attachment; filename=\"pengaduan-" + year + ".csv\"");
+        response.setHeader("Cache-Control", "public, max-age=300");
+        PrintWriter writer = response.getWriter();
+        writer.write(HEADINGS + "\r\n");
+        for (OpenFigureRow row : rows) {
+            writer.write(line(row) + "\r\n");
         }
     }
 

@@ -1,7 +1,6 @@
 package id.pendopo.web.complaint;
 
 import id.pendopo.domain.document.FileRules;
-import id.pendopo.domain.platform.PendopoException;
 import id.pendopo.service.complaint.ComplaintPhotos;
 import id.pendopo.web.document.FileResponse;
 import jakarta.inject.Inject;
@@ -28,8 +27,6 @@ public class PhotoPreviewServlet extends HttpServlet {
             response.getOutputStream().write(copy);
         } catch (IllegalArgumentException e) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
-        } catch (PendopoException refusal) {
-            response.sendError(refusal.status());
         }
     }
 }

@@ -1,6 +1,5 @@
 package id.pendopo.web.complaint;
 
-import id.pendopo.domain.platform.PendopoException;
 import id.pendopo.service.complaint.ComplaintPhotos;
 import id.pendopo.service.document.FileContent;
 import id.pendopo.web.document.FileResponse;
@@ -44,8 +43,6 @@ public class PhotoServlet extends HttpServlet {
             photo.writeTo(response.getOutputStream());
         } catch (IllegalArgumentException e) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
-        } catch (PendopoException refusal) {
-            response.sendError(refusal.status());
         }
     }
 

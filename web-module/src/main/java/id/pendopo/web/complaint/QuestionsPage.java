@@ -1,18 +1,12 @@
 package id.pendopo.web.complaint;
 
-import id.pendopo.domain.complaint.ComplaintLimits;
-import id.pendopo.domain.complaint.QuestionKind;
 import id.pendopo.service.complaint.QuestionRef;
 import id.pendopo.service.complaint.Questions;
-import id.pendopo.web.platform.WebTexts;
 import jakarta.faces.model.SelectItem;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.math.BigDecimal;
-import java.util.Arrays;
 import java.util.List;
-import org.omnifaces.util.Faces;
 
 /**
  * What categories ask, of all or of the one in the address ({@code category}), and the form for the question in the address
@@ -29,17 +23,8 @@ public class QuestionsPage extends SettingsForm<QuestionRef> {
 
     private String of;
     private String category;
-    private QuestionKind kind;
-    private String englishName;
-    private String help;
-    private String englishHelp;
-    private Integer place;
-    private boolean required;
     private boolean open;
-    private BigDecimal least;
-    private BigDecimal most;
-    private Integer longest;
-    private final OptionRows options = new OptionRows();
+    private final QuestionDraft asked = new QuestionDraft();
 
     @Override
     public String getTrailType() {
@@ -68,14 +53,11 @@ public class QuestionsPage extends SettingsForm<QuestionRef> {
     /** After the last one of the category. */
     public void placeLast() {
         if (isNew()) {
-            place = Math.min(
-                    ComplaintLimits.QUESTION_PLACE,
-                    1
-                            + getAll().stream()
-                                    .filter(one -> one.categoryCode().equals(category))
-                                    .mapToInt(QuestionRef::place)
-                                    .max()
-                                    .orElse(0));
+            asked.placeAfter(getAll().stream()
+                    .filter(one -> one.categoryCode().equals(category))
+                    .mapToInt(QuestionRef::place)
+                    .max()
+                    .orElse(0));
         }
     }
 
@@ -83,21 +65,15 @@ public class QuestionsPage extends SettingsForm<QuestionRef> {
     protected void take(QuestionRef question) {
         take(question.id(), question.version(), question.code(), question.label(), null, question.active());
         category = question.categoryCode();
-        kind = question.kind();
-        englishName = question.englishLabel();
-        help = question.help();
-        englishHelp = question.englishHelp();
-        place = question.place();
-        required = question.required();
         open = question.open();
-        least = bare(question.least());
-        most = bare(question.most());
-        longest = question.longest();
-        options.take(question.options());
-    }
-
-    private static BigDecimal bare(BigDecimal limit) {
-        return limit == null ? null : new BigDecimal(limit.stripTrailingZeros().toPlainString());
+        asked.setKind(question.kind());
+        asked.setEnglishLabel(question.englishLabel());
+        asked.setHelp(question.help());
+        asked.setEnglishHelp(question.englishHelp());
+        asked.setPlace(question.place());
+        asked.setRequired(question.required());
+        asked.limit(question.least(), question.most(), question.longest());
+        asked.getOptions().take(question.options());
     }
 
     public String save() {
@@ -110,19 +86,19 @@ public class QuestionsPage extends SettingsForm<QuestionRef> {
     private Questions.Change change() {
         return new Questions.Change(
                 category,
-                kind,
+                asked.getKind(),
                 getName(),
-                englishName,
-                help,
-                englishHelp,
-                place,
-                required,
+                asked.getEnglishLabel(),
+                asked.getHelp(),
+                asked.getEnglishHelp(),
+                asked.getPlace(),
+                asked.isRequired(),
                 open,
                 isActive(),
-                least,
-                most,
-                longest,
-                options.wanted());
+                asked.getLeast(),
+                asked.getMost(),
+                asked.getLongest(),
+                asked.getOptions().wanted());
     }
 
     /** All, or those of the category in the address. */
@@ -133,31 +109,11 @@ public class QuestionsPage extends SettingsForm<QuestionRef> {
     }
 
     public List<SelectItem> getKinds() {
-        WebTexts texts = WebTexts.of(Faces.getLocale());
-        return Arrays.stream(QuestionKind.values())
-                .map(one -> new SelectItem(one, texts.label(one)))
-                .toList();
+        return QuestionDraft.kinds(one -> true);
     }
 
-    public boolean isNumber() {
-        return kind == QuestionKind.NUMBER;
-    }
-
-    public boolean isWords() {
-        return kind != null && kind.isWords();
-    }
-
-    public boolean isChoice() {
-        return kind != null && kind.isChoice();
-    }
-
-    /** The longest answer a text may have. */
-    public int getLongestLimit() {
-        return kind == QuestionKind.LONG_TEXT ? ComplaintLimits.ANSWER_TEXT : ComplaintLimits.ANSWER_LINE;
-    }
-
-    public OptionRows getOptions() {
-        return options;
+    public QuestionDraft getAsked() {
+        return asked;
     }
 
     public String getOf() {
@@ -176,83 +132,11 @@ public class QuestionsPage extends SettingsForm<QuestionRef> {
         this.category = category;
     }
 
-    public QuestionKind getKind() {
-        return kind;
-    }
-
-    public void setKind(QuestionKind kind) {
-        this.kind = kind;
-    }
-
-    public String getEnglishName() {
-        return englishName;
-    }
-
-    public void setEnglishName(String englishName) {
-        this.englishName = englishName;
-    }
-
-    public String getHelp() {
-        return help;
-    }
-
-    public void setHelp(String help) {
-        this.help = help;
-    }
-
-    public String getEnglishHelp() {
-        return englishHelp;
-    }
-
-    public void setEnglishHelp(String englishHelp) {
-        this.englishHelp = englishHelp;
-    }
-
-    public Integer getPlace() {
-        return place;
-    }
-
-    public void setPlace(Integer place) {
-        this.place = place;
-    }
-
-    public boolean isRequired() {
-        return required;
-    }
-
-    public void setRequired(boolean required) {
-        this.required = required;
-    }
-
     public boolean isOpen() {
         return open;
     }
 
     public void setOpen(boolean open) {
         this.open = open;
-    }
-
-    public BigDecimal getLeast() {
-        return least;
-    }
-
-    public void setLeast(BigDecimal least) {
-        this.least = least;
-    }
-
-    public BigDecimal getMost() {
-        return most;
-    }
-
-    public void setMost(BigDecimal most) {
-        this.most = most;
-    }
-
-    public Integer getLongest() {
-        return longest;
-    }
-
-    public void setLongest(Integer longest) {
-        this.longest = longest;
     }
 }

@@ -1,7 +1,5 @@
 package id.pendopo.web.complaint;
 
-import id.pendopo.domain.document.FileRules;
-import id.pendopo.domain.platform.PendopoException;
 import id.pendopo.service.complaint.ComplaintReceipt;
 import id.pendopo.web.document.FileResponse;
 import id.pendopo.web.platform.Language;
@@ -33,11 +31,7 @@ public class ReceiptServlet extends HttpServlet {
     }
 
     private void send(HttpServletRequest request, HttpServletResponse response, String pin) throws IOException {
-        try {
-            byte[] pdf = receipt.pdf(request.getParameter("no"), pin, Language.of(request));
-            FileResponse.document(response, "tanda-terima.pdf", FileRules.PDF, pdf);
-        } catch (PendopoException refusal) {
-            response.sendError(refusal.status());
-        }
+        byte[] pdf = receipt.pdf(request.getParameter("no"), pin, Language.of(request));
+        FileResponse.pdf(response, "tanda-terima.pdf", pdf);
     }
 }

@@ -1,6 +1,5 @@
 package id.pendopo.web.complaint;
 
-import id.pendopo.domain.platform.PendopoException;
 import id.pendopo.domain.platform.Texts;
 import id.pendopo.service.complaint.Alike;
 import id.pendopo.service.complaint.ComplaintDuplicates;
@@ -32,27 +31,21 @@ public class SimilarServlet extends HttpServlet {
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
         boolean anybody = request.getServletPath().startsWith("/public/");
-        List<Alike> found;
-        try {
-            found = anybody
-                    ? duplicates.likePublished(
-                            typed(request, "title"),
-                            typed(request, "story"),
-                            typed(request, "district"),
-                            typed(request, "category"),
-                            number(request, "latitude"),
-                            number(request, "longitude"))
-                    : duplicates.like(
-                            typed(request, "title"),
-                            typed(request, "story"),
-                            typed(request, "district"),
-                            typed(request, "category"),
-                            number(request, "latitude"),
-                            number(request, "longitude"));
-        } catch (PendopoException refusal) {
-            response.sendError(refusal.status());
-            return;
-        }
+        List<Alike> found = anybody
+                ? duplicates.likePublished(
+                        typed(request, "title"),
+                        typed(request, "story"),
+                        typed(request, "district"),
+                        typed(request, "category"),
+                        number(request, "latitude"),
+                        number(request, "longitude"))
+                : duplicates.like(
+                        typed(request, "title"),
+                        typed(request, "story"),
+                        typed(request, "district"),
+                        typed(request, "category"),
+                        number(request, "latitude"),
+                        number(request, "longitude"));
         response.setContentType("application/json");
         response.setCharacterEncoding("UTF-8");
         response.setHeader("Cache-Control", "no-store");

@@ -126,10 +126,6 @@ public class VerifyForm implements Serializable {
         return Boolean.TRUE.equals(supervision) && type == ComplaintClass.COMPLAINT;
     }
 
-    public boolean isLevelAsked() {
-        return type == ComplaintClass.COMPLAINT;
-    }
-
     public ComplaintClass getType() {
         return type;
     }

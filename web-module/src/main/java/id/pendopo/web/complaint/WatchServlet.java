@@ -1,6 +1,5 @@
 package id.pendopo.web.complaint;
 
-import id.pendopo.domain.platform.PendopoException;
 import id.pendopo.service.complaint.ComplaintWatchers;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
@@ -21,15 +20,10 @@ public class WatchServlet extends HttpServlet {
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
         String number = request.getParameter("no");
-        try {
-            if ("1".equals(request.getParameter("follow"))) {
-                watchers.follow(number);
-            } else {
-                watchers.unfollow(number);
-            }
-        } catch (PendopoException refusal) {
-            response.sendError(refusal.status());
-            return;
+        if ("1".equals(request.getParameter("follow"))) {
+            watchers.follow(number);
+        } else {
+            watchers.unfollow(number);
         }
         response.setStatus(HttpServletResponse.SC_SEE_OTHER);
         response.setHeader(

@@ -1,5 +1,6 @@
 package id.pendopo.web.document;
 
+import id.pendopo.domain.document.FileRules;
 import id.pendopo.service.document.FileContent;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -44,12 +45,11 @@ public final class FileResponse {
     }
 
     /**
-     * A document Pendopo just made, to be read and printed in the browser. Without the sandbox, in which browsers show no
+     * A PDF Pendopo just made, to be read and printed in the browser. Without the sandbox, in which browsers show no
      * PDF; nothing in it comes from outside as it was.
      */
-    public static void document(HttpServletResponse response, String name, String type, byte[] content)
-            throws IOException {
-        headers(response, name, type, content.length, true);
+    public static void pdf(HttpServletResponse response, String name, byte[] content) throws IOException {
+        headers(response, name, FileRules.PDF, content.length, true);
         response.setHeader(
                 "Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'; object-src 'self'");
         response.getOutputStream().write(content);

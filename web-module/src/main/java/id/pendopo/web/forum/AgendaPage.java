@@ -1,5 +1,6 @@
 package id.pendopo.web.forum;
 
+import id.pendopo.domain.forum.EditionState;
 import id.pendopo.service.forum.Agenda;
 import id.pendopo.service.forum.AgendaKeeping;
 import id.pendopo.service.forum.AgendaReading;
@@ -13,6 +14,8 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.Locale;
 import java.util.UUID;
@@ -35,11 +38,16 @@ public class AgendaPage implements Serializable {
     @Inject
     private AgendaKeeping keeping;
 
+    @Inject
+    private transient Clock clock;
+
     private String id;
     private Agenda agenda;
+    private Instant read;
 
     public void open() {
         agenda = reading.of(EditionAccess.uuid(id));
+        read = clock.instant();
     }
 
     public void up(AgendaRow item) {
@@ -79,6 +87,14 @@ public class AgendaPage implements Serializable {
         Locale locale = Faces.getLocale();
         return Formats.time(LocalDateTime.ofInstant(item.startsAt(), Formats.zone()), locale) + "–"
                 + Formats.time(LocalDateTime.ofInstant(item.endsAt(), Formats.zone()), locale);
+    }
+
+    /** Whether it is on now, as the running order has it. */
+    public boolean now(AgendaRow item) {
+        return agenda.edition().state() == EditionState.RUNNING
+                && item.startsAt() != null
+                && !read.isBefore(item.startsAt())
+                && read.isBefore(item.endsAt());
     }
 
     /** How long all takes, and how that fits. */

@@ -1,13 +1,10 @@
 package id.pendopo.web.forum;
 
-import id.pendopo.api.platform.Refusals;
-import id.pendopo.domain.platform.PendopoException;
 import id.pendopo.service.forum.AgendaPrinter;
 import id.pendopo.service.forum.AgendaReading;
 import id.pendopo.service.forum.EditionAccess;
 import id.pendopo.web.document.FileResponse;
 import id.pendopo.web.platform.Language;
-import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
@@ -34,16 +31,11 @@ public class AgendaServlet extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        try {
-            UUID id = EditionAccess.uuid(request.getParameter("id"));
-            switch (request.getServletPath()) {
-                case PRINT -> FileResponse.document(
-                        response, "susunan-acara.pdf", "application/pdf", printer.print(id, Language.of(request)));
-                case MATERIAL -> FileResponse.attachment(response, reading.material(id));
-                default -> FileResponse.attachment(response, reading.openMaterial(id));
-            }
-        } catch (PendopoException | EJBAccessException refusal) {
-            response.sendError(Refusals.of(refusal).status());
+        UUID id = EditionAccess.uuid(request.getParameter("id"));
+        switch (request.getServletPath()) {
+            case PRINT -> FileResponse.pdf(response, "susunan-acara.pdf", printer.print(id, Language.of(request)));
+            case MATERIAL -> FileResponse.attachment(response, reading.material(id));
+            default -> FileResponse.attachment(response, reading.openMaterial(id));
         }
     }
 }

@@ -119,12 +119,7 @@ public class AudienceServlet extends HttpServlet {
             answer(request, response, work);
             return;
         }
-        try {
-            work.run();
-        } catch (PendopoException refusal) {
-            response.sendError(refusal.status());
-            return;
-        }
+        work.run();
         response.setStatus(HttpServletResponse.SC_SEE_OTHER);
         response.setHeader(
                 "Location", request.getContextPath() + PAGE + "?code=" + code(request) + "#q-" + question(request));

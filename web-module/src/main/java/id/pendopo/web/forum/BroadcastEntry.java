@@ -3,6 +3,7 @@ package id.pendopo.web.forum;
 import id.pendopo.domain.forum.BroadcastKind;
 import id.pendopo.service.forum.BroadcastForm;
 import id.pendopo.service.forum.MediaView;
+import id.pendopo.service.forum.SeriesForm;
 import id.pendopo.web.platform.Formats;
 import java.io.Serializable;
 import java.time.LocalDateTime;
@@ -20,6 +21,20 @@ public class BroadcastEntry implements Serializable {
     private Integer minutes;
     private String contract;
     private String recording;
+
+    public BroadcastEntry() {}
+
+    BroadcastEntry(SeriesForm.Channel usual) {
+        kind = usual.kind();
+        station = usual.station();
+        channel = usual.channel();
+        live = usual.live();
+    }
+
+    /** As a station that carries a series as a rule. */
+    SeriesForm.Channel channel() {
+        return new SeriesForm.Channel(kind, station, channel, live);
+    }
 
     void take(MediaView.OnAir broadcast) {
         kind = broadcast.kind();

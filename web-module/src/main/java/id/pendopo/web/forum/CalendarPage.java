@@ -16,7 +16,6 @@ import java.time.LocalDateTime;
 import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.omnifaces.util.Faces;
 
@@ -72,20 +71,6 @@ public class CalendarPage {
         LocalDateTime end = LocalDateTime.ofInstant(one.edition().endsAt(), Formats.zone());
         return begin.getDayOfWeek().getDisplayName(TextStyle.SHORT, locale) + " " + begin.getDayOfMonth() + " · "
                 + Formats.time(begin, locale) + "–" + Formats.time(end, locale);
-    }
-
-    /** With what an edition collides, in words. */
-    public String clash(PlannedEdition one) {
-        WebTexts texts = WebTexts.of(Faces.getLocale());
-        return one.clashes().stream()
-                .sorted()
-                .map(clash -> texts.get("forum.clash." + clash.name()))
-                .collect(Collectors.joining(", "));
-    }
-
-    /** Whether a collision is more than the same hour. */
-    public boolean serious(PlannedEdition one) {
-        return one.clashes().stream().anyMatch(clash -> clash != PlannedEdition.Clash.TIME);
     }
 
     public String getSummary() {

@@ -1,7 +1,7 @@
 package id.pendopo.web.forum;
 
-import id.pendopo.domain.platform.PendopoException;
 import id.pendopo.service.forum.InvitationAnswers;
+import id.pendopo.web.document.FileResponse;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
@@ -20,13 +20,9 @@ public class CertificateServlet extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        byte[] pdf;
-        try {
-            pdf = answers.certificate(request.getParameter("code")).content();
-        } catch (PendopoException refusal) {
-            response.sendError(refusal.status());
-            return;
-        }
-        PeoplePaperServlet.write(response, pdf, "sertifikat.pdf");
+        FileResponse.pdf(
+                response,
+                "sertifikat.pdf",
+                answers.certificate(request.getParameter("code")).content());
     }
 }

@@ -1,9 +1,7 @@
 package id.pendopo.web.forum;
 
+import id.pendopo.domain.forum.AttendanceStatus;
 import id.pendopo.domain.forum.AttendanceWay;
-import id.pendopo.domain.forum.PeopleLimits;
-import id.pendopo.domain.forum.StakeholderElement;
-import id.pendopo.domain.survey.Sex;
 import id.pendopo.service.forum.DoorDesk;
 import id.pendopo.service.forum.EditionAccess;
 import id.pendopo.service.forum.EditionReading;
@@ -16,6 +14,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.List;
 import java.util.UUID;
 import org.omnifaces.util.Faces;
 import org.omnifaces.util.Messages;
@@ -46,11 +45,9 @@ public class DoorPage implements Serializable {
     private PersonRow shown;
     private boolean again;
     private String code;
-    private String name;
-    private String institution;
-    private StakeholderElement element;
-    private Sex sex;
-    private Boolean disability;
+    private String words;
+    private List<PersonRow> found;
+    private final PersonEntry person = new PersonEntry();
     private boolean online;
 
     public void open() {
@@ -74,6 +71,32 @@ public class DoorPage implements Serializable {
         arrived(door.checkIn(edition.uuid(), shown.code(), AttendanceWay.QR));
     }
 
+    /** Looks for people who have no code at hand. */
+    public void find() {
+        found = door.find(edition.uuid(), words);
+    }
+
+    /** Lets in somebody who was found by name. */
+    public void admit(PersonRow person) {
+        door.mark(edition.uuid(), person.uuid(), AttendanceStatus.PRESENT, false);
+        arrived(new DoorDesk.Arrival(door.look(edition.uuid(), person.code()), person.present()));
+        found = null;
+        words = null;
+    }
+
+    /** Who was found; null before somebody looked. */
+    public List<PersonRow> getFound() {
+        return found;
+    }
+
+    public String getWords() {
+        return words;
+    }
+
+    public void setWords(String words) {
+        this.words = words;
+    }
+
     private void arrived(DoorDesk.Arrival arrival) {
         shown = arrival.person();
         again = arrival.again();
@@ -82,8 +105,15 @@ public class DoorPage implements Serializable {
 
     public String walkIn() {
         return once.run(() -> {
-            DoorDesk.Arrival arrival =
-                    door.walkIn(edition.uuid(), new WalkIn(name, institution, element, sex, disability, online));
+            DoorDesk.Arrival arrival = door.walkIn(
+                    edition.uuid(),
+                    new WalkIn(
+                            person.getName(),
+                            person.getInstitution(),
+                            person.getElement(),
+                            person.getSex(),
+                            person.getDisability(),
+                            online));
             return said("forum.door.walkedIn", arrival.person().name());
         });
     }
@@ -104,12 +134,8 @@ public class DoorPage implements Serializable {
         return board;
     }
 
-    public int getNameLimit() {
-        return PeopleLimits.NAME;
-    }
-
-    public int getInstitutionLimit() {
-        return PeopleLimits.INSTITUTION;
+    public PersonEntry getPerson() {
+        return person;
     }
 
     public EditionRow getEdition() {
@@ -130,46 +156,6 @@ public class DoorPage implements Serializable {
 
     public void setCode(String code) {
         this.code = code;
-    }
-
-    public String getName() {
-        return name;
-    }
-
-    public void setName(String name) {
-        this.name = name;
-    }
-
-    public String getInstitution() {
-        return institution;
-    }
-
-    public void setInstitution(String institution) {
-        this.institution = institution;
-    }
-
-    public StakeholderElement getElement() {
-        return element;
-    }
-
-    public void setElement(StakeholderElement element) {
-        this.element = element;
-    }
-
-    public Sex getSex() {
-        return sex;
-    }
-
-    public void setSex(Sex sex) {
-        this.sex = sex;
-    }
-
-    public Boolean getDisability() {
-        return disability;
-    }
-
-    public void setDisability(Boolean disability) {
-        this.disability = disability;
     }
 
     public boolean isOnline() {

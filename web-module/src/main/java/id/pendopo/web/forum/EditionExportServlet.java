@@ -1,14 +1,11 @@
 package id.pendopo.web.forum;
 
-import id.pendopo.api.platform.Refusals;
-import id.pendopo.domain.platform.PendopoException;
 import id.pendopo.service.forum.EditionReading;
 import id.pendopo.service.forum.EditionRow;
 import id.pendopo.web.platform.Export;
 import id.pendopo.web.platform.Formats;
 import id.pendopo.web.platform.Language;
 import id.pendopo.web.platform.WebTexts;
-import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
@@ -37,17 +34,10 @@ public class EditionExportServlet extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         WebTexts texts = WebTexts.of(Language.of(request));
-        Iterator<List<Object>> rows;
-        Export.Format format;
-        try {
-            format = Export.format(request);
-            rows = reading.all(query.filter()).stream()
-                    .map(row -> cells(row, texts))
-                    .iterator();
-        } catch (PendopoException | EJBAccessException trouble) {
-            response.sendError(Refusals.of(trouble).status());
-            return;
-        }
+        Export.Format format = Export.format(request);
+        Iterator<List<Object>> rows = reading.all(query.filter()).stream()
+                .map(row -> cells(row, texts))
+                .iterator();
         List<String> headings = Stream.of(
                         "forum.series",
                         "forum.volume",

@@ -4,6 +4,7 @@ import id.pendopo.domain.forum.Edition;
 import id.pendopo.domain.forum.EditionPlan;
 import id.pendopo.domain.forum.EditionRoles;
 import id.pendopo.domain.platform.ForbiddenException;
+import id.pendopo.domain.platform.InvalidInputException;
 import id.pendopo.domain.platform.NotFoundException;
 import id.pendopo.service.forum.EditionAccess;
 import id.pendopo.service.forum.EditionDetail;
@@ -20,6 +21,8 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.time.YearMonth;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.UUID;
 import org.omnifaces.util.Faces;
@@ -50,6 +53,7 @@ public class EditionFormPage implements SharedForm, Serializable {
     private String id;
     private String copy;
     private String seriesCode;
+    private String month;
     private SeriesRow series;
     private List<SeriesRow> choices;
     private List<AgencyRef> agencies;
@@ -72,17 +76,26 @@ public class EditionFormPage implements SharedForm, Serializable {
             EditionDetail model = reading.detail(EditionAccess.uuid(copy));
             chosen(model.edition().seriesCode());
             entry.take(model);
-            entry.propose(seriesReading.next(series.code()));
+            entry.propose(seriesReading.next(series.code(), null));
             entry.setSpecial(false);
         } else if (seriesCode != null && !seriesCode.isBlank()) {
             chosen(seriesCode);
             entry.setAgency(series.agencyCode());
             entry.setVenue(series.defaultPlace());
-            entry.propose(seriesReading.next(series.code()));
+            entry.propose(seriesReading.next(series.code(), wanted()));
         } else {
             choices = seriesReading.managed().stream()
                     .filter(one -> one.endedOn() == null)
                     .toList();
+        }
+    }
+
+    /** The month a gap of the planning calendar led here from; null for the next one. */
+    private YearMonth wanted() {
+        try {
+            return month == null || month.isBlank() ? null : YearMonth.parse(month);
+        } catch (DateTimeParseException e) {
+            throw new InvalidInputException("month", "input.unknownValue");
         }
     }
 
@@ -215,6 +228,14 @@ public class EditionFormPage implements SharedForm, Serializable {
 
     public void setCopy(String copy) {
         this.copy = copy;
+    }
+
+    public String getMonth() {
+        return month;
+    }
+
+    public void setMonth(String month) {
+        this.month = month;
     }
 
     public String getSeriesCode() {

@@ -3,6 +3,7 @@ package id.pendopo.web.forum;
 import id.pendopo.domain.forum.Edition;
 import id.pendopo.domain.forum.EditionMove;
 import id.pendopo.domain.forum.EditionNeed;
+import id.pendopo.domain.forum.EditionState;
 import id.pendopo.domain.platform.InvalidInputException;
 import id.pendopo.service.forum.EditionAccess;
 import id.pendopo.service.forum.EditionDetail;
@@ -11,6 +12,8 @@ import id.pendopo.service.forum.EditionReading;
 import id.pendopo.service.forum.EditionRow;
 import id.pendopo.service.forum.ForumHistory;
 import id.pendopo.service.forum.HistoryRow;
+import id.pendopo.service.forum.PlannedEdition;
+import id.pendopo.service.forum.PlanningCalendar;
 import id.pendopo.service.forum.SeriesReading;
 import id.pendopo.web.platform.ListRequest;
 import id.pendopo.web.platform.WebTexts;
@@ -40,6 +43,9 @@ public class EditionPage implements Serializable {
     private ForumHistory history;
 
     @Inject
+    private PlanningCalendar calendar;
+
+    @Inject
     private SeriesReading seriesReading;
 
     @Inject
@@ -50,6 +56,7 @@ public class EditionPage implements Serializable {
     private EditionMove move;
     private String reason;
     private List<HistoryRow> acts;
+    private List<PlannedEdition> beside;
     private boolean mayCopy;
 
     public void open() {
@@ -57,7 +64,17 @@ public class EditionPage implements Serializable {
         EditionMove asked = address.constant("move", EditionMove.class);
         move = asked != null && detail.moves().contains(asked) ? asked : null;
         acts = history.of(getEdition().uuid());
+        beside = planning() ? calendar.beside(getEdition()) : List.of();
         mayCopy = seriesReading.mayManage(getEdition().agencyCode());
+    }
+
+    private boolean planning() {
+        return getEdition().state() == EditionState.DRAFT || getEdition().state() == EditionState.SCHEDULED;
+    }
+
+    /** What else takes place at the same time, while another time can still be found. */
+    public List<PlannedEdition> getBeside() {
+        return beside;
     }
 
     /** Who did what to it, the latest first. */

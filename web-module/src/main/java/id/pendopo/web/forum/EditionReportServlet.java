@@ -1,6 +1,5 @@
 package id.pendopo.web.forum;
 
-import id.pendopo.domain.platform.PendopoException;
 import id.pendopo.service.forum.EditionAccess;
 import id.pendopo.service.forum.EditionReport;
 import id.pendopo.web.document.FileResponse;
@@ -22,13 +21,7 @@ public class EditionReportServlet extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        byte[] pdf;
-        try {
-            pdf = report.print(EditionAccess.uuid(request.getParameter("id")));
-        } catch (PendopoException refusal) {
-            response.sendError(refusal.status());
-            return;
-        }
+        byte[] pdf = report.print(EditionAccess.uuid(request.getParameter("id")));
         FileResponse.attachment(response, "laporan-forum.pdf", "application/pdf", pdf);
     }
 }

@@ -1,13 +1,10 @@
 package id.pendopo.web.forum;
 
-import id.pendopo.api.platform.Refusals;
-import id.pendopo.domain.platform.PendopoException;
 import id.pendopo.service.forum.EditionFigure;
 import id.pendopo.service.forum.EditionFigures;
 import id.pendopo.web.platform.Export;
 import id.pendopo.web.platform.Language;
 import id.pendopo.web.platform.WebTexts;
-import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
@@ -34,17 +31,10 @@ public class ForumFiguresServlet extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         WebTexts texts = WebTexts.of(Language.of(request));
-        Iterator<List<Object>> rows;
-        Export.Format format;
-        try {
-            format = Export.format(request);
-            rows = figures.of(query.year(), query.agency()).editions().stream()
-                    .map(ForumFiguresServlet::cells)
-                    .iterator();
-        } catch (PendopoException | EJBAccessException trouble) {
-            response.sendError(Refusals.of(trouble).status());
-            return;
-        }
+        Export.Format format = Export.format(request);
+        Iterator<List<Object>> rows = figures.of(query.year(), query.agency()).editions().stream()
+                .map(ForumFiguresServlet::cells)
+                .iterator();
         List<String> headings = Stream.of(
                         "series",
                         "volume",

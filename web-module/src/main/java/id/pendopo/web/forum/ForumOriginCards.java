@@ -2,6 +2,7 @@ package id.pendopo.web.forum;
 
 import id.pendopo.service.forum.ForumOrigins;
 import id.pendopo.service.forum.ForumOrigins.Origin;
+import id.pendopo.service.forum.ForumOrigins.Said;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -12,7 +13,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
 
-/** What pages of complaints and standards show of the forum they come from; asked once for each. */
+/** What pages of complaints, commitments and standards show of the forum they come from; asked once for each. */
 @Named
 @RequestScoped
 public class ForumOriginCards {
@@ -23,6 +24,7 @@ public class ForumOriginCards {
     private ForumOrigins origins;
 
     private final Map<String, Optional<Origin>> complaints = new HashMap<>();
+    private final Map<UUID, Optional<Said>> commitments = new HashMap<>();
     private final Map<UUID, List<Origin>> standards = new HashMap<>();
 
     /**
@@ -35,6 +37,11 @@ public class ForumOriginCards {
             return null;
         }
         return complaints.computeIfAbsent(trackingNumber, origins::ofComplaint).orElse(null);
+    }
+
+    /** Null if it was made of no input and no agreement, or where the caller may not read it. */
+    public Said ofCommitment(UUID commitment) {
+        return commitments.computeIfAbsent(commitment, origins::ofCommitment).orElse(null);
     }
 
     public List<Origin> ofStandard(UUID standard) {

@@ -1,7 +1,10 @@
 package id.pendopo.web.forum;
 
+import id.pendopo.domain.forum.AttendanceCode;
 import id.pendopo.service.forum.EditionRow;
 import id.pendopo.service.forum.PeopleEdition;
+import id.pendopo.service.forum.PersonRow;
+import id.pendopo.service.forum.PlannedEdition;
 import id.pendopo.web.platform.Formats;
 import id.pendopo.web.platform.WebTexts;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -9,6 +12,7 @@ import jakarta.inject.Named;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.omnifaces.util.Faces;
 
 /** How pages about forums say things. */
@@ -39,6 +43,20 @@ public class ForumWords {
                 ? "–" + Formats.time(end, locale)
                 : " – " + Formats.moment(end, false, null, locale);
         return Formats.moment(begin, false, null, locale) + last;
+    }
+
+    /** The code of somebody on the list, in groups as it stands on letters. */
+    public String code(PersonRow person) {
+        return AttendanceCode.grouped(person.code());
+    }
+
+    /** What it shares with what else takes place then. */
+    public String clash(PlannedEdition one) {
+        WebTexts texts = WebTexts.of(Faces.getLocale());
+        return one.clashes().stream()
+                .sorted()
+                .map(clash -> texts.get("forum.clash." + clash.name()))
+                .collect(Collectors.joining(", "));
     }
 
     /** Where it takes place: the venue, the link, or nothing yet. */

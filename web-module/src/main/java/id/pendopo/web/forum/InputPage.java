@@ -139,7 +139,7 @@ public class InputPage implements Serializable {
 
     /** Whether the caller may answer it and make something of it. */
     public boolean isWriting() {
-        return caller.get().has(Permission.FORUM_MODERATE);
+        return caller.get().has(Permission.FORUM_MODERATE) && !input.withheld();
     }
 
     /** Whether it can be taken away as written by mistake. */

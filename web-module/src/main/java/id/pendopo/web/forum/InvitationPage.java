@@ -1,9 +1,11 @@
 package id.pendopo.web.forum;
 
 import id.pendopo.domain.forum.AttendanceCode;
+import id.pendopo.domain.platform.NotFoundException;
 import id.pendopo.service.forum.InvitationAnswer;
 import id.pendopo.service.forum.InvitationAnswers;
 import id.pendopo.web.platform.WebTexts;
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -26,19 +28,40 @@ public class InvitationPage {
     private HttpServletRequest request;
 
     private InvitationAnswers.Card card;
+    private boolean wrong;
     private InvitationAnswer answer;
     private String delegate;
 
-    /** Null while no code was given. */
-    public InvitationAnswers.Card getCard() {
-        if (card == null && isAsked()) {
-            card = answers.of(code(), mark());
+    @PostConstruct
+    void open() {
+        if (code() == null || code().isBlank()) {
+            return;
         }
+        try {
+            card = answers.of(code(), mark());
+        } catch (NotFoundException none) {
+            Faces.getResponse().setStatus(none.status());
+            wrong = true;
+        }
+    }
+
+    /** Null while no code was given, or one that is none. */
+    public InvitationAnswers.Card getCard() {
         return card;
     }
 
     public boolean isAsked() {
-        return code() != null && !code().isBlank();
+        return card != null;
+    }
+
+    /** Whether the code that was typed is none. */
+    public boolean isWrong() {
+        return wrong;
+    }
+
+    /** What was typed, to be corrected. */
+    public String getTyped() {
+        return wrong ? code() : "";
     }
 
     private String code() {

@@ -1,14 +1,17 @@
 package id.pendopo.web.forum;
 
+import id.pendopo.domain.forum.StakeholderElement;
 import id.pendopo.service.forum.EditionAccess;
 import id.pendopo.service.forum.EditionReading;
 import id.pendopo.service.forum.EditionRow;
 import id.pendopo.service.forum.InviteeImport;
 import id.pendopo.service.organization.ImportPreview;
 import id.pendopo.web.organization.ImportPage;
+import id.pendopo.web.platform.WebTexts;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import org.omnifaces.util.Faces;
 
 /** Takes invitees of an edition from a file. */
 @Named("forumInviteeImportPage")
@@ -43,6 +46,11 @@ public class InviteeImportPage extends ImportPage {
     @Override
     public String getList() {
         return ForumNavigation.PEOPLE + "?id=" + edition.uuid();
+    }
+
+    @Override
+    public String told(Row row) {
+        return WebTexts.of(Faces.getLocale()).label(StakeholderElement.valueOf(row.code()));
     }
 
     public EditionRow getEdition() {

@@ -7,6 +7,7 @@ import id.pendopo.service.forum.EditionRow;
 import id.pendopo.service.forum.InvitationLetters;
 import id.pendopo.service.forum.Invitations;
 import id.pendopo.service.forum.PeopleReading;
+import id.pendopo.service.forum.PressInvitations;
 import id.pendopo.web.platform.OnceToken;
 import id.pendopo.web.platform.WebTexts;
 import jakarta.faces.model.SelectItem;
@@ -35,6 +36,9 @@ public class InviteesPage implements Serializable {
 
     @Inject
     private Invitations invitations;
+
+    @Inject
+    private PressInvitations press;
 
     @Inject
     private InvitationLetters letters;
@@ -88,6 +92,11 @@ public class InviteesPage implements Serializable {
 
     public String copy() {
         return done("forum.invitees.copied", invitations.copy(edition.uuid(), from));
+    }
+
+    public String invitePress() {
+        PressInvitations.Invited invited = press.invite(edition.uuid());
+        return done("forum.invitees.pressInvited", invited.added(), invited.expired());
     }
 
     public String certify() {

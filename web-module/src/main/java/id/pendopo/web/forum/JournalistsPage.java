@@ -14,6 +14,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.omnifaces.util.Faces;
 import org.omnifaces.util.Messages;
@@ -25,7 +26,10 @@ public class JournalistsPage implements Serializable {
 
     private static final long serialVersionUID = 1;
     private static final int UUID_LENGTH = 36;
+    private static final int WORDS_LIMIT = 100;
     private static final String NEW = "new";
+    private static final String EXPIRED = "expired";
+    private static final List<String> STATES = List.of("", "valid", EXPIRED);
     private static final String HERE = "/forum/journalists.xhtml?faces-redirect=true";
 
     @Inject
@@ -41,6 +45,7 @@ public class JournalistsPage implements Serializable {
     private OnceToken once;
 
     private List<JournalistRow> all;
+    private List<JournalistRow> shown;
     private boolean mayManage;
     private boolean editing;
     private JournalistRow edited;
@@ -51,6 +56,7 @@ public class JournalistsPage implements Serializable {
 
     public void open() {
         all = journalists.all();
+        shown = filtered();
         mayManage = !series.managedAgencies().isEmpty();
         String wanted = address.text("edit", UUID_LENGTH);
         editing = wanted != null && mayManage;
@@ -89,8 +95,26 @@ public class JournalistsPage implements Serializable {
         return HERE;
     }
 
-    public List<JournalistRow> getAll() {
-        return all;
+    private List<JournalistRow> filtered() {
+        String words = address.text("q", WORDS_LIMIT);
+        String pattern = words == null ? "" : words.toLowerCase(Locale.ROOT);
+        String state = address.oneOf("state", STATES);
+        return all.stream()
+                .filter(one -> (one.name() + "\n" + one.outlet() + "\n" + one.card())
+                        .toLowerCase(Locale.ROOT)
+                        .contains(pattern))
+                .filter(one -> state.isEmpty() || one.expired() == EXPIRED.equals(state))
+                .toList();
+    }
+
+    /** Those the filters let through. */
+    public List<JournalistRow> getShown() {
+        return shown;
+    }
+
+    /** Whether there is anything to filter. */
+    public boolean isAny() {
+        return !all.isEmpty();
     }
 
     public boolean isMayManage() {

@@ -1,11 +1,8 @@
 package id.pendopo.web.forum;
 
-import id.pendopo.api.platform.Refusals;
-import id.pendopo.domain.platform.PendopoException;
 import id.pendopo.service.forum.EditionAccess;
 import id.pendopo.service.forum.MediaReading;
 import id.pendopo.web.document.FileResponse;
-import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
@@ -24,10 +21,6 @@ public class MediaServlet extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        try {
-            FileResponse.attachment(response, reading.proof(EditionAccess.uuid(request.getParameter("id"))));
-        } catch (PendopoException | EJBAccessException refusal) {
-            response.sendError(Refusals.of(refusal).status());
-        }
+        FileResponse.attachment(response, reading.proof(EditionAccess.uuid(request.getParameter("id"))));
     }
 }

@@ -1,6 +1,5 @@
 package id.pendopo.web.forum;
 
-import id.pendopo.domain.platform.PendopoException;
 import id.pendopo.service.document.FileContent;
 import id.pendopo.service.forum.EditionAccess;
 import id.pendopo.service.forum.MinutesReading;
@@ -24,19 +23,15 @@ public class MinutesFileServlet extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        try {
-            UUID edition = EditionAccess.uuid(request.getParameter("id"));
-            String signatory = request.getParameter("signatory");
-            if (signatory != null) {
-                FileResponse.picture(response, minutes.signature(edition, EditionAccess.uuid(signatory)));
-                return;
-            }
-            FileContent content = "true".equals(request.getParameter("copy"))
-                    ? minutes.signedCopy(edition)
-                    : minutes.annex(edition, EditionAccess.uuid(request.getParameter("annex")));
-            FileResponse.attachment(response, content);
-        } catch (PendopoException refusal) {
-            response.sendError(refusal.status());
+        UUID edition = EditionAccess.uuid(request.getParameter("id"));
+        String signatory = request.getParameter("signatory");
+        if (signatory != null) {
+            FileResponse.picture(response, minutes.signature(edition, EditionAccess.uuid(signatory)));
+            return;
         }
+        FileContent content = "true".equals(request.getParameter("copy"))
+                ? minutes.signedCopy(edition)
+                : minutes.annex(edition, EditionAccess.uuid(request.getParameter("annex")));
+        FileResponse.attachment(response, content);
     }
 }

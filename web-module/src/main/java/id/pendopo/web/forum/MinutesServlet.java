@@ -1,6 +1,5 @@
 package id.pendopo.web.forum;
 
-import id.pendopo.domain.platform.PendopoException;
 import id.pendopo.service.document.FileContent;
 import id.pendopo.service.forum.EditionAccess;
 import id.pendopo.service.forum.MinutesReading;
@@ -24,16 +23,12 @@ public class MinutesServlet extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        try {
-            UUID edition = EditionAccess.uuid(request.getParameter("id"));
-            if ("true".equals(request.getParameter("draft"))) {
-                FileResponse.document(response, "draf-berita-acara.pdf", "application/pdf", minutes.draft(edition));
-                return;
-            }
-            FileContent content = minutes.document(edition);
-            FileResponse.attachment(response, content);
-        } catch (PendopoException refusal) {
-            response.sendError(refusal.status());
+        UUID edition = EditionAccess.uuid(request.getParameter("id"));
+        if ("true".equals(request.getParameter("draft"))) {
+            FileResponse.pdf(response, "draf-berita-acara.pdf", minutes.draft(edition));
+            return;
         }
+        FileContent content = minutes.document(edition);
+        FileResponse.attachment(response, content);
     }
 }

@@ -1,7 +1,6 @@
 package id.pendopo.web.forum;
 
 import id.pendopo.domain.forum.AttendanceCode;
-import id.pendopo.domain.platform.PendopoException;
 import id.pendopo.service.forum.PeopleReading;
 import id.pendopo.service.forum.PersonRow;
 import id.pendopo.web.platform.Export;
@@ -32,17 +31,10 @@ public class PeopleExportServlet extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Export.Format format;
-        Iterator<List<Object>> rows;
-        try {
-            format = Export.format(request);
-            rows = reading.export(query.edition(), query.filter()).stream()
-                    .map(PeopleExportServlet::cells)
-                    .iterator();
-        } catch (PendopoException refusal) {
-            response.sendError(refusal.status());
-            return;
-        }
+        Export.Format format = Export.format(request);
+        Iterator<List<Object>> rows = reading.export(query.edition(), query.filter()).stream()
+                .map(PeopleExportServlet::cells)
+                .iterator();
         WebTexts texts = WebTexts.of(Language.of(request));
         List<String> headings = Stream.of(
                         "name",

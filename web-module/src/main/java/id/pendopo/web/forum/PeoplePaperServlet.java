@@ -1,8 +1,8 @@
 package id.pendopo.web.forum;
 
-import id.pendopo.domain.platform.PendopoException;
 import id.pendopo.service.forum.AttendancePapers;
 import id.pendopo.service.forum.Certificates;
+import id.pendopo.web.document.FileResponse;
 import id.pendopo.web.platform.Language;
 import id.pendopo.web.platform.ListRequest;
 import jakarta.inject.Inject;
@@ -35,14 +35,7 @@ public class PeoplePaperServlet extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        byte[] pdf;
-        try {
-            pdf = paper(Language.of(request));
-        } catch (PendopoException refusal) {
-            response.sendError(refusal.status());
-            return;
-        }
-        write(response, pdf, "forum.pdf");
+        FileResponse.pdf(response, "forum.pdf", paper(Language.of(request)));
     }
 
     private byte[] paper(Locale locale) {
@@ -52,14 +45,5 @@ public class PeoplePaperServlet extends HttpServlet {
             case "certificate" -> certificates.of(query.edition(), query.person());
             default -> papers.toSign(query.edition(), locale);
         };
-    }
-
-    static void write(HttpServletResponse response, byte[] pdf, String name) throws IOException {
-        response.setContentType("application/pdf");
-        response.setContentLength(pdf.length);
-        response.setHeader("Content-Disposition", "inline; filename=\"" + name + "\"");
-        response.setHeader("X-Content-Type-Options", "nosniff");
-        response.setHeader("Cache-Control", "private, no-store");
-        response.getOutputStream().write(pdf);
     }
 }

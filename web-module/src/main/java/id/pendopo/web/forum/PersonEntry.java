@@ -2,11 +2,12 @@ package id.pendopo.web.forum;
 
 import id.pendopo.domain.forum.PeopleLimits;
 import id.pendopo.domain.forum.StakeholderElement;
+import id.pendopo.domain.survey.Sex;
 import id.pendopo.service.forum.InviteeForm;
 import id.pendopo.service.forum.PersonRow;
 import java.io.Serializable;
 
-/** The fields of somebody on the list. */
+/** What is typed about somebody who is invited, registers or comes. */
 public class PersonEntry implements Serializable {
 
     private static final long serialVersionUID = 1;
@@ -16,6 +17,8 @@ public class PersonEntry implements Serializable {
     private StakeholderElement element;
     private String email;
     private String postal;
+    private Sex sex;
+    private Boolean disability;
 
     static PersonEntry of(PersonRow row) {
         PersonEntry entry = new PersonEntry();
@@ -85,5 +88,21 @@ public class PersonEntry implements Serializable {
 
     public void setPostal(String postal) {
         this.postal = postal;
+    }
+
+    public Sex getSex() {
+        return sex;
+    }
+
+    public void setSex(Sex sex) {
+        this.sex = sex;
+    }
+
+    public Boolean getDisability() {
+        return disability;
+    }
+
+    public void setDisability(Boolean disability) {
+        this.disability = disability;
     }
 }

@@ -1,7 +1,6 @@
 package id.pendopo.web.forum;
 
 import id.pendopo.domain.document.FileRules;
-import id.pendopo.domain.platform.PendopoException;
 import id.pendopo.service.forum.EditionAccess;
 import id.pendopo.service.forum.ForumPhotos;
 import id.pendopo.web.document.FileResponse;
@@ -27,20 +26,16 @@ public class PhotoServlet extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        try {
-            UUID edition = EditionAccess.uuid(request.getParameter("id"));
-            UUID photo = EditionAccess.uuid(request.getParameter("photo"));
-            String boxes = request.getParameter("boxes");
-            if (boxes == null) {
-                FileResponse.picture(
-                        response, photos.original(edition, photo, "small".equals(request.getParameter("size"))));
-                return;
-            }
-            byte[] copy = photos.preview(edition, photo, boxes);
-            FileResponse.headers(response, "foto.jpg", FileRules.JPEG, copy.length, true);
-            response.getOutputStream().write(copy);
-        } catch (PendopoException refusal) {
-            response.sendError(refusal.status());
+        UUID edition = EditionAccess.uuid(request.getParameter("id"));
+        UUID photo = EditionAccess.uuid(request.getParameter("photo"));
+        String boxes = request.getParameter("boxes");
+        if (boxes == null) {
+            FileResponse.picture(
+                    response, photos.original(edition, photo, "small".equals(request.getParameter("size"))));
+            return;
         }
+        byte[] copy = photos.preview(edition, photo, boxes);
+        FileResponse.headers(response, "foto.jpg", FileRules.JPEG, copy.length, true);
+        response.getOutputStream().write(copy);
     }
 }

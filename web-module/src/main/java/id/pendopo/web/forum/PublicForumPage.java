@@ -4,11 +4,13 @@ import id.pendopo.service.forum.EditionAccess;
 import id.pendopo.service.forum.PublicForum;
 import id.pendopo.service.forum.PublicForumRow;
 import id.pendopo.service.forum.PublicForums;
+import id.pendopo.web.platform.Formats;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.LocalDateTime;
 import org.omnifaces.util.Faces;
 
 /** Public: one edition, what was asked, answered and promised there, and where it stands. */
@@ -35,6 +37,11 @@ public class PublicForumPage {
 
     public PublicForumRow getHead() {
         return forum.head();
+    }
+
+    /** {@code 09.15}. */
+    public String time(PublicForum.Item item) {
+        return Formats.time(LocalDateTime.ofInstant(item.startsAt(), Formats.zone()), Faces.getLocale());
     }
 
     public String getWhen() {

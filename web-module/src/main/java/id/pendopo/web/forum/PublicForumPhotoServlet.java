@@ -1,6 +1,5 @@
 package id.pendopo.web.forum;
 
-import id.pendopo.domain.platform.PendopoException;
 import id.pendopo.service.document.FileContent;
 import id.pendopo.service.forum.EditionAccess;
 import id.pendopo.service.forum.ForumPhotos;
@@ -23,12 +22,8 @@ public class PublicForumPhotoServlet extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        try {
-            FileContent photo = photos.content(
-                    EditionAccess.uuid(request.getParameter("id")), "small".equals(request.getParameter("size")));
-            FileResponse.picture(response, photo);
-        } catch (PendopoException refusal) {
-            response.sendError(refusal.status());
-        }
+        FileContent photo = photos.content(
+                EditionAccess.uuid(request.getParameter("id")), "small".equals(request.getParameter("size")));
+        FileResponse.picture(response, photo);
     }
 }

@@ -1,6 +1,5 @@
 package id.pendopo.web.forum;
 
-import id.pendopo.domain.platform.PendopoException;
 import id.pendopo.service.forum.EditionAccess;
 import id.pendopo.service.forum.PublicForums;
 import id.pendopo.web.document.FileResponse;
@@ -22,10 +21,6 @@ public class PublicMinutesServlet extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        try {
-            FileResponse.attachment(response, forums.minutes(EditionAccess.uuid(request.getParameter("id"))));
-        } catch (PendopoException refusal) {
-            response.sendError(refusal.status());
-        }
+        FileResponse.attachment(response, forums.minutes(EditionAccess.uuid(request.getParameter("id"))));
     }
 }

@@ -1,8 +1,8 @@
 package id.pendopo.web.forum;
 
-import id.pendopo.domain.platform.PendopoException;
 import id.pendopo.service.forum.EditionAccess;
 import id.pendopo.service.forum.LivePoster;
+import id.pendopo.web.document.FileResponse;
 import id.pendopo.web.platform.Language;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
@@ -20,18 +20,7 @@ public class QuestionPosterServlet extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        byte[] pdf;
-        try {
-            pdf = poster.print(EditionAccess.uuid(request.getParameter("id")), Language.of(request));
-        } catch (PendopoException refusal) {
-            response.sendError(refusal.status());
-            return;
-        }
-        response.setContentType("application/pdf");
-        response.setContentLength(pdf.length);
-        response.setHeader("Content-Disposition", "inline; filename=\"poster-tanya-jawab.pdf\"");
-        response.setHeader("X-Content-Type-Options", "nosniff");
-        response.setHeader("Cache-Control", "private, no-store");
-        response.getOutputStream().write(pdf);
+        byte[] pdf = poster.print(EditionAccess.uuid(request.getParameter("id")), Language.of(request));
+        FileResponse.pdf(response, "poster-tanya-jawab.pdf", pdf);
     }
 }

@@ -1,7 +1,5 @@
 package id.pendopo.web.forum;
 
-import id.pendopo.domain.forum.StakeholderElement;
-import id.pendopo.domain.survey.Sex;
 import id.pendopo.service.forum.EditionAccess;
 import id.pendopo.service.forum.PublicRegistration;
 import id.pendopo.service.forum.Registration;
@@ -24,12 +22,7 @@ public class RegisterPage {
     private HttpServletRequest request;
 
     private PublicRegistration.Form form;
-    private String name;
-    private String institution;
-    private StakeholderElement element;
-    private String email;
-    private Sex sex;
-    private Boolean disability;
+    private final PersonEntry person = new PersonEntry();
     private boolean consent;
 
     /** What is registered for comes with the form, or in the address when the page is opened. */
@@ -43,7 +36,14 @@ public class RegisterPage {
     public String send() {
         String code = registration.register(
                 getForm().edition().uuid(),
-                new Registration(name, institution, element, email, sex, disability, consent),
+                new Registration(
+                        person.getName(),
+                        person.getInstitution(),
+                        person.getElement(),
+                        person.getEmail(),
+                        person.getSex(),
+                        person.getDisability(),
+                        consent),
                 request.getParameter("proof"),
                 Faces.getLocale());
         return "/public/invitation.xhtml?faces-redirect=true&code=" + code;
@@ -58,52 +58,8 @@ public class RegisterPage {
         return places > 0 ? texts.get("forum.register.places", places) : texts.get("forum.register.waiting");
     }
 
-    public String getName() {
-        return name;
-    }
-
-    public void setName(String name) {
-        this.name = name;
-    }
-
-    public String getInstitution() {
-        return institution;
-    }
-
-    public void setInstitution(String institution) {
-        this.institution = institution;
-    }
-
-    public StakeholderElement getElement() {
-        return element;
-    }
-
-    public void setElement(StakeholderElement element) {
-        this.element = element;
-    }
-
-    public String getEmail() {
-        return email;
-    }
-
-    public void setEmail(String email) {
-        this.email = email;
-    }
-
-    public Sex getSex() {
-        return sex;
-    }
-
-    public void setSex(Sex sex) {
-        this.sex = sex;
-    }
-
-    public Boolean getDisability() {
-        return disability;
-    }
-
-    public void setDisability(Boolean disability) {
-        this.disability = disability;
+    public PersonEntry getPerson() {
+        return person;
     }
 
     public boolean isConsent() {

@@ -1,7 +1,9 @@
 package id.pendopo.web.forum;
 
+import id.pendopo.web.platform.WebTexts;
 import java.util.Arrays;
 import java.util.Optional;
+import org.omnifaces.util.Faces;
 
 /** The rhythms most series have; any other is written as a rule. */
 public enum RhythmChoice {
@@ -22,6 +24,13 @@ public enum RhythmChoice {
     /** The rule; null for another one. */
     String rule() {
         return rule;
+    }
+
+    /** The rhythm in words; a rule nobody gave a word stands as it is. */
+    static String words(String rule) {
+        return known(rule)
+                .map(choice -> WebTexts.of(Faces.getLocale()).get("forum.rhythm." + choice.name()))
+                .orElse(rule);
     }
 
     static RhythmChoice of(String rule) {

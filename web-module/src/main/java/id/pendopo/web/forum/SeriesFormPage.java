@@ -1,5 +1,7 @@
 package id.pendopo.web.forum;
 
+import id.pendopo.domain.forum.Broadcast;
+import id.pendopo.domain.forum.BroadcastKind;
 import id.pendopo.domain.forum.Rhythm;
 import id.pendopo.domain.forum.Series;
 import id.pendopo.domain.forum.SeriesKind;
@@ -17,6 +19,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.omnifaces.util.Faces;
 import org.omnifaces.util.Messages;
@@ -50,6 +53,7 @@ public class SeriesFormPage implements SharedForm, Serializable {
     private String description;
     private LocalDate startsOn;
     private LocalDate endedOn;
+    private final List<BroadcastEntry> channels = new ArrayList<>();
 
     public void open() {
         agencies = reading.managedAgencies();
@@ -74,6 +78,8 @@ public class SeriesFormPage implements SharedForm, Serializable {
         description = series.description();
         startsOn = series.startsOn();
         endedOn = series.endedOn();
+        channels.clear();
+        reading.channels(known).forEach(one -> channels.add(new BroadcastEntry(one)));
     }
 
     @Override
@@ -101,7 +107,8 @@ public class SeriesFormPage implements SharedForm, Serializable {
                 defaultPlace,
                 description,
                 startsOn,
-                endedOn);
+                endedOn,
+                channels.stream().map(BroadcastEntry::channel).toList());
         if (isNew()) {
             return once.run(() -> {
                 registry.create(form);
@@ -115,6 +122,30 @@ public class SeriesFormPage implements SharedForm, Serializable {
     private static String saved() {
         Messages.addFlashGlobalInfo(WebTexts.of(Faces.getLocale()).get("forum.series.saved"));
         return ForumNavigation.SERIES + "?faces-redirect=true";
+    }
+
+    public void addChannel() {
+        channels.add(new BroadcastEntry());
+    }
+
+    public void removeChannel(BroadcastEntry channel) {
+        channels.remove(channel);
+    }
+
+    public List<BroadcastEntry> getChannels() {
+        return channels;
+    }
+
+    public List<BroadcastKind> getMedia() {
+        return List.of(BroadcastKind.values());
+    }
+
+    public int getStationLimit() {
+        return Broadcast.STATION_LIMIT;
+    }
+
+    public int getChannelLimit() {
+        return Broadcast.CHANNEL_LIMIT;
     }
 
     public boolean isNew() {

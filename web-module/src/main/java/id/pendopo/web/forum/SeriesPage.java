@@ -2,13 +2,11 @@ package id.pendopo.web.forum;
 
 import id.pendopo.service.forum.SeriesReading;
 import id.pendopo.service.forum.SeriesRow;
-import id.pendopo.web.platform.WebTexts;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import org.omnifaces.util.Faces;
 
 /** All series in scope. */
 @Named("forumSeriesPage")
@@ -39,10 +37,7 @@ public class SeriesPage {
         return reading.mayManage(row.agencyCode());
     }
 
-    /** The rhythm in words; a rule nobody gave a word stands as it is. */
     public String rhythm(SeriesRow row) {
-        return RhythmChoice.known(row.rhythm())
-                .map(choice -> WebTexts.of(Faces.getLocale()).get("forum.rhythm." + choice.name()))
-                .orElse(row.rhythm());
+        return RhythmChoice.words(row.rhythm());
     }
 }

@@ -33,7 +33,7 @@ public class IdentityNavigation implements NavigationSection {
                         "/admin/api-clients/clients.xhtml",
                         Permission.IDENTITY_MANAGE),
                 new NavigationEntry(
-                        "complaint.webhooks.title",
+                        "notification.webhooks.title",
                         "send",
                         "/admin/webhooks/webhooks.xhtml",
                         Permission.IDENTITY_MANAGE),

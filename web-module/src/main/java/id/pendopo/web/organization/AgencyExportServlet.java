@@ -1,6 +1,5 @@
 package id.pendopo.web.organization;
 
-import id.pendopo.domain.platform.PendopoException;
 import id.pendopo.service.organization.AgencyFilter;
 import id.pendopo.service.organization.AgencyReading;
 import id.pendopo.service.organization.AgencyRow;
@@ -27,17 +26,11 @@ public class AgencyExportServlet extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Iterator<List<Object>> rows;
-        Export.Format format;
-        try {
-            format = Export.format(request);
-            AgencyFilter filter = AgencyFilter.parse(
-                    request.getParameter("q"), request.getParameter("kind"), request.getParameter("state"));
-            rows = reading.all(filter).stream().map(AgencyExportServlet::cells).iterator();
-        } catch (PendopoException refusal) {
-            response.sendError(refusal.status());
-            return;
-        }
+        Export.Format format = Export.format(request);
+        AgencyFilter filter = AgencyFilter.parse(
+                request.getParameter("q"), request.getParameter("kind"), request.getParameter("state"));
+        Iterator<List<Object>> rows =
+                reading.all(filter).stream().map(AgencyExportServlet::cells).iterator();
         Export.write(format, request, response, "perangkat-daerah", HEADINGS, rows);
     }
 

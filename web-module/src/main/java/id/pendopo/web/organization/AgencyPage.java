@@ -1,7 +1,6 @@
 package id.pendopo.web.organization;
 
 import id.pendopo.domain.organization.AgencyKind;
-import id.pendopo.domain.organization.ChannelKind;
 import id.pendopo.service.organization.AgencyAdministration;
 import id.pendopo.service.organization.AgencyDetail;
 import id.pendopo.service.organization.AgencyReading;
@@ -43,10 +42,6 @@ public class AgencyPage implements Serializable {
 
     public AgencyKind getKind() {
         return AgencyKind.valueOf(agency.kind());
-    }
-
-    public ChannelKind channelKind(String kind) {
-        return ChannelKind.valueOf(kind);
     }
 
     public AgencyDetail getAgency() {

@@ -97,4 +97,9 @@ public abstract class ImportPage implements Serializable {
     public List<Row> getRows() {
         return rows;
     }
+
+    /** What a row is told apart by, in words. */
+    public String told(Row row) {
+        return row.code();
+    }
 }

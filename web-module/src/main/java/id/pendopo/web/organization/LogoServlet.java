@@ -1,6 +1,5 @@
 package id.pendopo.web.organization;
 
-import id.pendopo.domain.platform.PendopoException;
 import id.pendopo.service.document.LetterheadLogos;
 import id.pendopo.web.document.FileResponse;
 import jakarta.inject.Inject;
@@ -19,10 +18,6 @@ public class LogoServlet extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        try {
-            FileResponse.picture(response, logos.of(request.getParameter("code")));
-        } catch (PendopoException refusal) {
-            response.sendError(refusal.status());
-        }
+        FileResponse.picture(response, logos.of(request.getParameter("code")));
     }
 }

@@ -1,6 +1,5 @@
 package id.pendopo.web.shell;
 
-import id.pendopo.domain.identity.Caller;
 import id.pendopo.domain.identity.Permission;
 import id.pendopo.service.document.GovernmentEmblem;
 import id.pendopo.service.identity.CurrentCaller;
@@ -34,10 +33,6 @@ public class Shell {
     @Inject
     @ConfigProperty(name = "pendopo.government.name", defaultValue = "Pemerintah Daerah")
     private String government;
-
-    public boolean isSignedIn() {
-        return caller.get().kind() == Caller.Kind.USER;
-    }
 
     /** Whether there is anything for this person to search. */
     public boolean isSearching() {

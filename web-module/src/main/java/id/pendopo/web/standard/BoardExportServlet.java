@@ -1,7 +1,5 @@
 package id.pendopo.web.standard;
 
-import id.pendopo.api.platform.Refusals;
-import id.pendopo.domain.platform.PendopoException;
 import id.pendopo.domain.standard.StandardComponent;
 import id.pendopo.domain.standard.StandardGap;
 import id.pendopo.service.standard.GapRow;
@@ -9,7 +7,6 @@ import id.pendopo.service.standard.StandardBoard;
 import id.pendopo.web.platform.Export;
 import id.pendopo.web.platform.Language;
 import id.pendopo.web.platform.WebTexts;
-import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
@@ -38,17 +35,10 @@ public class BoardExportServlet extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         WebTexts texts = WebTexts.of(Language.of(request));
-        Iterator<List<Object>> rows;
-        Export.Format format;
-        try {
-            format = Export.format(request);
-            rows = board.all(query.agency(), query.gap(), query.sippn()).stream()
-                    .map(row -> cells(row, texts))
-                    .iterator();
-        } catch (PendopoException | EJBAccessException trouble) {
-            response.sendError(Refusals.of(trouble).status());
-            return;
-        }
+        Export.Format format = Export.format(request);
+        Iterator<List<Object>> rows = board.all(query.agency(), query.gap(), query.sippn()).stream()
+                .map(row -> cells(row, texts))
+                .iterator();
         List<String> headings = Stream.concat(
                         Stream.of("agency", "code", "name", "version", "state", "since", "gaps", "sippn")
                                 .map(column -> texts.get("standard.board.column." + column)),

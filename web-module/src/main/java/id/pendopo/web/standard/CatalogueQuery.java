@@ -27,7 +27,9 @@ public class CatalogueQuery {
                 address.text("agency", PublicService.CODE_LIMIT),
                 address.constant("lifeEvent", LifeEvent.class),
                 address.constant("mode", ServiceMode.class),
-                address.constant("audience", Audience.class));
+                address.constant("audience", Audience.class),
+                address.text("district", PublicService.CODE_LIMIT),
+                address.text("point", PublicService.CODE_LIMIT));
     }
 
     String cursor() {
@@ -47,6 +49,8 @@ public class CatalogueQuery {
                         part("lifeEvent", filter.lifeEvent()),
                         part("mode", filter.mode()),
                         part("audience", filter.audience()),
+                        part("district", filter.districtCode()),
+                        part("point", filter.pointCode()),
                         part("cursor", cursor()))
                 .collect(Collectors.joining());
     }

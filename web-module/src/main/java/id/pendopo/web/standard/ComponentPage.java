@@ -57,6 +57,7 @@ public class ComponentPage implements SharedForm, Serializable {
     private List<CommentRow> comments;
     private String comment;
     private boolean saved;
+    private boolean incomplete;
     private SectionView theirs;
 
     public void open() {
@@ -117,8 +118,10 @@ public class ComponentPage implements SharedForm, Serializable {
         try {
             write();
             saved = true;
+            incomplete = false;
         } catch (InvalidInputException e) {
             saved = false;
+            incomplete = true;
         }
     }
 
@@ -137,13 +140,14 @@ public class ComponentPage implements SharedForm, Serializable {
     }
 
     public void addItem() {
+        keep();
         items.add(new ItemEntry());
-        saved = false;
     }
 
+    /** A line that is taken away is gone at once, as everything else is kept at once. */
     public void removeItem(ItemEntry entry) {
         items.remove(entry);
-        saved = false;
+        keep();
     }
 
     public String say() {
@@ -209,6 +213,11 @@ public class ComponentPage implements SharedForm, Serializable {
     /** Whether what is on the page was kept a moment ago. */
     public boolean isSaved() {
         return saved;
+    }
+
+    /** Whether something on the page is not kept yet because it says too little. */
+    public boolean isIncomplete() {
+        return incomplete;
     }
 
     public List<ItemEntry> getItems() {

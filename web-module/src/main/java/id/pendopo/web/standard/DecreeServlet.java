@@ -1,6 +1,5 @@
 package id.pendopo.web.standard;
 
-import id.pendopo.domain.platform.PendopoException;
 import id.pendopo.service.standard.DecreePrinter;
 import id.pendopo.web.document.FileResponse;
 import jakarta.inject.Inject;
@@ -21,13 +20,7 @@ public class DecreeServlet extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        byte[] pdf;
-        try {
-            pdf = printer.pdf(StandardPage.uuid(request.getParameter("id")));
-        } catch (PendopoException refusal) {
-            response.sendError(refusal.status());
-            return;
-        }
-        FileResponse.document(response, "keputusan-standar-pelayanan.pdf", "application/pdf", pdf);
+        byte[] pdf = printer.pdf(StandardPage.uuid(request.getParameter("id")));
+        FileResponse.pdf(response, "keputusan-standar-pelayanan.pdf", pdf);
     }
 }

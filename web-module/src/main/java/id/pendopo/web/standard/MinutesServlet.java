@@ -1,6 +1,5 @@
 package id.pendopo.web.standard;
 
-import id.pendopo.domain.platform.PendopoException;
 import id.pendopo.service.document.FileContent;
 import id.pendopo.service.standard.StandardLives;
 import id.pendopo.web.document.FileResponse;
@@ -22,14 +21,8 @@ public class MinutesServlet extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        FileContent content;
-        try {
-            content = lives.minutes(
-                    StandardPage.uuid(request.getParameter("id")), "review".equals(request.getParameter("of")));
-        } catch (PendopoException refusal) {
-            response.sendError(refusal.status());
-            return;
-        }
+        FileContent content = lives.minutes(
+                StandardPage.uuid(request.getParameter("id")), "review".equals(request.getParameter("of")));
         FileResponse.attachment(response, content);
     }
 }

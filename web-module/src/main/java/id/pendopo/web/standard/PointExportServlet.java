@@ -1,6 +1,5 @@
 package id.pendopo.web.standard;
 
-import id.pendopo.domain.platform.PendopoException;
 import id.pendopo.service.standard.PointCells;
 import id.pendopo.service.standard.PointReading;
 import id.pendopo.web.platform.Export;
@@ -27,15 +26,9 @@ public class PointExportServlet extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Iterator<List<Object>> rows;
-        Export.Format format;
-        try {
-            format = Export.format(request);
-            rows = reading.all(query.filter()).stream().map(PointCells::of).iterator();
-        } catch (PendopoException refusal) {
-            response.sendError(refusal.status());
-            return;
-        }
+        Export.Format format = Export.format(request);
+        Iterator<List<Object>> rows =
+                reading.all(query.filter()).stream().map(PointCells::of).iterator();
         Export.write(format, request, response, "titik-layanan", PointCells.COLUMNS, rows);
     }
 }

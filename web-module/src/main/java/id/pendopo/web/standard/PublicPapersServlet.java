@@ -1,7 +1,6 @@
 package id.pendopo.web.standard;
 
 import id.pendopo.domain.platform.NotFoundException;
-import id.pendopo.domain.platform.PendopoException;
 import id.pendopo.domain.standard.PublicService;
 import id.pendopo.service.standard.ServicePapers;
 import id.pendopo.web.document.FileResponse;
@@ -22,7 +21,6 @@ public class PublicPapersServlet extends HttpServlet {
     static final String POSTER = "/public/pledge.pdf";
 
     private static final long serialVersionUID = 1;
-    private static final String PDF = "application/pdf";
 
     @Inject
     private transient ServicePapers papers;
@@ -32,25 +30,19 @@ public class PublicPapersServlet extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        try {
-            if (request.getServletPath().equals(SHEET)) {
-                String code = address.text("code", PublicService.CODE_LIMIT);
-                FileResponse.document(
-                        response, "layanan-" + code + ".pdf", PDF, papers.sheet(code, Language.of(request)));
-            } else {
-                String agency = address.text("agency", PublicService.CODE_LIMIT);
-                Long number = address.number("number");
-                if (number != null && (number < 1 || number > Integer.MAX_VALUE)) {
-                    throw new NotFoundException("standard.pledge.unknown");
-                }
-                FileResponse.document(
-                        response,
-                        "maklumat-" + agency + ".pdf",
-                        PDF,
-                        papers.poster(agency, number == null ? null : number.intValue()));
+        if (request.getServletPath().equals(SHEET)) {
+            String code = address.text("code", PublicService.CODE_LIMIT);
+            FileResponse.pdf(response, "layanan-" + code + ".pdf", papers.sheet(code, Language.of(request)));
+        } else {
+            String agency = address.text("agency", PublicService.CODE_LIMIT);
+            Long number = address.number("number");
+            if (number != null && (number < 1 || number > Integer.MAX_VALUE)) {
+                throw new NotFoundException("standard.pledge.unknown");
             }
-        } catch (PendopoException refusal) {
-            response.sendError(refusal.status());
+            FileResponse.pdf(
+                    response,
+                    "maklumat-" + agency + ".pdf",
+                    papers.poster(agency, number == null ? null : number.intValue()));
         }
     }
 }

@@ -1,6 +1,5 @@
 package id.pendopo.web.standard;
 
-import id.pendopo.domain.platform.PendopoException;
 import id.pendopo.service.standard.ServiceImport;
 import id.pendopo.service.standard.ServiceReading;
 import id.pendopo.service.standard.ServiceRow;
@@ -30,17 +29,10 @@ public class ServiceExportServlet extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Iterator<List<Object>> rows;
-        Export.Format format;
-        try {
-            format = Export.format(request);
-            rows = reading.all(query.filter()).stream()
-                    .map(ServiceExportServlet::cells)
-                    .iterator();
-        } catch (PendopoException refusal) {
-            response.sendError(refusal.status());
-            return;
-        }
+        Export.Format format = Export.format(request);
+        Iterator<List<Object>> rows = reading.all(query.filter()).stream()
+                .map(ServiceExportServlet::cells)
+                .iterator();
         Export.write(format, request, response, "layanan", ServiceImport.COLUMNS, rows);
     }
 

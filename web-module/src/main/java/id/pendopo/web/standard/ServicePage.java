@@ -5,6 +5,7 @@ import id.pendopo.service.identity.CurrentCaller;
 import id.pendopo.service.organization.AgencyDirectory;
 import id.pendopo.service.standard.PointReading;
 import id.pendopo.service.standard.PointRow;
+import id.pendopo.service.standard.ServicePlaces;
 import id.pendopo.service.standard.ServiceReading;
 import id.pendopo.service.standard.ServiceRow;
 import id.pendopo.service.standard.SippnRow;
@@ -80,11 +81,7 @@ public class ServicePage implements Serializable {
 
     /** The counter of its agency at a point; empty where none is named. */
     public String counter(PointRow point) {
-        return point.seats().stream()
-                .filter(seat -> service.agencyCode().equals(seat.agencyCode()))
-                .map(PointRow.SeatRow::counter)
-                .findFirst()
-                .orElse("");
+        return ServicePlaces.counter(point, service.agencyCode());
     }
 
     /** The versions of its standard, the latest first, for whoever may see them. */

@@ -1,12 +1,9 @@
 package id.pendopo.web.standard;
 
-import id.pendopo.api.platform.Refusals;
-import id.pendopo.domain.platform.PendopoException;
 import id.pendopo.service.standard.SippnSheet;
 import id.pendopo.web.platform.Export;
 import id.pendopo.web.platform.Language;
 import id.pendopo.web.platform.WebTexts;
-import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
@@ -32,17 +29,9 @@ public class SippnExportServlet extends HttpServlet {
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Locale language = Language.of(request);
         WebTexts texts = WebTexts.of(language);
-        List<List<Object>> rows;
-        List<String> headings;
-        Export.Format format;
-        try {
-            format = Export.format(request);
-            headings = sheet.fields().stream().map(texts::label).toList();
-            rows = sheet.rows(query.agency(), query.gap(), query.sippn(), language);
-        } catch (PendopoException | EJBAccessException trouble) {
-            response.sendError(Refusals.of(trouble).status());
-            return;
-        }
+        Export.Format format = Export.format(request);
+        List<String> headings = sheet.fields().stream().map(texts::label).toList();
+        List<List<Object>> rows = sheet.rows(query.agency(), query.gap(), query.sippn(), language);
         Export.write(format, request, response, "sippn", headings, rows.iterator());
     }
 }

@@ -21,6 +21,7 @@ public class StandardNavigation implements NavigationSection {
     static final String START = "/standard/start.xhtml";
     static final String STEP = "/standard/step.xhtml";
     static final String PUBLICATION = "/standard/publication.xhtml";
+    static final String STANDARDS = "/standard/standards.xhtml";
     static final String DECREES = "/standard/decrees.xhtml";
     static final String DECREE = "/standard/decree.xhtml";
     static final String PLEDGES = "/standard/pledges.xhtml";
@@ -76,6 +77,7 @@ public class StandardNavigation implements NavigationSection {
         return List.of(
                 new NavigationEntry("standard.nav.services", "briefcase", SERVICES, Permission.SIGNED_IN),
                 new NavigationEntry("standard.nav.points", "map-marker", POINTS, Permission.SIGNED_IN),
+                new NavigationEntry("standard.nav.standards", "file-edit", STANDARDS, Permission.STANDARD_READ),
                 new NavigationEntry("standard.nav.decrees", "file-check", DECREES, Permission.STANDARD_READ),
                 new NavigationEntry("standard.nav.templates", "copy", TEMPLATES, Permission.STANDARD_ESTABLISH),
                 new NavigationEntry("standard.nav.board", "list-check", BOARD, Permission.STANDARD_READ));

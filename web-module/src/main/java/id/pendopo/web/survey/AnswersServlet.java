@@ -1,6 +1,5 @@
 package id.pendopo.web.survey;
 
-import id.pendopo.domain.platform.PendopoException;
 import id.pendopo.domain.survey.Marks;
 import id.pendopo.service.survey.AnswerExport;
 import id.pendopo.service.survey.ElementText;
@@ -40,16 +39,9 @@ public class AnswersServlet extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Export.Format format;
-        AnswerExport.Plan plan;
-        try {
-            format = Export.format(request);
-            String period = address.text("period", CODE);
-            plan = export.begin(period == null ? latest() : period, address.text("agency", CODE));
-        } catch (PendopoException refusal) {
-            response.sendError(refusal.status());
-            return;
-        }
+        Export.Format format = Export.format(request);
+        String period = address.text("period", CODE);
+        AnswerExport.Plan plan = export.begin(period == null ? latest() : period, address.text("agency", CODE));
         WebTexts texts = WebTexts.of(Language.of(request));
         List<String> headings = new ArrayList<>();
         for (String column : List.of("number", "agency", "code", "subject", "day", "channel")) {

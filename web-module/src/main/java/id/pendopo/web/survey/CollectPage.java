@@ -4,13 +4,16 @@ import id.pendopo.service.survey.CodeTally;
 import id.pendopo.service.survey.DeviceRow;
 import id.pendopo.service.survey.SurveyCodes;
 import id.pendopo.service.survey.SurveyDevices;
+import id.pendopo.service.survey.SurveyProgress;
 import id.pendopo.service.survey.SurveyTargetRef;
 import id.pendopo.service.survey.SurveyTargets;
+import id.pendopo.web.platform.Formats;
 import id.pendopo.web.platform.WebTexts;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.omnifaces.util.Faces;
 
@@ -28,7 +31,11 @@ public class CollectPage {
     @Inject
     private SurveyCodes codes;
 
+    @Inject
+    private SurveyProgress progress;
+
     private Map<String, CodeTally> tallies;
+    private Map<String, SurveyProgress.Collected> collected;
     private List<SurveyTargetRef> subjects;
     private List<DeviceRow> rows;
 
@@ -46,6 +53,24 @@ public class CollectPage {
         }
         CodeTally tally = tallies.get(subject.code());
         return tally == null ? "" : WebTexts.of(Faces.getLocale()).get("survey.codes.of", tally.used(), tally.issued());
+    }
+
+    /** How many answered about a subject, and how many it takes. */
+    public SurveyProgress.Collected collected(SurveyTargetRef subject) {
+        if (collected == null) {
+            collected = progress.enterable();
+        }
+        return collected.get(subject.code());
+    }
+
+    /** The same in words: {@code 49 dari 169}. */
+    public String sample(SurveyTargetRef subject) {
+        SurveyProgress.Collected so = collected(subject);
+        Locale locale = Faces.getLocale();
+        String many = Formats.number(so == null ? 0 : so.respondents(), locale);
+        return so == null || so.needed() == null
+                ? many
+                : WebTexts.of(locale).get("survey.results.sample.of", many, Formats.number(so.needed(), locale));
     }
 
     public List<DeviceRow> getDevices() {

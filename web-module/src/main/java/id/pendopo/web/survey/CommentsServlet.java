@@ -1,6 +1,5 @@
 package id.pendopo.web.survey;
 
-import id.pendopo.domain.platform.PendopoException;
 import id.pendopo.service.survey.SurveyComment;
 import id.pendopo.service.survey.SurveyComments;
 import id.pendopo.web.platform.Export;
@@ -29,16 +28,9 @@ public class CommentsServlet extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Export.Format format;
-        SurveyComments.Filter filter;
-        try {
-            format = Export.format(request);
-            filter = CommentsPage.filter(address);
-            comments.begin(filter);
-        } catch (PendopoException refusal) {
-            response.sendError(refusal.status());
-            return;
-        }
+        Export.Format format = Export.format(request);
+        SurveyComments.Filter filter = CommentsPage.filter(address);
+        comments.begin(filter);
         WebTexts texts = WebTexts.of(Language.of(request));
         List<String> headings = Stream.of("agency", "code", "subject", "comment")
                 .map(column -> texts.get("survey.export." + column))

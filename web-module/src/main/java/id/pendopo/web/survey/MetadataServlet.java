@@ -1,9 +1,7 @@
 package id.pendopo.web.survey;
 
 import id.pendopo.api.platform.Json;
-import id.pendopo.domain.platform.InvalidInputException;
 import id.pendopo.domain.platform.NotFoundException;
-import id.pendopo.domain.platform.PendopoException;
 import id.pendopo.service.organization.DistrictRef;
 import id.pendopo.service.organization.RegionDirectory;
 import id.pendopo.service.survey.ElementText;
@@ -53,20 +51,10 @@ public class MetadataServlet extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        String format;
-        SurveyReport report;
-        try {
-            format = address.oneOf("format", FORMATS);
-            if (format == null) {
-                throw new InvalidInputException("format", "input.unknownValue");
-            }
-            report = results.read(address.text("period", CODE), address.text("agency", CODE), null);
-            if (report == null) {
-                throw new NotFoundException("survey.notFound");
-            }
-        } catch (PendopoException refusal) {
-            response.sendError(refusal.status());
-            return;
+        String format = address.oneOf("format", FORMATS);
+        SurveyReport report = results.read(address.text("period", CODE), address.text("agency", CODE), null);
+        if (report == null) {
+            throw new NotFoundException("survey.notFound");
         }
         Locale locale = Language.of(request);
         WebTexts texts = WebTexts.of(locale);

@@ -14,7 +14,6 @@ import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.text.NumberFormat;
 import java.util.List;
 import java.util.Locale;
@@ -26,7 +25,6 @@ import org.omnifaces.util.Faces;
 public class OwnAnswersPage {
 
     private static final int CODE = 40;
-    private static final int HUNDRED = 100;
 
     @Inject
     private SurveyOwnResults results;
@@ -115,15 +113,11 @@ public class OwnAnswersPage {
 
     /** Of a hundred who answered, to one decimal, as the bar shows it. */
     public BigDecimal share(OwnResult result, OwnResult.Choice choice) {
-        return result.answered() == 0
-                ? BigDecimal.ZERO
-                : BigDecimal.valueOf(choice.times())
-                        .multiply(BigDecimal.valueOf(HUNDRED))
-                        .divide(BigDecimal.valueOf(result.answered()), 1, RoundingMode.HALF_UP);
+        return result.share(choice);
     }
 
     public String percent(OwnResult result, OwnResult.Choice choice) {
-        return number(share(result, choice)) + "%";
+        return number(share(result, choice)) + " %";
     }
 
     public String number(BigDecimal number) {

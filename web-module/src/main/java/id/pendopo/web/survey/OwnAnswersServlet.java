@@ -1,6 +1,5 @@
 package id.pendopo.web.survey;
 
-import id.pendopo.domain.platform.PendopoException;
 import id.pendopo.service.complaint.QuestionOption;
 import id.pendopo.service.survey.OwnQuestion;
 import id.pendopo.service.survey.SurveyComment;
@@ -38,17 +37,9 @@ public class OwnAnswersServlet extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Export.Format format;
-        SurveyOwnResults.Filter filter;
-        List<OwnQuestion> questions;
-        try {
-            format = Export.format(request);
-            filter = OwnAnswersPage.filter(address);
-            questions = results.begin(filter);
-        } catch (PendopoException refusal) {
-            response.sendError(refusal.status());
-            return;
-        }
+        Export.Format format = Export.format(request);
+        SurveyOwnResults.Filter filter = OwnAnswersPage.filter(address);
+        List<OwnQuestion> questions = results.begin(filter);
         Locale locale = Language.of(request);
         WebTexts texts = WebTexts.of(locale);
         List<String> headings = Stream.of("agency", "code", "subject", "questionCode", "question", "answer")

@@ -1,13 +1,12 @@
 package id.pendopo.web.survey;
 
-import id.pendopo.domain.complaint.ComplaintLimits;
 import id.pendopo.domain.complaint.QuestionKind;
 import id.pendopo.domain.platform.NotFoundException;
 import id.pendopo.service.survey.OwnQuestion;
 import id.pendopo.service.survey.SurveyPeriodRef;
 import id.pendopo.service.survey.SurveyPeriods;
 import id.pendopo.service.survey.SurveyQuestions;
-import id.pendopo.web.complaint.OptionRows;
+import id.pendopo.web.complaint.QuestionDraft;
 import id.pendopo.web.platform.ListRequest;
 import id.pendopo.web.platform.OnceToken;
 import id.pendopo.web.platform.WebTexts;
@@ -16,8 +15,6 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.math.BigDecimal;
-import java.util.Arrays;
 import java.util.List;
 import org.omnifaces.util.Faces;
 import org.omnifaces.util.Messages;
@@ -45,30 +42,19 @@ public class OwnQuestionPage implements Serializable {
     private SurveyPeriodRef period;
     private String known;
     private String code;
-    private QuestionKind kind;
     private String label;
-    private String englishLabel;
-    private String help;
-    private String englishHelp;
-    private Integer place;
-    private boolean required;
-    private BigDecimal least;
-    private BigDecimal most;
-    private Integer longest;
-    private final OptionRows options = new OptionRows();
+    private final QuestionDraft asked = new QuestionDraft();
 
     /** Opens the question the address names, or a new one of the period. */
     public void open() {
         String wanted = address.text("period", CODE);
         period = periods.find(wanted == null ? "" : wanted);
-        List<OwnQuestion> asked = periods.questionnaire(period.code()).questions();
+        List<OwnQuestion> others = periods.questionnaire(period.code()).questions();
         known = address.text("question", CODE);
         if (known == null) {
-            place = Math.min(
-                    ComplaintLimits.QUESTION_PLACE,
-                    1 + asked.stream().mapToInt(OwnQuestion::place).max().orElse(0));
+            asked.placeAfter(others.stream().mapToInt(OwnQuestion::place).max().orElse(0));
         } else {
-            take(asked.stream()
+            take(others.stream()
                     .filter(one -> one.code().equals(known))
                     .findFirst()
                     .orElseThrow(() -> new NotFoundException("survey.notFound")));
@@ -77,21 +63,15 @@ public class OwnQuestionPage implements Serializable {
 
     private void take(OwnQuestion question) {
         code = question.code();
-        kind = question.kind();
         label = question.label();
-        englishLabel = question.englishLabel();
-        help = question.help();
-        englishHelp = question.englishHelp();
-        place = question.place();
-        required = question.required();
-        least = bare(question.least());
-        most = bare(question.most());
-        longest = question.longest();
-        options.take(question.offered());
-    }
-
-    private static BigDecimal bare(BigDecimal limit) {
-        return limit == null ? null : new BigDecimal(limit.stripTrailingZeros().toPlainString());
+        asked.setKind(question.kind());
+        asked.setEnglishLabel(question.englishLabel());
+        asked.setHelp(question.help());
+        asked.setEnglishHelp(question.englishHelp());
+        asked.setPlace(question.place());
+        asked.setRequired(question.required());
+        asked.limit(question.least(), question.most(), question.longest());
+        asked.getOptions().take(question.offered());
     }
 
     public String save() {
@@ -115,17 +95,17 @@ public class OwnQuestionPage implements Serializable {
         return new OwnQuestion(
                 0,
                 code,
-                kind,
+                asked.getKind(),
                 label,
-                englishLabel,
-                help,
-                englishHelp,
-                place == null ? 0 : place,
-                required,
-                least,
-                most,
-                longest,
-                options.wanted());
+                asked.getEnglishLabel(),
+                asked.getHelp(),
+                asked.getEnglishHelp(),
+                asked.getPlace() == null ? 0 : asked.getPlace(),
+                asked.isRequired(),
+                asked.getLeast(),
+                asked.getMost(),
+                asked.getLongest(),
+                asked.getOptions().wanted());
     }
 
     public boolean isNew() {
@@ -138,32 +118,11 @@ public class OwnQuestionPage implements Serializable {
 
     /** Every kind but a day, which no tablet at a counter asks for well. */
     public List<SelectItem> getKinds() {
-        WebTexts texts = WebTexts.of(Faces.getLocale());
-        return Arrays.stream(QuestionKind.values())
-                .filter(one -> one != QuestionKind.DATE)
-                .map(one -> new SelectItem(one, texts.label(one)))
-                .toList();
+        return QuestionDraft.kinds(one -> one != QuestionKind.DATE);
     }
 
-    public boolean isNumber() {
-        return kind == QuestionKind.NUMBER;
-    }
-
-    public boolean isWords() {
-        return kind != null && kind.isWords();
-    }
-
-    public boolean isChoice() {
-        return kind != null && kind.isChoice();
-    }
-
-    /** The longest answer a text may have. */
-    public int getLongestLimit() {
-        return kind == QuestionKind.LONG_TEXT ? ComplaintLimits.ANSWER_TEXT : ComplaintLimits.ANSWER_LINE;
-    }
-
-    public OptionRows getOptions() {
-        return options;
+    public QuestionDraft getAsked() {
+        return asked;
     }
 
     public String getCode() {
@@ -174,83 +133,11 @@ public class OwnQuestionPage implements Serializable {
         this.code = code;
     }
 
-    public QuestionKind getKind() {
-        return kind;
-    }
-
-    public void setKind(QuestionKind kind) {
-        this.kind = kind;
-    }
-
     public String getLabel() {
         return label;
     }
 
     public void setLabel(String label) {
         this.label = label;
-    }
-
-    public String getEnglishLabel() {
-        return englishLabel;
-    }
-
-    public void setEnglishLabel(String englishLabel) {
-        this.englishLabel = englishLabel;
-    }
-
-    public String getHelp() {
-        return help;
-    }
-
-    public void setHelp(String help) {
-        this.help = help;
-    }
-
-    public String getEnglishHelp() {
-        return englishHelp;
-    }
-
-    public void setEnglishHelp(String englishHelp) {
-        this.englishHelp = englishHelp;
-    }
-
-    public Integer getPlace() {
-        return place;
-    }
-
-    public void setPlace(Integer place) {
-        this.place = place;
-    }
-
-    public boolean isRequired() {
-        return required;
-    }
-
-    public void setRequired(boolean required) {
-        this.required = required;
-    }
-
-    public BigDecimal getLeast() {
-        return least;
-    }
-
-    public void setLeast(BigDecimal least) {
-        this.least = least;
-    }
-
-    public BigDecimal getMost() {
-        return most;
-    }
-
-    public void setMost(BigDecimal most) {
-        this.most = most;
-    }
-
-    public Integer getLongest() {
-        return longest;
-    }
-
-    public void setLongest(Integer longest) {
-        this.longest = longest;
     }
 }

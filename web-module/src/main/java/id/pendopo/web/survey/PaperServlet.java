@@ -1,7 +1,7 @@
 package id.pendopo.web.survey;
 
-import id.pendopo.domain.platform.PendopoException;
 import id.pendopo.service.survey.SurveyPrinter;
+import id.pendopo.web.document.FileResponse;
 import id.pendopo.web.platform.Language;
 import id.pendopo.web.platform.ListRequest;
 import jakarta.inject.Inject;
@@ -25,24 +25,13 @@ public class PaperServlet extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        byte[] pdf;
-        try {
-            SurveyPrinter.Paper paper = address.constant("paper", SurveyPrinter.Paper.class);
-            pdf = printer.print(
-                    paper == null ? SurveyPrinter.Paper.REPORT : paper,
-                    address.text("period", CODE),
-                    address.text("agency", CODE),
-                    address.text("target", CODE),
-                    Language.of(request));
-        } catch (PendopoException refusal) {
-            response.sendError(refusal.status());
-            return;
-        }
-        response.setContentType("application/pdf");
-        response.setContentLength(pdf.length);
-        response.setHeader("Content-Disposition", "inline; filename=\"survei-kepuasan.pdf\"");
-        response.setHeader("X-Content-Type-Options", "nosniff");
-        response.setHeader("Cache-Control", "private, no-store");
-        response.getOutputStream().write(pdf);
+        SurveyPrinter.Paper paper = address.constant("paper", SurveyPrinter.Paper.class);
+        byte[] pdf = printer.print(
+                paper == null ? SurveyPrinter.Paper.REPORT : paper,
+                address.text("period", CODE),
+                address.text("agency", CODE),
+                address.text("target", CODE),
+                Language.of(request));
+        FileResponse.pdf(response, "survei-kepuasan.pdf", pdf);
     }
 }

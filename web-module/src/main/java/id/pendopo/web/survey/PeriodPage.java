@@ -61,6 +61,7 @@ public class PeriodPage implements Serializable {
     private boolean adding;
     private String agency;
     private String service;
+    private String unit;
     private String name;
     private String population;
     private boolean active = true;
@@ -82,6 +83,7 @@ public class PeriodPage implements Serializable {
             name = edited.name();
             agency = choices.agencyCode(edited.agencyId());
             service = choices.serviceCode(edited.serviceId());
+            unit = choices.unitCode(edited.unitId());
             population =
                     edited.population() == null ? null : edited.population().toString();
             active = edited.active();
@@ -128,7 +130,7 @@ public class PeriodPage implements Serializable {
                     code,
                     edited == null ? null : edited.code(),
                     edited == null ? 0 : edited.version(),
-                    new TargetForm(agency, name, people(), active, service, byCode));
+                    new TargetForm(agency, name, people(), active, service, byCode, unit));
             return done("survey.period.targetSaved");
         });
     }
@@ -213,6 +215,19 @@ public class PeriodPage implements Serializable {
     /** Services of the agency the subject belongs to, with the one it has. */
     public List<SelectItem> getServices() {
         return choices.services(agency, service);
+    }
+
+    /** Units of the agency the subject belongs to, with the one it has. */
+    public List<SelectItem> getUnits() {
+        return choices.units(agency, unit);
+    }
+
+    public String getUnit() {
+        return unit;
+    }
+
+    public void setUnit(String unit) {
+        this.unit = unit;
     }
 
     public String serviceName(Long id) {

@@ -1,7 +1,7 @@
 package id.pendopo.web.survey;
 
-import id.pendopo.domain.platform.PendopoException;
 import id.pendopo.service.survey.SurveyPoster;
+import id.pendopo.web.document.FileResponse;
 import id.pendopo.web.platform.Language;
 import id.pendopo.web.platform.ListRequest;
 import jakarta.inject.Inject;
@@ -25,18 +25,7 @@ public class PosterServlet extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        byte[] pdf;
-        try {
-            pdf = poster.print(address.text("s", CODE), Language.of(request));
-        } catch (PendopoException refusal) {
-            response.sendError(refusal.status());
-            return;
-        }
-        response.setContentType("application/pdf");
-        response.setContentLength(pdf.length);
-        response.setHeader("Content-Disposition", "inline; filename=\"poster-survei.pdf\"");
-        response.setHeader("X-Content-Type-Options", "nosniff");
-        response.setHeader("Cache-Control", "private, no-store");
-        response.getOutputStream().write(pdf);
+        byte[] pdf = poster.print(address.text("s", CODE), Language.of(request));
+        FileResponse.pdf(response, "poster-survei.pdf", pdf);
     }
 }

@@ -38,7 +38,7 @@ final class ReportBook {
     }
 
     List<Export.Sheet> sheets() {
-        return List.of(
+        List<Export.Sheet> sheets = new ArrayList<>(List.of(
                 sheet("intro", intro()),
                 sheet("collecting", collecting(), refused()),
                 sheet("profile", profile()),
@@ -50,9 +50,14 @@ final class ReportBook {
                         numbers.ways(),
                         numbers.agencies(),
                         numbers.trend()),
-                sheet("subjects", numbers.subjects(), numbers.marks()),
-                sheet("followUp", lowest(), plan()),
-                sheet("annex", annex()));
+                sheet("subjects", numbers.subjects(), numbers.marks())));
+        if (!book.own().isEmpty()) {
+            OwnTables own = new OwnTables(book, locale);
+            sheets.add(sheet("own", own.questions(), own.choices(), own.words()));
+        }
+        sheets.add(sheet("followUp", lowest(), plan()));
+        sheets.add(sheet("annex", annex()));
+        return sheets;
     }
 
     private Export.Sheet sheet(String chapter, Export.Table... tables) {

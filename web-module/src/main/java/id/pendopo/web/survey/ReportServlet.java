@@ -1,6 +1,5 @@
 package id.pendopo.web.survey;
 
-import id.pendopo.domain.platform.PendopoException;
 import id.pendopo.service.survey.SurveyBooks;
 import id.pendopo.web.platform.Export;
 import id.pendopo.web.platform.Language;
@@ -27,13 +26,7 @@ public class ReportServlet extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        SurveyBooks.Book book;
-        try {
-            book = books.read(address.text("period", CODE), address.text("agency", CODE));
-        } catch (PendopoException refusal) {
-            response.sendError(refusal.status());
-            return;
-        }
+        SurveyBooks.Book book = books.read(address.text("period", CODE), address.text("agency", CODE));
         Export.book(
                 request,
                 response,

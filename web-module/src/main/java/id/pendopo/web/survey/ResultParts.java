@@ -11,9 +11,9 @@ import id.pendopo.web.platform.Formats;
 import id.pendopo.web.platform.WebTexts;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 
 /** The parts of a result as pages show them, the same for the government and for everybody. */
 public class ResultParts {
@@ -136,9 +136,11 @@ public class ResultParts {
     }
 
     public List<Whole> getWholes() {
-        return report.values().entrySet().stream()
-                .map((Map.Entry<Way, BigDecimal> value) -> new Whole(value.getKey(), value.getValue()))
-                .toList();
+        return report.values().isEmpty()
+                ? List.of()
+                : Arrays.stream(Way.values())
+                        .map(way -> new Whole(way, report.values().get(way)))
+                        .toList();
     }
 
     /** The value by each way to take weights, with its distance to the published one. */

@@ -1,5 +1,7 @@
 package id.pendopo.web.survey;
 
+import id.pendopo.domain.identity.Permission;
+import id.pendopo.service.identity.CurrentCaller;
 import id.pendopo.service.survey.SurveyLine;
 import id.pendopo.service.survey.SurveyPeriodRef;
 import id.pendopo.service.survey.SurveyReport;
@@ -23,6 +25,9 @@ public class ResultsPage {
 
     @Inject
     private SurveyResults results;
+
+    @Inject
+    private CurrentCaller caller;
 
     @Inject
     private ListRequest address;
@@ -50,6 +55,11 @@ public class ResultsPage {
     /** Whether there are answers to take away. */
     public boolean isExportable() {
         return parts != null && parts.isAnswered();
+    }
+
+    /** Whether the reader may plan what is done about the lowest elements. */
+    public boolean isPlanning() {
+        return caller.get().has(Permission.SURVEY_PLAN);
     }
 
     /** Address of the result on paper: {@code REPORT} or {@code BOARD}. */

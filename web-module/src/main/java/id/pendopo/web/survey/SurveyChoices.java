@@ -8,6 +8,7 @@ import id.pendopo.service.complaint.ComplaintReference;
 import id.pendopo.service.complaint.ServiceRef;
 import id.pendopo.service.organization.AgencyDirectory;
 import id.pendopo.service.organization.AgencyRef;
+import id.pendopo.service.survey.SurveyUnits;
 import id.pendopo.web.platform.WebTexts;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.model.SelectItem;
@@ -27,6 +28,9 @@ public class SurveyChoices {
 
     @Inject
     private ComplaintReference services;
+
+    @Inject
+    private SurveyUnits units;
 
     public List<SelectItem> getSexes() {
         return items(Sex.values());
@@ -79,6 +83,22 @@ public class SurveyChoices {
                 .map(ServiceRef::name)
                 .findFirst()
                 .orElse("");
+    }
+
+    /**
+     * Units of an agency that are in use.
+     *
+     * @param known code of one that is offered in any case; null for none
+     */
+    public List<SelectItem> units(String agencyCode, String known) {
+        return units.of(agencyCode, known).stream()
+                .map(unit -> new SelectItem(unit.code(), unit.name()))
+                .toList();
+    }
+
+    /** Null for none. */
+    public String unitCode(Long id) {
+        return id == null ? null : units.named(List.of(id)).get(id).code();
     }
 
     public String agencyCode(long id) {

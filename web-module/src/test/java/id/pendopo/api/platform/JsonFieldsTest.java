@@ -37,6 +37,20 @@ class JsonFieldsTest {
     }
 
     @Test
+    void a_moment_has_an_offset_and_a_year_people_mean() {
+        JsonFields fields = read("{\"at\":\"2027-02-03T09:00:00+07:00\",\"far\":\"+999999999-01-01T00:00:00Z\","
+                + "\"local\":\"2027-02-03T09:00:00\"}");
+        assertThat(fields.moment("at")).isEqualTo("2027-02-03T02:00:00Z");
+        assertThat(fields.moment("absent")).isNull();
+        fields.moment("far");
+        fields.moment("local");
+        InvalidInputException refused = catchThrowableOfType(InvalidInputException.class, fields::complete);
+        assertThat(refused.violations())
+                .extracting(InvalidInputException.Violation::field)
+                .containsExactlyInAnyOrder("far", "local");
+    }
+
+    @Test
     void a_list_of_texts_holds_nothing_else() {
         JsonFields fields = read("{\"checklist\":[\"pokok\",\"dasar\"]}");
         assertThat(fields.texts("checklist")).containsExactly("pokok", "dasar");
@@ -113,10 +127,10 @@ class JsonFieldsTest {
 
     @Test
     void text_that_cannot_be_stored_is_recognised() {
-        assertThat(JsonFields.isUnstorable("a\0")).isTrue();
-        assertThat(JsonFields.isUnstorable("a\ud800b")).isTrue();
-        assertThat(JsonFields.isUnstorable("a\udc00")).isTrue();
-        assertThat(JsonFields.isUnstorable("a\ud83d\ude00 é")).isFalse();
+        assertThat(JsonScalar.isUnstorable("a\0")).isTrue();
+        assertThat(JsonScalar.isUnstorable("a\ud800b")).isTrue();
+        assertThat(JsonScalar.isUnstorable("a\udc00")).isTrue();
+        assertThat(JsonScalar.isUnstorable("a\ud83d\ude00 é")).isFalse();
     }
 
     private static JsonFields read(String body) {

@@ -10,7 +10,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PreconditionsTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"\"v3\"", "\"v3.20514.id\"", "W/\"v3.20514.en\"", "  \"v3\" "})
+    @ValueSource(
+            strings = {"\"v3\"", "\"v3.20514.id\"", "W/\"v3.20514.en\"", "  \"v3\" ", "\"v3.0123456789abcdef01234567\""
+            })
     void only_the_version_of_a_tag_counts_for_a_change(String tag) {
         assertThat(Preconditions.required(tag)).isEqualTo(3);
     }
@@ -21,6 +23,14 @@ class PreconditionsTest {
         assertThatThrownBy(() -> Preconditions.required(tag))
                 .isInstanceOfSatisfying(HttpRefusal.class, refusal -> assertThat(refusal.status())
                         .isEqualTo(400));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "with space", "\u00e9"})
+    void a_key_of_a_request_is_visible_ascii(String key) {
+        assertThat(Preconditions.idempotencyKey("portal-2027/17")).isEqualTo("portal-2027/17");
+        assertThatThrownBy(() -> Preconditions.idempotencyKey(key)).isInstanceOf(HttpRefusal.class);
+        assertThatThrownBy(() -> Preconditions.idempotencyKey(null)).isInstanceOf(HttpRefusal.class);
     }
 
     @Test

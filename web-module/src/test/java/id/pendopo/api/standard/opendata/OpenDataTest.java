@@ -50,7 +50,7 @@ class OpenDataTest {
     private static final UUID OFFER = UUID.fromString("3b9a2a3e-6f6f-3a0e-9d8e-0a1b2c3d4e5f");
 
     private static SectionView section(StandardComponent component, Content content) {
-        return new SectionView(component, 0, content, "", true, 0, null, null);
+        return new SectionView(component, 0, content, true, 0, null, null);
     }
 
     private static OpenService service() {
