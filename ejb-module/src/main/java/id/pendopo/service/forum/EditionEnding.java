@@ -20,6 +20,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -97,12 +98,12 @@ public class EditionEnding {
 
     private Optional<Edition> next(Edition edition) {
         return em.createQuery(
-                        "select e from Edition e where e.seriesId = :series and e.volume > :volume and e.state <> :cancelled"
+                        "select e from Edition e where e.seriesId = :series and e.volume > :volume and e.state not in :over"
                                 + " order by e.volume",
                         Edition.class)
                 .setParameter("series", edition.seriesId())
                 .setParameter("volume", edition.volume())
-                .setParameter("cancelled", EditionState.CANCELLED)
+                .setParameter("over", List.of(EditionState.CANCELLED, EditionState.CLOSED))
                 .setMaxResults(1)
                 .getResultStream()
                 .findFirst();

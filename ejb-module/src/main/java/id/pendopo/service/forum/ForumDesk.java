@@ -91,11 +91,13 @@ public class ForumDesk {
     }
 
     /**
-     * What was said can be written down while the edition runs, and after it until the minutes lie before the signatories.
+     * What was said can be written down while the edition runs, and after it until the minutes lie before the signatories. The
+     * edition is locked until the transaction ends: those who write wait for each other, and for whoever presents the minutes.
      *
      * @throws RuleViolationException {@code forum.input.notYet} before, {@code forum.input.fixed} after that
      */
     void requireOpenForInputs(Edition edition) {
+        em.refresh(edition, LockModeType.PESSIMISTIC_WRITE);
         if (edition.state() != EditionState.RUNNING && edition.state() != EditionState.FINISHED) {
             throw new RuleViolationException(edition.state().held() ? "forum.input.fixed" : "forum.input.notYet");
         }

@@ -1,8 +1,10 @@
 package id.pendopo.service.forum;
 
 import id.pendopo.domain.forum.Edition;
+import id.pendopo.domain.forum.EditionState;
 import id.pendopo.domain.identity.Permission;
 import id.pendopo.domain.platform.InvalidInputException;
+import id.pendopo.domain.platform.RuleViolationException;
 import id.pendopo.service.commitment.Commitments;
 import id.pendopo.service.commitment.NewCommitment;
 import id.pendopo.service.identity.CurrentCaller;
@@ -11,12 +13,17 @@ import id.pendopo.service.organization.AgencyRef;
 import id.pendopo.service.platform.Today;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
 import java.util.UUID;
 
 /** Makes what was promised at a forum a commitment of the agency that promised it. */
 @ApplicationScoped
 public class ForumPromises {
+
+    @Inject
+    private EntityManager em;
 
     @Inject
     private Commitments commitments;
@@ -34,10 +41,17 @@ public class ForumPromises {
     private Today today;
 
     /**
+     * Locks the edition until the transaction ends, so that nobody closes it over a promise that is being made.
+     *
      * @param confidential whether it comes from something confidential
+     * @throws RuleViolationException {@code forum.promise.closed} once the edition is closed
      * @throws InvalidInputException naming each wrong field; {@code agency} also for one the caller may not promise for
      */
     UUID make(Edition edition, ForumPromise promise, boolean confidential) {
+        em.refresh(edition, LockModeType.PESSIMISTIC_WRITE);
+        if (edition.state() == EditionState.CLOSED) {
+            throw new RuleViolationException("forum.promise.closed");
+        }
         AgencyRef agency = agencies.findByCode(promise.agency())
                 .filter(found -> caller.scope(Permission.COMMITMENT_MANAGE).covers(found.id()))
                 .orElseThrow(() -> new InvalidInputException("agency", "forum.promise.notYourAgency"));

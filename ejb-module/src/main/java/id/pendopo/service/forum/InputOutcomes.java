@@ -120,7 +120,8 @@ public class InputOutcomes {
      * @param version as it was read
      * @return the commitment
      * @throws InvalidInputException naming each wrong field
-     * @throws RuleViolationException {@code forum.input.alreadyCommitment} if something was promised before
+     * @throws RuleViolationException {@code forum.input.alreadyCommitment} if something was promised before; {@code
+     *     forum.promise.closed} once the edition is closed
      */
     @RolesAllowed(Permission.COMMITMENT_MANAGE)
     public UUID promise(UUID uuid, int version, ForumPromise promise) {

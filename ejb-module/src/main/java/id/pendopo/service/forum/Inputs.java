@@ -154,8 +154,6 @@ public class Inputs {
 
     private UUID note(UUID uuid, InputForm form, UUID question) {
         Edition edition = editions.moderated(uuid);
-        // Two who write at once get two numbers.
-        database.first("select id from forum_edition where id = ? for update", row -> row.getLong(1), edition.getId());
         desk.requireOpenForInputs(edition);
         int number = database.first(
                         "select coalesce(max(number), 0) + 1 from forum_input where edition_id = ?",

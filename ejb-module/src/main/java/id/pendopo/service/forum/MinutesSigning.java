@@ -227,10 +227,11 @@ public class MinutesSigning {
     }
 
     /**
-     * Makes an agreement a commitment that is followed up, also after the seal.
+     * Makes an agreement a commitment that is followed up, also after the seal, until the edition is closed.
      *
      * @throws InvalidInputException naming each wrong field
-     * @throws RuleViolationException {@code forum.agreement.alreadyCommitment} if it is one already
+     * @throws RuleViolationException {@code forum.agreement.alreadyCommitment} if it is one already; {@code
+     *     forum.promise.closed} once the edition is closed
      */
     @RolesAllowed(Permission.COMMITMENT_MANAGE)
     public UUID promise(UUID uuid, UUID agreement, ForumPromise promise) {

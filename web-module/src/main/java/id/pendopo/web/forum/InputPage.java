@@ -3,6 +3,7 @@ package id.pendopo.web.forum;
 import id.pendopo.domain.complaint.Channel;
 import id.pendopo.domain.complaint.ComplaintClass;
 import id.pendopo.domain.complaint.ComplaintLimits;
+import id.pendopo.domain.forum.EditionState;
 import id.pendopo.domain.forum.ForumInput;
 import id.pendopo.domain.forum.InputKind;
 import id.pendopo.domain.identity.Permission;
@@ -155,7 +156,10 @@ public class InputPage implements Serializable {
     }
 
     public boolean isMayPromise() {
-        return isWriting() && input.commitment() == null && caller.get().has(Permission.COMMITMENT_MANAGE);
+        return isWriting()
+                && input.commitment() == null
+                && edition.state() != EditionState.CLOSED
+                && caller.get().has(Permission.COMMITMENT_MANAGE);
     }
 
     public boolean isMayAskForChange() {

@@ -205,7 +205,9 @@ public class MinutesPage implements Serializable {
 
     /** Whether the caller may make agreements commitments. */
     public boolean isPromising() {
-        return manages && caller.get().has(Permission.COMMITMENT_MANAGE);
+        return manages
+                && getEdition().state() != EditionState.CLOSED
+                && caller.get().has(Permission.COMMITMENT_MANAGE);
     }
 
     /** Commitments that keep the edition from being closed. */
