@@ -13,6 +13,7 @@ import id.pendopo.service.platform.Database;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.nio.ByteBuffer;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -29,6 +30,9 @@ import java.util.stream.Collectors;
 @Stateless
 @PermitAll
 public class Audience {
+
+    /** Locks of phones that ask; see the advisory locks of other places. */
+    private static final int LOCK = 7_104;
 
     private static final Pattern KEY = Pattern.compile("[A-Za-z0-9-]{8," + LiveQuestion.KEY + "}");
 
@@ -85,6 +89,13 @@ public class Audience {
         if (question.key() == null || !KEY.matcher(question.key()).matches()) {
             throw new InvalidInputException("key", "input.required");
         }
+        // One question of a phone after the other, or all that it sends at once would be counted before any of them is
+        // there.
+        database.first(
+                "select pg_advisory_xact_lock(?, ?)",
+                row -> true,
+                LOCK,
+                ByteBuffer.wrap(print).getInt());
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         int taken = database.update(
                 """

@@ -29,6 +29,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -295,6 +296,39 @@ class LiveQuestionsIT {
         pool.shutdown();
         assertThat(taken).isEqualTo(1);
         assertThat(get(() -> desk.of(edition)).questions()).hasSize(1);
+    }
+
+    @Test
+    void the_limit_of_a_phone_holds_however_many_questions_it_sends_at_once() throws Exception {
+        UUID edition = open();
+        String code = code(edition);
+        String device = devices.issue();
+        int threads = 12;
+        ExecutorService pool = Executors.newFixedThreadPool(threads);
+        CyclicBarrier together = new CyclicBarrier(threads);
+        List<Future<Integer>> sent = new ArrayList<>();
+        for (int i = 0; i < threads; i++) {
+            int first = i * 100;
+            sent.add(pool.submit(() -> {
+                together.await();
+                int taken = 0;
+                for (int j = 0; j < 5; j++) {
+                    try {
+                        taken += ask(code, device, "Pertanyaan", "nomor-" + (1000 + first + j)) ? 1 : 0;
+                    } catch (RuleViolationException enough) {
+                        assertThat(enough).hasMessageContaining("forum.audience.enough");
+                    }
+                }
+                return taken;
+            }));
+        }
+        int taken = 0;
+        for (Future<Integer> one : sent) {
+            taken += one.get();
+        }
+        pool.shutdown();
+        assertThat(taken).isEqualTo(20);
+        assertThat(get(() -> desk.of(edition)).questions()).hasSize(20);
     }
 
     @Test
