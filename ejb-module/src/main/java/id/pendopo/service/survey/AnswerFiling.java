@@ -131,7 +131,8 @@ class AnswerFiling {
      *
      * @param key the same from the same sender brings the same answer once
      * @throws InvalidInputException naming each wrong field
-     * @throws RuleViolationException {@code survey.notOpen} outside the period, which is noted; {@code survey.keyReused}
+     * @throws RuleViolationException {@code survey.notOpen} outside the period, {@code survey.onlyByCode} from a tablet about a
+     *     subject that needs codes, both of which are noted; {@code survey.keyReused}
      */
     TakenAnswer take(NewAnswer answer, Source source, String key) {
         SurveyRows.Asked asked = asked(answer.target(), source.scope());
@@ -144,6 +145,10 @@ class AnswerFiling {
         if (!asked.target().active() || !asked.period().takes(source.isLate() ? day : today)) {
             refusals.note(asked.target().id(), today, Refusal.CLOSED);
             throw new RuleViolationException("survey.notOpen");
+        }
+        if (source.channel() == ResponseChannel.KIOSK && asked.target().byCode()) {
+            refusals.note(asked.target().id(), today, Refusal.NO_CODE);
+            throw new RuleViolationException("survey.onlyByCode");
         }
         if (day.isAfter(today) || !asked.period().takes(day)) {
             throw new InvalidInputException("answeredOn", "survey.answeredOn");

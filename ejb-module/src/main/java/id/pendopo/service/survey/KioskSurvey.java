@@ -137,7 +137,9 @@ public class KioskSurvey {
                 Math.max(0, Math.min(waiting, MOST_WAITING)),
                 device.id());
         SurveyRows.Asked asked = filing.asked(device.target(), Scope.of(device.agency()));
-        boolean open = asked.target().active() && asked.period().takes(day(clock.instant()));
+        boolean open = asked.target().active()
+                && !asked.target().byCode()
+                && asked.period().takes(day(clock.instant()));
         return new PublicSurvey.Form(asked.target(), asked.period(), questionnaires.of(asked.period()), open);
     }
 
@@ -148,7 +150,7 @@ public class KioskSurvey {
      * @throws InvalidInputException naming each wrong field
      * @throws id.pendopo.domain.platform.NotFoundException {@code survey.targetNotFound}
      * @throws id.pendopo.domain.platform.RuleViolationException {@code survey.notOpen} if it was given outside the period,
-     *     or the period is closed, which is noted
+     *     or the period is closed; {@code survey.onlyByCode} about a subject that needs codes; both are noted
      * @throws TooManyRequestsException if very many came
      */
     public TakenAnswer answer(String token, KioskAnswer answer) {

@@ -169,6 +169,9 @@ public class SurveyDevices {
         if (!target.active()) {
             throw new InvalidInputException("target", "survey.kiosk.inactive");
         }
+        if (target.byCode()) {
+            throw new InvalidInputException("target", "survey.kiosk.byCode");
+        }
         return target;
     }
 

@@ -12,6 +12,7 @@ import id.pendopo.service.complaint.ServiceRef;
 import id.pendopo.service.identity.CurrentCaller;
 import id.pendopo.service.organization.AgencyDirectory;
 import id.pendopo.service.organization.AgencyRef;
+import id.pendopo.service.platform.Database;
 import id.pendopo.service.platform.Today;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -50,6 +51,9 @@ public class SurveyTargets {
 
     @Inject
     private SurveyUnits units;
+
+    @Inject
+    private Database database;
 
     @Inject
     private CurrentCaller currentCaller;
@@ -91,7 +95,7 @@ public class SurveyTargets {
      * @param version of the one changed
      * @return its code
      * @throws InvalidInputException naming the wrong field; {@code service} or {@code unit} for one that is not of the agency,
-     *     or closed
+     *     or closed; {@code byCode} while a tablet asks about it
      * @throws StaleVersionException if somebody changed it meanwhile
      */
     @RolesAllowed(Permission.SURVEY_GOVERN)
@@ -102,7 +106,7 @@ public class SurveyTargets {
         ServiceRef service = service(form.serviceCode(), target);
         String name = form.name() == null || form.name().isBlank() ? null : form.name();
         target.describe(name == null && service != null ? service.name() : name, form.population(), form.active());
-        target.onlyByCode(form.byCode());
+        onlyByCode(target, form.byCode());
         target.isService(service == null ? null : service.id());
         Long unit = unit(form, target, service);
         target.belongsTo(unit);
@@ -154,6 +158,20 @@ public class SurveyTargets {
                 "survey-target",
                 code,
                 Map.of("reason", Optional.ofNullable(target.setAside()).orElse("")));
+    }
+
+    /** A tablet asks for no code, so none may be left that asks about the subject, with answers that wait on it. */
+    private void onlyByCode(SurveyTarget target, boolean needed) {
+        if (needed && !target.byCode() && target.getId() != null) {
+            database.first(
+                            "select name from survey_device where target_id = ? and revoked_at is null order by id limit 1",
+                            row -> row.getString(1),
+                            target.getId())
+                    .ifPresent(name -> {
+                        throw new InvalidInputException("byCode", "survey.targetOnTablet", name);
+                    });
+        }
+        target.onlyByCode(needed);
     }
 
     /** A service that was closed meanwhile stays with the subject it had. */

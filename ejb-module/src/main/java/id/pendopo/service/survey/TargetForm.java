@@ -7,7 +7,7 @@ package id.pendopo.service.survey;
  * @param name null or empty for the name of the service
  * @param population how many people it serves in the period; null if not known
  * @param active whether answers are taken
- * @param byCode whether the public page takes answers only with a one-time code
+ * @param byCode whether people answer only with a one-time code: on the public page, and never on a tablet
  * @param serviceCode the service of the registry it is; null or empty for a unit or an agency as a whole
  * @param unitCode the unit of the agency it belongs to; null or empty for the one that renders the service, if any
  */

@@ -13,6 +13,7 @@ import id.pendopo.domain.platform.RuleViolationException;
 import id.pendopo.domain.platform.Texts;
 import id.pendopo.domain.survey.DeviceState;
 import id.pendopo.domain.survey.Profile;
+import id.pendopo.domain.survey.Refusal;
 import id.pendopo.domain.survey.ResponseChannel;
 import id.pendopo.domain.survey.Sex;
 import id.pendopo.domain.survey.Suspicion;
@@ -44,6 +45,12 @@ class KioskIT {
 
     @Inject
     private SurveyPoster poster;
+
+    @Inject
+    private SurveyTargets targets;
+
+    @Inject
+    private SurveyResults results;
 
     @Inject
     private AgencyDirectory agencies;
@@ -168,6 +175,67 @@ class KioskIT {
                 .isInstanceOf(NotFoundException.class);
         byte[] pdf = as(officer, () -> poster.print(dinkes, Texts.INDONESIAN));
         assertThat(new String(pdf, 0, 5, StandardCharsets.US_ASCII)).isEqualTo("%PDF-");
+    }
+
+    @Test
+    void a_subject_that_needs_codes_is_answered_on_no_tablet_and_what_comes_is_counted() {
+        String period = surveys.period("kios");
+        String open = surveys.target(period, "DINKES", "Loket tanpa kode");
+        String coded = surveys.target(period, "DINKES", "Loket dengan kode");
+        SurveyDevices.Pairing pairing = as(BUREAU, () -> devices.add(coded, "Tablet kode"));
+        String token = paired(pairing.code());
+        assertThatThrownBy(() -> onlyByCode(coded))
+                .as("while a tablet asks about it")
+                .isInstanceOfSatisfying(InvalidInputException.class, refused -> assertThat(
+                                refused.violations().get(0).code())
+                        .isEqualTo("survey.targetOnTablet"));
+        as(BUREAU, () -> {
+            devices.change(pairing.uuid(), device(pairing).version(), open, "Tablet kode");
+            return null;
+        });
+        onlyByCode(coded);
+
+        assertThatThrownBy(() -> as(BUREAU, () -> devices.add(coded, "Tablet lain")))
+                .isInstanceOf(InvalidInputException.class);
+        assertThatThrownBy(() -> as(BUREAU, () -> {
+                    devices.change(pairing.uuid(), device(pairing).version(), coded, "Tablet kode");
+                    return null;
+                }))
+                .isInstanceOf(InvalidInputException.class);
+        assertThatThrownBy(() -> tablet(() -> kiosk.answer(token, answer(coded, 4, MINUTE, MINUTE))))
+                .isInstanceOf(RuleViolationException.class)
+                .hasMessageContaining("survey.onlyByCode");
+        assertThat(kept(coded)).isZero();
+        assertThat(as(BUREAU, () -> results.read(period, null, null)).refusals())
+                .containsEntry(Refusal.NO_CODE, 1L);
+        assertThat(tablet(() -> kiosk.answer(token, answer(open, 4, MINUTE, MINUTE)))
+                        .repeated())
+                .isFalse();
+    }
+
+    @Test
+    void a_tablet_that_asked_before_codes_were_needed_asks_no_more() {
+        String target = surveys.target(surveys.period("kios"), "DINKES", "Loket lama");
+        String token =
+                paired(as(BUREAU, () -> devices.add(target, "Tablet lama")).code());
+        database.update("update survey_target set by_code = true where code = ?", target);
+
+        assertThat(tablet(() -> kiosk.form(token, 0)).open()).isFalse();
+    }
+
+    private void onlyByCode(String target) {
+        as(BUREAU, () -> {
+            int version = database.first(
+                            "select version from survey_target where code = ?", row -> row.getInt(1), target)
+                    .orElseThrow();
+            String period = database.first(
+                            "select p.code from survey_period p join survey_target t on t.period_id = p.id where t.code = ?",
+                            row -> row.getString(1),
+                            target)
+                    .orElseThrow();
+            return targets.save(
+                    period, target, version, new TargetForm(null, "Loket dengan kode", null, true, null, true));
+        });
     }
 
     private KioskAnswer answer(String target, int mark, Duration waited, Duration took) {

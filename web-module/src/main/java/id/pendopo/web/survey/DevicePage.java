@@ -93,11 +93,11 @@ public class DevicePage implements Serializable {
         return HERE + device.uuid();
     }
 
-    /** What it may ask about: for one that is there only subjects of the same agency, and the one it has. */
+    /** What it may ask about, which is nothing that needs codes: for one that is there only subjects of the same agency, and the one it has. */
     public List<SelectItem> getTargets() {
         List<SelectItem> items = new ArrayList<>();
         for (SurveyTargetRef one : targets.enterable()) {
-            if (device == null || one.agencyId() == device.agencyId()) {
+            if (!one.byCode() && (device == null || one.agencyId() == device.agencyId())) {
                 items.add(new SelectItem(one.code(), one.name()));
             }
         }
