@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -15,6 +16,9 @@ import java.util.function.Supplier;
 /** Requests that make something and may come twice, because their sender did not hear the first answer. */
 @ApplicationScoped
 public class ApiRequests {
+
+    /** As long as those of complaints. */
+    private static final Duration KEPT = Duration.ofDays(30);
 
     @Inject
     private Database database;
@@ -64,6 +68,12 @@ public class ApiRequests {
         UUID made = make.get();
         database.update("update api_request set made = ? where client_id = ? and key = ?", made, client, name);
         return new Made(made, false);
+    }
+
+    /** Forgets requests that are long past being sent again. */
+    public int clean() {
+        return database.update(
+                "delete from api_request where made_at < ?", clock.instant().minus(KEPT));
     }
 
     private static byte[] hash(String content) {

@@ -62,6 +62,9 @@ public class IdentityStart {
     private Sessions sessions;
 
     @Inject
+    private ApiRequests requests;
+
+    @Inject
     private Clock clock;
 
     @Inject
@@ -100,6 +103,7 @@ public class IdentityStart {
             throttle.clean();
             devices.clean();
             sessions.clean();
+            requests.clean();
         });
     }
 }
