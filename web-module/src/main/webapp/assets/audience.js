@@ -7,7 +7,7 @@
   const root = document.querySelector('main[data-audience]');
   if (!root) return;
   const home = root.dataset.audience, code = root.dataset.code;
-  const EVERY = 2000, WORST = 20000, CALM = 4000, PATIENCE = 10000;
+  const EVERY = 2000, WORST = 20000, LONGEST = 60000, CALM = 4000, PATIENCE = 10000;
   const state = document.getElementById('state'), list = document.getElementById('questions');
   const ask = document.getElementById('ask'), said = document.getElementById('said');
   const DRAFT = 'pendopo.audience.' + code;
@@ -108,10 +108,13 @@
         const moved = board.turns !== turns;
         turns = board.turns;
         if (moved && (voted.size || document.getElementById('asked').children.length)) await own();
+      } else if (answer.status === 429) {
+        /* The network of the hall asked too much: what is shown stays, and the next look comes when it may. */
+        wait = Math.min(Math.max(EVERY, 1000 * Number(answer.headers.get('Retry-After') || 0)), LONGEST);
       } else if (answer.status !== 304) {
         throw new Error(String(answer.status));
       }
-      wait = EVERY;
+      if (answer.status !== 429) wait = EVERY;
       root.classList.remove('audience-offline');
     } catch (e) {
       wait = Math.min(wait * 2, WORST);
@@ -137,7 +140,7 @@
     try {
       const answer = await post('votes', {code, question: id, on: on ? '1' : '0'});
       if (!answer.ok) {
-        put(said, (await answer.json()).message || root.dataset.lost);
+        put(said, (await answer.json()).detail || root.dataset.lost);
         throw new Error(String(answer.status));
       }
     } catch (e) {
@@ -188,7 +191,7 @@
         put(said, root.dataset.sent);
         await own();
       } else {
-        put(said, told.message || root.dataset.lost);
+        put(said, told.detail || root.dataset.lost);
         if (told.field === 'text') field('text').focus();
       }
     } catch (e) {

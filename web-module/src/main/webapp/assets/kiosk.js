@@ -370,7 +370,7 @@
     try {
       const answer = await fetch(home + 'pair', {method: 'POST', body: new URLSearchParams({code: field.value}), credentials: 'same-origin', redirect: 'error'});
       const body = await answer.json();
-      if (!body.paired) { said.textContent = body.message || root.dataset.failed; field.focus(); return; }
+      if (!body.paired) { said.textContent = body.detail || root.dataset.failed; field.focus(); return; }
       field.value = '';
       localStorage.removeItem(LOST);
       await fresh();

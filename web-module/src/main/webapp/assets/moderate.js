@@ -57,7 +57,7 @@
     said.textContent = '';
     try {
       const answer = await fetch(form.action, {method: 'POST', body, headers: {Accept: 'application/json'}, credentials: 'same-origin', redirect: 'error'});
-      if (!answer.ok) said.textContent = (await answer.json()).message;
+      if (!answer.ok) said.textContent = (await answer.json()).detail;
     } catch (e) {
       said.textContent = said.dataset.lost;
     }

@@ -63,7 +63,7 @@
                 return;
             }
             running = new AbortController();
-            fetch(box.dataset.address, {method: 'POST', body: data, signal: running.signal, credentials: 'same-origin'})
+            fetch(box.dataset.address, {method: 'POST', body: data, headers: {Accept: 'application/json'}, signal: running.signal, credentials: 'same-origin'})
                 .then(answer => answer.ok ? answer.json() : [])
                 .then(show)
                 .catch(failure => {

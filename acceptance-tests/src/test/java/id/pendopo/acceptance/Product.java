@@ -15,9 +15,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * The built product, started as its users start it: with {@code ./run} on a port and a data directory of its own. One
@@ -27,9 +25,6 @@ public final class Product implements AutoCloseable {
 
     public static final String PASSWORD = "pendopo-demo";
     private static final Duration PATIENCE = Duration.ofMinutes(4);
-    private static final int LAST_PORT = 32_000;
-    private static final AtomicInteger PORTS =
-            new AtomicInteger(ThreadLocalRandom.current().nextInt(20_000, 30_000));
     private static Product shared;
 
     private final Process process;
@@ -196,17 +191,11 @@ public final class Product implements AutoCloseable {
         }
     }
 
-    /** A free one, each only once, from where the system takes none for connections that go out meanwhile. */
     public static int freePort() {
-        while (true) {
-            int port = PORTS.getAndIncrement();
-            try (ServerSocket socket = new ServerSocket(port)) {
-                return socket.getLocalPort();
-            } catch (IOException taken) {
-                if (port >= LAST_PORT) {
-                    throw new UncheckedIOException(taken);
-                }
-            }
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 }

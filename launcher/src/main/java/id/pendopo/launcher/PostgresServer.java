@@ -88,15 +88,13 @@ public final class PostgresServer {
     /** Starts the server; on the port it had before, if it ran before. */
     public synchronized void start() throws IOException {
         stopLeftover();
-        boolean first = port == 0;
+        if (port == 0) {
+            port = freePort();
+        }
+        writeSettings();
         Refusal failure = null;
-        // After a crash the kernel needs a moment to let go of the old server's shared memory, and a port that was free
-        // may be somebody else's a moment later.
+        // After a crash the kernel needs a moment to let go of the old server's shared memory.
         for (int attempt = 0; attempt < 3; attempt++) {
-            if (first) {
-                port = freePort();
-            }
-            writeSettings();
             try {
                 call(
                         "pg_ctl",

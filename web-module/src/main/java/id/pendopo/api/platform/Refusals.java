@@ -3,6 +3,7 @@ package id.pendopo.api.platform;
 import id.pendopo.domain.platform.ForbiddenException;
 import id.pendopo.domain.platform.NotFoundException;
 import id.pendopo.domain.platform.PendopoException;
+import id.pendopo.domain.platform.RuleViolationException;
 import id.pendopo.domain.platform.StaleVersionException;
 import id.pendopo.domain.platform.UnavailableException;
 import jakarta.ejb.AccessLocalException;
@@ -14,11 +15,15 @@ import jakarta.ws.rs.WebApplicationException;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** What went wrong, said as a refusal the other side understands; REST and SOAP both ask here. */
 public final class Refusals {
 
     private static final int DEEPEST_CAUSE = 20;
+
+    /** A row that may be there once, and periods that may not overlap. */
+    private static final Set<String> TAKEN = Set.of("23505", "23P01");
 
     private Refusals() {}
 
@@ -39,7 +44,15 @@ public final class Refusals {
                 return ofHttp(http);
             }
         }
+        if (causes.stream().anyMatch(Refusals::isTaken)) {
+            return new RuleViolationException("api.taken");
+        }
         return causes.stream().anyMatch(Refusals::passes) ? new UnavailableException("unavailable") : null;
+    }
+
+    /** Two saved the same thing at the same moment: services looked whether it is there, and it was not yet. */
+    private static boolean isTaken(Throwable cause) {
+        return cause instanceof SQLException sql && sql.getSQLState() != null && TAKEN.contains(sql.getSQLState());
     }
 
     private static PendopoException ofHttp(WebApplicationException http) {

@@ -4,13 +4,14 @@ import id.pendopo.api.platform.Json;
 import id.pendopo.api.platform.Refusals;
 import id.pendopo.domain.forum.AttendanceCode;
 import id.pendopo.domain.forum.StakeholderElement;
-import id.pendopo.domain.platform.InvalidInputException;
 import id.pendopo.domain.platform.NotFoundException;
 import id.pendopo.domain.platform.PendopoException;
+import id.pendopo.domain.platform.TooManyRequestsException;
 import id.pendopo.service.forum.Audience;
 import id.pendopo.service.forum.NewQuestion;
 import id.pendopo.web.platform.Language;
 import id.pendopo.web.platform.ListRequest;
+import id.pendopo.web.platform.ScriptRefusal;
 import id.pendopo.web.platform.WebTexts;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
@@ -114,8 +115,7 @@ public class AudienceServlet extends HttpServlet {
             audience.vote(code(request), guard.admit(request), question(request), wanted);
             return Json.object(json -> json.put("voted", wanted));
         };
-        String accepted = request.getHeader("Accept");
-        if (accepted != null && accepted.startsWith("application/json")) {
+        if (ScriptRefusal.wanted(request)) {
             answer(request, response, work);
             return;
         }
@@ -157,28 +157,13 @@ public class AudienceServlet extends HttpServlet {
             throw trouble;
         }
         if (refusal.code().equals("forum.audience.unknown")) {
-            guard.wrongCode(request);
+            try {
+                guard.wrongCode(request);
+            } catch (TooManyRequestsException often) {
+                refusal = often;
+            }
         }
-        response.setHeader("Cache-Control", "no-store");
-        response.setStatus(refusal.status());
-        send(response, refused(refusal, WebTexts.of(Language.of(request))));
-    }
-
-    private static byte[] refused(PendopoException refusal, WebTexts texts) {
-        String code = refusal.code();
-        Object[] arguments = refusal.arguments();
-        String field = null;
-        if (refusal instanceof InvalidInputException invalid
-                && !invalid.violations().isEmpty()) {
-            InvalidInputException.Violation first = invalid.violations().get(0);
-            field = first.field();
-            code = first.code();
-            arguments = first.arguments();
-        }
-        String name = refusal.code();
-        String said = texts.get("error." + code, arguments);
-        String where = field;
-        return Json.object(json -> json.put("code", name).put("message", said).put("field", where));
+        ScriptRefusal.send(request, response, refusal);
     }
 
     private static void send(HttpServletResponse response, byte[] body) throws IOException {

@@ -1,6 +1,5 @@
 package id.pendopo.web.forum;
 
-import id.pendopo.api.platform.Json;
 import id.pendopo.api.platform.Refusals;
 import id.pendopo.domain.forum.RejectReason;
 import id.pendopo.domain.platform.InvalidInputException;
@@ -9,8 +8,7 @@ import id.pendopo.domain.platform.PendopoException;
 import id.pendopo.service.forum.EditionAccess;
 import id.pendopo.service.forum.LiveDesk;
 import id.pendopo.service.forum.LiveModeration;
-import id.pendopo.web.platform.Language;
-import id.pendopo.web.platform.WebTexts;
+import id.pendopo.web.platform.ScriptRefusal;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
@@ -38,7 +36,7 @@ public class QuestionDeedServlet extends HttpServlet {
 
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        boolean script = String.valueOf(request.getHeader("Accept")).startsWith("application/json");
+        boolean script = ScriptRefusal.wanted(request);
         UUID edition;
         try {
             edition = EditionAccess.uuid(request.getParameter("id"));
@@ -112,18 +110,6 @@ public class QuestionDeedServlet extends HttpServlet {
             response.sendError(refusal.status());
             return;
         }
-        WebTexts texts = WebTexts.of(Language.of(request));
-        String said = refusal instanceof InvalidInputException invalid
-                        && !invalid.violations().isEmpty()
-                ? texts.get(
-                        "error." + invalid.violations().get(0).code(),
-                        invalid.violations().get(0).arguments())
-                : texts.get("error." + refusal.code(), refusal.arguments());
-        response.setStatus(refusal.status());
-        response.setContentType("application/json");
-        response.setCharacterEncoding("UTF-8");
-        response.setHeader("Cache-Control", "no-store");
-        response.getOutputStream()
-                .write(Json.object(json -> json.put("code", refusal.code()).put("message", said)));
+        ScriptRefusal.send(request, response, refusal);
     }
 }

@@ -11,7 +11,7 @@ import java.io.IOException;
 
 /**
  * What becomes of a refusal that a servlet or filter lets through, e.g. a download while the database is away: the error
- * page of its status. Faces, REST and SOAP answer theirs themselves ({@link Trouble}); what nobody foresaw goes on to the
+ * page of its status, or for a script its problem document. Faces, REST and SOAP answer theirs themselves ({@link Trouble}); what nobody foresaw goes on to the
  * container, which logs it and shows 500.
  */
 public class ServletTrouble extends HttpFilter {
@@ -26,8 +26,13 @@ public class ServletTrouble extends HttpFilter {
             if (refusal == null || response.isCommitted()) {
                 throw trouble;
             }
-            request.setAttribute(ErrorServlet.RETRY_AFTER, RefusalStatus.secondsToWait(refusal));
             response.setHeader("Content-Disposition", null);
+            if (ScriptRefusal.wanted(request)) {
+                response.resetBuffer();
+                ScriptRefusal.send(request, response, refusal);
+                return;
+            }
+            request.setAttribute(ErrorServlet.RETRY_AFTER, RefusalStatus.secondsToWait(refusal));
             response.sendError(refusal.status());
         }
     }

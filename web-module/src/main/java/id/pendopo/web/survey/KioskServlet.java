@@ -13,9 +13,8 @@ import id.pendopo.service.identity.IdentitySettings;
 import id.pendopo.service.survey.KioskAnswer;
 import id.pendopo.service.survey.KioskSurvey;
 import id.pendopo.web.platform.Cookies;
-import id.pendopo.web.platform.Language;
 import id.pendopo.web.platform.ListRequest;
-import id.pendopo.web.platform.WebTexts;
+import id.pendopo.web.platform.ScriptRefusal;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.Cookie;
@@ -134,26 +133,13 @@ public class KioskServlet extends HttpServlet {
             if (refusal == null) {
                 throw trouble;
             }
-            response.setStatus(refusal.status());
-            body = refused(refusal, WebTexts.of(Language.of(request)));
+            ScriptRefusal.send(request, response, refusal);
+            return;
         }
         response.setContentType("application/json");
         response.setCharacterEncoding("UTF-8");
         response.setHeader("Cache-Control", "no-store");
         response.getOutputStream().write(body);
-    }
-
-    private static byte[] refused(PendopoException refusal, WebTexts texts) {
-        String code = refusal.code();
-        Object[] arguments = refusal.arguments();
-        if (refusal instanceof InvalidInputException invalid
-                && !invalid.violations().isEmpty()) {
-            code = invalid.violations().get(0).code();
-            arguments = invalid.violations().get(0).arguments();
-        }
-        String said = texts.get("error." + code, arguments);
-        String name = refusal.code();
-        return Json.object(body -> body.put("code", name).put("message", said));
     }
 
     /** Anew with every question, so that a tablet that is used stays paired. */
