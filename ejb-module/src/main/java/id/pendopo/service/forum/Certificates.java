@@ -9,6 +9,7 @@ import id.pendopo.service.audit.AuditTrail;
 import id.pendopo.service.document.DocumentIssues;
 import id.pendopo.service.document.IssuedPdf;
 import id.pendopo.service.document.LetterNumbers;
+import id.pendopo.service.document.PdfJoiner;
 import id.pendopo.service.organization.AgencyDirectory;
 import id.pendopo.service.organization.AgencyRef;
 import id.pendopo.service.platform.Database;
@@ -152,5 +153,39 @@ public class Certificates {
                         row -> row.getBytes(1),
                         access.person(of, person).getId())
                 .orElseThrow(() -> new NotFoundException("forum.people.noCertificate"));
+    }
+
+    /** @return how many certificates of the edition there are */
+    public int many(UUID edition) {
+        return database.first(
+                        """
+                        select count(*) from forum_certificate c join forum_participant p on p.id = c.participant_id
+                        where p.edition_id = ?""",
+                        row -> row.getInt(1),
+                        access.kept(edition).id())
+                .orElse(0);
+    }
+
+    /**
+     * All certificates of an edition as they were issued, one behind the other by name; that they were printed is recorded.
+     *
+     * @throws NotFoundException {@code forum.people.noCertificate} if none was issued
+     */
+    public byte[] all(UUID edition) {
+        List<byte[]> issued = database.list(
+                """
+                select c.content from forum_certificate c join forum_participant p on p.id = c.participant_id
+                where p.edition_id = ? order by p.name, p.id""",
+                row -> row.getBytes(1),
+                access.kept(edition).id());
+        if (issued.isEmpty()) {
+            throw new NotFoundException("forum.people.noCertificate");
+        }
+        audit.record(
+                "forum.certificates-printed",
+                "forum-edition",
+                edition.toString(),
+                Map.of("many", Integer.toString(issued.size())));
+        return PdfJoiner.join(issued);
     }
 }

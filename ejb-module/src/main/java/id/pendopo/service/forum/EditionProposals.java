@@ -41,12 +41,7 @@ public class EditionProposals {
     /** @param from the first month that is wanted; null for this one */
     EditionProposal next(Series series, YearMonth from) {
         int volume = filling.next(series.getId());
-        List<Held> held = database.list(
-                """
-                select starts_at, ends_at from forum_edition where series_id = ? and not special and state <> 'CANCELLED'
-                  and starts_at is not null order by starts_at desc limit 120""",
-                row -> held(Database.instant(row, "starts_at"), Database.instant(row, "ends_at")),
-                series.getId());
+        List<Held> held = held(series);
         YearMonth now = YearMonth.from(today.get());
         SortedSet<YearMonth> wanted = series.rhythm().months(series.startsOn(), now, now.plusMonths(MONTHS_AHEAD));
         if (from == null && several(series, now)) {
@@ -62,6 +57,20 @@ public class EditionProposals {
                 .findFirst()
                 .map(day -> proposal(volume, day, held))
                 .orElse(new EditionProposal(volume, null, null));
+    }
+
+    /** The next volume on a day somebody chose, at the usual hours. */
+    EditionProposal on(Series series, LocalDate day) {
+        return proposal(filling.next(series.getId()), day, held(series));
+    }
+
+    private List<Held> held(Series series) {
+        return database.list(
+                """
+                select starts_at, ends_at from forum_edition where series_id = ? and not special and state <> 'CANCELLED'
+                  and starts_at is not null order by starts_at desc limit 120""",
+                row -> held(Database.instant(row, "starts_at"), Database.instant(row, "ends_at")),
+                series.getId());
     }
 
     /** In the month somebody chose, the same weekday later on when the day itself has passed. */

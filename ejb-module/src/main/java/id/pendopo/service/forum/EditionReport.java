@@ -12,6 +12,7 @@ import id.pendopo.service.commitment.CommitmentRow;
 import id.pendopo.service.commitment.Commitments;
 import id.pendopo.service.document.DocumentStore;
 import id.pendopo.service.document.FileContent;
+import id.pendopo.service.document.PdfJoiner;
 import id.pendopo.service.document.PdfRenderer;
 import id.pendopo.service.platform.Database;
 import jakarta.annotation.security.RolesAllowed;
@@ -28,9 +29,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.io.IOUtils;
-import org.apache.pdfbox.io.RandomAccessReadBuffer;
-import org.apache.pdfbox.multipdf.PDFMergerUtility;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
 /**
@@ -175,25 +173,17 @@ public class EditionReport {
     }
 
     private byte[] together(byte[] report, ForumMinutes minutes, List<Annex> annexes) {
-        PDFMergerUtility merger = new PDFMergerUtility();
-        ByteArrayOutputStream whole = new ByteArrayOutputStream();
-        merger.setDestinationStream(whole);
-        merger.addSource(new RandomAccessReadBuffer(report));
+        List<byte[]> parts = new ArrayList<>(List.of(report));
         if (minutes.pdf() != null) {
-            merger.addSource(new RandomAccessReadBuffer(bytes(documents.content(minutes.pdf()))));
+            parts.add(bytes(documents.content(minutes.pdf())));
         }
         for (Annex one : annexes) {
             byte[] content = FileRules.PDF.equals(one.type()) ? bytes(documents.content(one.file())) : new byte[0];
             if (mergeable(content)) {
-                merger.addSource(new RandomAccessReadBuffer(content));
+                parts.add(content);
             }
         }
-        try {
-            merger.mergeDocuments(IOUtils.createMemoryOnlyStreamCache());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return whole.toByteArray();
+        return PdfJoiner.join(parts);
     }
 
     /** What is locked or broken is named in the report and stays out of it. */

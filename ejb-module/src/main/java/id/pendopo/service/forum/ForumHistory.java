@@ -52,7 +52,8 @@ public class ForumHistory {
                 select a.at, a.action,
                     case a.actor_kind when 'SYSTEM' then ? else coalesce(u.display_name, a.actor_name) end as who,
                     a.details ->> 'move' as move, coalesce(a.details ->> 'reason', '') as reason,
-                    array(select jsonb_object_keys(a.details)) as fields
+                    array(select jsonb_object_keys(a.details)) as fields, coalesce(a.details ->> 'what', '') as deed,
+                    coalesce(a.details ->> 'item', a.details ->> 'where', '') as part
                 from audit_entry a left join user_account u on a.actor_kind = 'USER' and u.id = a.actor_id
                 where a.object_type = 'forum-edition' and a.object_id = ? and a.action <> all (?)
                 order by a.at desc, a.id desc limit"""
@@ -73,6 +74,8 @@ public class ForumHistory {
                 row.getString("reason"),
                 CHANGED.equals(action)
                         ? List.of((String[]) row.getArray("fields").getArray())
-                        : List.of());
+                        : List.of(),
+                row.getString("deed"),
+                row.getString("part"));
     }
 }

@@ -1,6 +1,5 @@
 package id.pendopo.service.forum;
 
-import id.pendopo.domain.forum.Rhythm;
 import id.pendopo.domain.forum.SeriesKind;
 import id.pendopo.domain.identity.Permission;
 import id.pendopo.domain.identity.Scope;
@@ -19,17 +18,15 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.SortedSet;
 import java.util.UUID;
 import java.util.stream.IntStream;
 
 /**
- * The year's forums of all agencies: what was announced everywhere, drafts in the caller's scope, what collides, and months
- * in which a series of the caller's scope lacks an edition.
+ * The year's forums of all agencies: what was announced everywhere, drafts in the caller's scope, what collides, and what
+ * a series of the caller's scope lacks.
  */
 @Stateless
 @RolesAllowed(Permission.FORUM_READ)
@@ -116,31 +113,24 @@ public class PlanningCalendar {
 
     private Map<YearMonth, List<YearPlan.Gap>> gaps(
             int year, String agencyCode, SeriesKind kind, Scope scope, List<EditionRow> editions) {
-        Map<String, Set<YearMonth>> held = new HashMap<>();
+        Map<String, List<LocalDate>> held = new HashMap<>();
         editions.stream()
                 .filter(row -> row.startsAt() != null && !row.special())
-                .forEach(row -> held.computeIfAbsent(row.seriesCode(), code -> new HashSet<>())
-                        .add(month(row.startsAt())));
-        YearMonth now = YearMonth.from(today.get());
+                .forEach(row -> held.computeIfAbsent(row.seriesCode(), code -> new ArrayList<>())
+                        .add(row.startsAt().atZone(today.zone()).toLocalDate()));
         Scope managed = caller.scope(Permission.FORUM_MANAGE);
         Map<YearMonth, List<YearPlan.Gap>> gaps = new HashMap<>();
         for (SeriesRow series : rows.series(scope, clock.instant())) {
-            if (agencyCode != null && !series.agencyCode().equals(agencyCode)
-                    || kind != null && series.kind() != kind) {
-                continue;
-            }
-            SortedSet<YearMonth> wanted = new Rhythm(series.rhythm())
-                    .months(series.startsOn(), YearMonth.of(year, 1), YearMonth.of(year, 12));
-            wanted.removeAll(held.getOrDefault(series.code(), Set.of()));
-            for (YearMonth month : wanted) {
-                if (series.endedOn() == null || !month.atDay(1).isAfter(series.endedOn())) {
-                    gaps.computeIfAbsent(month, any -> new ArrayList<>())
-                            .add(new YearPlan.Gap(
-                                    series.code(),
-                                    series.name(),
-                                    month.isBefore(now),
-                                    managed.covers(number(series.agencyCode()))));
-                }
+            if ((agencyCode == null || series.agencyCode().equals(agencyCode))
+                    && (kind == null || series.kind() == kind)) {
+                SeriesGaps.of(
+                                series,
+                                year,
+                                held.getOrDefault(series.code(), List.of()),
+                                today.get(),
+                                managed.covers(number(series.agencyCode())))
+                        .forEach((month, found) -> gaps.computeIfAbsent(month, any -> new ArrayList<>())
+                                .addAll(found));
             }
         }
         return gaps;

@@ -14,6 +14,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 
@@ -106,6 +107,15 @@ public class SeriesReading {
      */
     public EditionProposal next(String code, YearMonth from) {
         return proposals.next(access.readable(code), from);
+    }
+
+    /**
+     * What the next edition of the series would be on a day somebody chose, at its usual hours.
+     *
+     * @throws NotFoundException if there is no such series in the caller's scope
+     */
+    public EditionProposal on(String code, LocalDate day) {
+        return proposals.on(access.readable(code), day);
     }
 
     /** The series whose editions the caller may plan, by name. */

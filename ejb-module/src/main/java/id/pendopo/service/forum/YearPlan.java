@@ -1,6 +1,7 @@
 package id.pendopo.service.forum;
 
 import java.io.Serializable;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 
@@ -19,12 +20,21 @@ public record YearPlan(int year, List<Month> months, List<PlannedEdition> undate
     public record Month(YearMonth month, List<PlannedEdition> editions, List<Gap> gaps) implements Serializable {}
 
     /**
-     * A month without an edition of a series that should have one.
+     * A month without an edition of a series that should have one, or with less of them than it should have.
      *
-     * @param past whether the month is over
+     * @param past whether the month, or each of the days, is over
      * @param mayPlan whether the caller may plan one
+     * @param days of a series that meets more often than once a month those that lack an edition; empty where the whole
+     *     month does
      */
-    public record Gap(String seriesCode, String seriesName, boolean past, boolean mayPlan) implements Serializable {}
+    public record Gap(String seriesCode, String seriesName, boolean past, boolean mayPlan, List<LocalDate> days)
+            implements Serializable {
+
+        /** How many editions are missing. */
+        public int many() {
+            return Math.max(1, days.size());
+        }
+    }
 
     /** How many editions there are, without those that have no day. */
     public int editions() {
@@ -40,8 +50,11 @@ public record YearPlan(int year, List<Month> months, List<PlannedEdition> undate
                 .count();
     }
 
-    /** How many months of series are empty. */
+    /** How many editions the rhythms of the series want and there are not. */
     public int gaps() {
-        return months.stream().mapToInt(month -> month.gaps().size()).sum();
+        return months.stream()
+                .flatMap(month -> month.gaps().stream())
+                .mapToInt(Gap::many)
+                .sum();
     }
 }

@@ -48,6 +48,9 @@ class AgendaIT {
     private AgendaPrinter printer;
 
     @Inject
+    private ForumHistory history;
+
+    @Inject
     private PublicForums publicly;
 
     @Inject
@@ -91,6 +94,24 @@ class AgendaIT {
                 "",
                 null,
                 EditionRoles.NONE);
+    }
+
+    @Test
+    void the_history_of_an_edition_names_the_item_that_was_changed() {
+        UUID edition = forums.draft("DINSOS");
+        add(edition, "Pembukaan", 15);
+        UUID talk = add(edition, "Paparan kepala dinas", 30);
+        callers.as(BUREAU, () -> {
+            keeping.move(talk, true);
+            return null;
+        });
+        assertThat(callers.as(BUREAU, () -> history.of(edition)))
+                .filteredOn(act -> act.action().equals("forum.agenda-changed"))
+                .extracting(HistoryRow::deed, HistoryRow::part)
+                .containsExactly(
+                        tuple("up", "Paparan kepala dinas"),
+                        tuple("added", "Paparan kepala dinas"),
+                        tuple("added", "Pembukaan"));
     }
 
     @Test

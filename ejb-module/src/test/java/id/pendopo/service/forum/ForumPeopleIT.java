@@ -20,6 +20,7 @@ import id.pendopo.service.platform.Database;
 import id.pendopo.service.platform.Today;
 import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
@@ -32,6 +33,9 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.Test;
 
@@ -264,6 +268,27 @@ class ForumPeopleIT {
         byte[] pdf = keeper(() -> certificates.of(edition, siti));
         assertPdf(pdf);
         assertThat(guest(() -> answers.certificate(answerCode(siti))).content()).isEqualTo(pdf);
+    }
+
+    @Test
+    void all_certificates_of_an_edition_are_one_document_by_name() throws IOException {
+        UUID edition = people.edition(null, soon());
+        for (String name : List.of("Wati", "Ani", "Tono")) {
+            UUID one = invited(edition, name, StakeholderElement.USERS, "");
+            run(() -> door.mark(edition, one, AttendanceStatus.PRESENT, false));
+        }
+        people.state(edition, EditionState.FINISHED);
+        assertThatThrownBy(() -> keeper(() -> certificates.all(edition)))
+                .as("none was issued yet")
+                .isInstanceOf(NotFoundException.class);
+        keeper(() -> certificates.issue(edition));
+        assertThat(keeper(() -> certificates.many(edition))).isEqualTo(3);
+        try (PDDocument document = Loader.loadPDF(keeper(() -> certificates.all(edition)))) {
+            assertThat(document.getNumberOfPages()).isEqualTo(3);
+            assertThat(new PDFTextStripper().getText(document)).containsSubsequence("Ani", "Tono", "Wati");
+        }
+        assertThatThrownBy(() -> people.as(people.stranger(), () -> certificates.all(edition)))
+                .isInstanceOf(NotFoundException.class);
     }
 
     @Test

@@ -9,13 +9,19 @@ import id.pendopo.domain.forum.SeriesKind;
 import id.pendopo.domain.identity.Caller;
 import id.pendopo.domain.platform.InvalidInputException;
 import id.pendopo.domain.platform.NotFoundException;
+import id.pendopo.domain.platform.Texts;
 import id.pendopo.service.identity.CallerFixture;
 import jakarta.inject.Inject;
+import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.Test;
 
@@ -42,6 +48,9 @@ class PlanningCalendarIT {
 
     @Inject
     private PlanningCalendar calendar;
+
+    @Inject
+    private YearPrinter printer;
 
     @Inject
     private ForumFeed feed;
@@ -155,6 +164,60 @@ class PlanningCalendarIT {
         }
         assertThatThrownBy(() -> edition(code, monday.plusDays(1) + "T02:00:00Z"))
                 .isInstanceOf(InvalidInputException.class);
+        edition(code, monday.plusWeeks(5).plusDays(2) + "T02:00:00Z");
+        List<YearPlan.Gap> april = plan(ForumFixture.BUREAU).months().get(3).gaps();
+        assertThat(april)
+                .filteredOn(gap -> gap.seriesCode().equals(code))
+                .singleElement()
+                .satisfies(gap -> {
+                    assertThat(gap.days())
+                            .as("each week of the month without an edition")
+                            .containsExactly(
+                                    monday.plusWeeks(4), monday.plusWeeks(6), monday.plusWeeks(7), monday.plusWeeks(8));
+                    assertThat(gap.past()).isFalse();
+                    assertThat(gap.mayPlan()).isTrue();
+                });
+        EditionProposal chosen = callers.as(ForumFixture.BUREAU, () -> series.on(code, monday.plusWeeks(6)));
+        assertThat(chosen.startsAt()).isEqualTo(monday.plusWeeks(6).atTime(9, 0));
+        assertThat(chosen.volume()).isEqualTo(6);
+    }
+
+    @Test
+    void the_year_is_printed_with_what_the_reader_may_see() throws IOException {
+        String code = "cetak-" + Long.toString(System.nanoTime(), 36);
+        callers.as(
+                ForumFixture.BUREAU,
+                () -> registry.create(new SeriesForm(
+                        code,
+                        "Cetak " + code,
+                        SeriesKind.PLANNING,
+                        "DINSOS",
+                        "FREQ=WEEKLY",
+                        "",
+                        "",
+                        LocalDate.of(YEAR, 8, 5),
+                        LocalDate.of(YEAR, 8, 20),
+                        List.of())));
+        edition(code, YEAR + "-08-12T02:00:00Z");
+        String mine = text(callers.as(
+                ForumFixture.BUREAU, () -> printer.print(YEAR, "DINSOS", SeriesKind.PLANNING, Texts.INDONESIAN)));
+        assertThat(mine)
+                .contains("Kalender Forum Publik " + YEAR, "Agustus", "Sen 12, 09.00–10.00", "Draf")
+                .contains("5, 19", "Belum direncanakan", "Desember");
+        assertThat(text(callers.as(
+                        forums.liaison("PUPR"),
+                        () -> printer.print(YEAR, "DINSOS", SeriesKind.PLANNING, Locale.ENGLISH))))
+                .contains("Calendar of Public Forums")
+                .doesNotContain(code);
+        assertThatThrownBy(() ->
+                        callers.as(ForumFixture.BUREAU, () -> printer.print(YEAR, "TIDAK-ADA", null, Locale.ENGLISH)))
+                .isInstanceOf(InvalidInputException.class);
+    }
+
+    private static String text(byte[] pdf) throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            return new PDFTextStripper().getText(document);
+        }
     }
 
     private UUID edition(String series, String begin) {

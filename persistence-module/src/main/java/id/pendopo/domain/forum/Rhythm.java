@@ -2,9 +2,14 @@ package id.pendopo.domain.forum;
 
 import id.pendopo.domain.platform.InvalidInputException;
 import id.pendopo.domain.platform.TextInput;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -66,9 +71,17 @@ public record Rhythm(String text) {
      */
     public SortedSet<YearMonth> months(LocalDate start, YearMonth from, YearMonth to) {
         SortedSet<YearMonth> months = new TreeSet<>();
+        days(start, from, to).forEach(day -> months.add(YearMonth.from(day)));
+        return months;
+    }
+
+    /** The days on which the rule wants an edition, in those months. */
+    public SortedSet<LocalDate> days(LocalDate start, YearMonth from, YearMonth to) {
+        SortedSet<LocalDate> wanted = new TreeSet<>();
         if (none()) {
-            return months;
+            return wanted;
         }
+        LocalDate first = from.atDay(1);
         LocalDate last = to.atEndOfMonth();
         RecurrenceRuleIterator days = days(start);
         for (int i = 0; i < MOST && days.hasNext(); i++) {
@@ -76,12 +89,42 @@ public record Rhythm(String text) {
             if (day.isAfter(last)) {
                 break;
             }
-            YearMonth month = YearMonth.from(day);
-            if (!month.isBefore(from)) {
-                months.add(month);
+            if (!day.isBefore(first)) {
+                wanted.add(day);
             }
         }
-        return months;
+        return wanted;
+    }
+
+    /**
+     * The days on which the rule wants an edition and there is none: an edition stands for a day of the rule in the same
+     * week, or in the same month where the rule goes by months or years.
+     *
+     * @param start first day of the series
+     * @param held days on which there are editions
+     */
+    public SortedSet<LocalDate> missing(LocalDate start, YearMonth from, YearMonth to, Collection<LocalDate> held) {
+        SortedSet<LocalDate> missing = days(start, from, to);
+        List<LocalDate> elsewhere = new ArrayList<>();
+        for (LocalDate day : held) {
+            if (!missing.remove(day)) {
+                elsewhere.add(day);
+            }
+        }
+        boolean weeks = !none() && rule().getFreq() == Freq.WEEKLY;
+        for (LocalDate day : elsewhere) {
+            missing.stream()
+                    .filter(wanted -> weeks
+                            ? week(wanted).equals(week(day))
+                            : YearMonth.from(wanted).equals(YearMonth.from(day)))
+                    .findFirst()
+                    .ifPresent(missing::remove);
+        }
+        return missing;
+    }
+
+    private static LocalDate week(LocalDate day) {
+        return day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
     }
 
     /** How many editions the rule wants in a month; 0 without a rule, and before and after it. */
@@ -112,12 +155,16 @@ public record Rhythm(String text) {
 
     /** A rule that names no day of the month means the month: counted from its first day, no short month is left out. */
     private RecurrenceRuleIterator days(LocalDate start) {
+        RecurrenceRule rule = rule();
+        boolean wholeMonths =
+                rule.getFreq() == Freq.MONTHLY && !rule.hasPart(Part.BYDAY) && !rule.hasPart(Part.BYMONTHDAY);
+        LocalDate from = wholeMonths ? start.withDayOfMonth(1) : start;
+        return rule.iterator(new DateTime(from.getYear(), from.getMonthValue() - 1, from.getDayOfMonth()));
+    }
+
+    private RecurrenceRule rule() {
         try {
-            RecurrenceRule rule = new RecurrenceRule(text, RecurrenceRule.RfcMode.RFC5545_STRICT);
-            boolean wholeMonths =
-                    rule.getFreq() == Freq.MONTHLY && !rule.hasPart(Part.BYDAY) && !rule.hasPart(Part.BYMONTHDAY);
-            LocalDate from = wholeMonths ? start.withDayOfMonth(1) : start;
-            return rule.iterator(new DateTime(from.getYear(), from.getMonthValue() - 1, from.getDayOfMonth()));
+            return new RecurrenceRule(text, RecurrenceRule.RfcMode.RFC5545_STRICT);
         } catch (InvalidRecurrenceRuleException e) {
             throw new IllegalStateException("A rhythm that was never checked", e);
         }

@@ -57,6 +57,33 @@ class RhythmTest {
     }
 
     @Test
+    void an_edition_stands_for_the_day_of_the_rule_in_its_week_and_each_only_for_one() {
+        Rhythm weekly = Rhythm.of("FREQ=WEEKLY");
+        LocalDate monday = LocalDate.of(2026, 11, 2);
+        YearMonth november = YearMonth.of(2026, 11);
+        assertThat(weekly.missing(
+                        monday,
+                        november,
+                        november,
+                        List.of(monday.plusDays(3), monday.plusWeeks(2), monday.plusDays(17))))
+                .containsExactly(monday.plusWeeks(1), monday.plusWeeks(3), monday.plusWeeks(4));
+        Rhythm twice = Rhythm.of("FREQ=WEEKLY;BYDAY=MO,TH");
+        assertThat(twice.missing(monday, november, november, List.of(monday.plusDays(3), monday.plusDays(4))))
+                .doesNotContain(monday, monday.plusDays(3))
+                .contains(monday.plusWeeks(1), monday.plusDays(10));
+    }
+
+    @Test
+    void by_months_an_edition_of_another_day_of_the_month_counts() {
+        Rhythm twice = Rhythm.of("FREQ=MONTHLY;BYDAY=1MO,3MO");
+        LocalDate first = LocalDate.of(2026, 11, 2);
+        YearMonth november = YearMonth.of(2026, 11);
+        assertThat(twice.missing(first, november, november, List.of(LocalDate.of(2026, 11, 25))))
+                .containsExactly(LocalDate.of(2026, 11, 16));
+        assertThat(Rhythm.of("").missing(first, november, november, List.of())).isEmpty();
+    }
+
+    @Test
     void a_rule_that_ended_wants_nothing_more() {
         Rhythm ended = Rhythm.of("FREQ=YEARLY;UNTIL=20250101");
         assertThat(ended.next(LocalDate.of(2019, 4, 22), LocalDate.of(2026, 11, 22)))

@@ -12,6 +12,7 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.TextStyle;
 import java.util.List;
@@ -24,7 +25,7 @@ import org.omnifaces.util.Faces;
 @RequestScoped
 public class CalendarPage {
 
-    private static final int AGENCY_LIMIT = 40;
+    static final int AGENCY_LIMIT = 40;
     private static final int YEARS = 10;
 
     @Inject
@@ -71,6 +72,11 @@ public class CalendarPage {
         LocalDateTime end = LocalDateTime.ofInstant(one.edition().endsAt(), Formats.zone());
         return begin.getDayOfWeek().getDisplayName(TextStyle.SHORT, locale) + " " + begin.getDayOfMonth() + " · "
                 + Formats.time(begin, locale) + "–" + Formats.time(end, locale);
+    }
+
+    /** A day a series lacks: {@code Sen 21}. */
+    public String day(LocalDate day) {
+        return day.getDayOfWeek().getDisplayName(TextStyle.SHORT, Faces.getLocale()) + " " + day.getDayOfMonth();
     }
 
     public String getSummary() {

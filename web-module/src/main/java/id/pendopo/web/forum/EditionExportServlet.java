@@ -3,7 +3,6 @@ package id.pendopo.web.forum;
 import id.pendopo.service.forum.EditionReading;
 import id.pendopo.service.forum.EditionRow;
 import id.pendopo.web.platform.Export;
-import id.pendopo.web.platform.Formats;
 import id.pendopo.web.platform.Language;
 import id.pendopo.web.platform.WebTexts;
 import jakarta.inject.Inject;
@@ -12,8 +11,6 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.time.Instant;
-import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
@@ -62,21 +59,15 @@ public class EditionExportServlet extends HttpServlet {
                 row.seriesName(),
                 row.volume(),
                 row.theme(),
-                texts.label(row.kind()),
-                texts.label(row.topic()),
+                row.kind(),
+                row.topic(),
                 row.agencyName(),
-                local(row.startsAt()),
-                local(row.endsAt()),
-                texts.label(row.mode()),
+                row.startsAt(),
+                row.endsAt(),
+                row.mode(),
                 row.venue(),
                 row.link(),
-                row.special() ? 1 : 0,
-                texts.label(row.state()));
-    }
-
-    private static String local(Instant moment) {
-        return moment == null
-                ? null
-                : LocalDateTime.ofInstant(moment, Formats.zone()).toString().replace('T', ' ');
+                texts.get(row.special() ? "forum.yes" : "forum.no"),
+                row.state());
     }
 }

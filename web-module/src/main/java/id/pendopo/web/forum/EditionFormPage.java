@@ -21,6 +21,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
 import java.util.List;
@@ -54,6 +55,7 @@ public class EditionFormPage implements SharedForm, Serializable {
     private String copy;
     private String seriesCode;
     private String month;
+    private String day;
     private SeriesRow series;
     private List<SeriesRow> choices;
     private List<AgencyRef> agencies;
@@ -82,7 +84,11 @@ public class EditionFormPage implements SharedForm, Serializable {
             chosen(seriesCode);
             entry.setAgency(series.agencyCode());
             entry.setVenue(series.defaultPlace());
-            entry.propose(seriesReading.next(series.code(), wanted()));
+            LocalDate chosen = wantedDay();
+            entry.propose(
+                    chosen == null
+                            ? seriesReading.next(series.code(), wanted())
+                            : seriesReading.on(series.code(), chosen));
         } else {
             choices = seriesReading.managed().stream()
                     .filter(one -> one.endedOn() == null)
@@ -96,6 +102,15 @@ public class EditionFormPage implements SharedForm, Serializable {
             return month == null || month.isBlank() ? null : YearMonth.parse(month);
         } catch (DateTimeParseException e) {
             throw new InvalidInputException("month", "input.unknownValue");
+        }
+    }
+
+    /** The day a gap of the planning calendar led here from; null for none. */
+    private LocalDate wantedDay() {
+        try {
+            return day == null || day.isBlank() ? null : LocalDate.parse(day);
+        } catch (DateTimeParseException e) {
+            throw new InvalidInputException("day", "input.unknownValue");
         }
     }
 
@@ -236,6 +251,14 @@ public class EditionFormPage implements SharedForm, Serializable {
 
     public void setMonth(String month) {
         this.month = month;
+    }
+
+    public String getDay() {
+        return day;
+    }
+
+    public void setDay(String day) {
+        this.day = day;
     }
 
     public String getSeriesCode() {

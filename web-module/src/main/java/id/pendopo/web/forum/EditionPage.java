@@ -90,9 +90,12 @@ public class EditionPage implements Serializable {
                 : texts.label(EditionMove.valueOf(act.move()));
     }
 
-    /** Which fields it changed, or why it was done; empty where neither is known. */
+    /** Which part of it, which fields it changed, or why it was done; empty where none is known. */
     public String note(HistoryRow act) {
         WebTexts texts = WebTexts.of(Faces.getLocale());
+        if (!act.part().isEmpty()) {
+            return texts.get("forum.act." + act.deed(), act.part());
+        }
         return act.fields().isEmpty()
                 ? act.reason()
                 : act.fields().stream()

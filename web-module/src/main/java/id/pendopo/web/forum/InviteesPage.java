@@ -54,11 +54,13 @@ public class InviteesPage implements Serializable {
     private PeopleReading.Overview overview;
     private List<SelectItem> earlier;
     private UUID from;
+    private int issued;
 
     public void open() {
         UUID uuid = EditionAccess.uuid(id);
         edition = editions.head(uuid);
         overview = reading.overview(uuid);
+        issued = isHeld() ? certificates.many(uuid) : 0;
         WebTexts texts = WebTexts.of(Faces.getLocale());
         earlier = reading.earlier(uuid).stream()
                 .map(one -> new SelectItem(
@@ -101,8 +103,8 @@ public class InviteesPage implements Serializable {
 
     public String certify() {
         return once.run(() -> {
-            Certificates.Issued issued = certificates.issue(edition.uuid());
-            return done("forum.invitees.certified", issued.many(), issued.left());
+            Certificates.Issued now = certificates.issue(edition.uuid());
+            return done("forum.invitees.certified", now.many(), now.left());
         });
     }
 
@@ -121,6 +123,11 @@ public class InviteesPage implements Serializable {
 
     public boolean isHeld() {
         return edition.state().held();
+    }
+
+    /** How many certificates there are. */
+    public int getIssued() {
+        return issued;
     }
 
     public int getMostLetters() {

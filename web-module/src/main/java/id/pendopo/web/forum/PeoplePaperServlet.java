@@ -14,12 +14,12 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 
-/** Papers about the people of an edition as PDF: the attendance list, the poster at the door, a certificate. */
+/** Papers about the people of an edition as PDF: the attendance list, the poster at the door, certificates. */
 @WebServlet("/forum/people-paper")
 public class PeoplePaperServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1;
-    private static final List<String> PAPERS = List.of("to-sign", "filled", "poster", "certificate");
+    private static final List<String> PAPERS = List.of("to-sign", "filled", "poster", "certificate", "certificates");
 
     @Inject
     private transient AttendancePapers papers;
@@ -42,6 +42,7 @@ public class PeoplePaperServlet extends HttpServlet {
         return switch (address.oneOf("paper", PAPERS)) {
             case "filled" -> papers.filled(query.edition(), locale);
             case "poster" -> papers.poster(query.edition(), locale);
+            case "certificates" -> certificates.all(query.edition());
             case "certificate" -> certificates.of(query.edition(), query.person());
             default -> papers.toSign(query.edition(), locale);
         };

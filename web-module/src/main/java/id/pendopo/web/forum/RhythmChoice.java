@@ -26,10 +26,12 @@ public enum RhythmChoice {
         return rule;
     }
 
-    /** The rhythm in words; a rule nobody gave a word stands as it is. */
+    /** The rhythm in words; a rule there are no words for stands as it is. */
     static String words(String rule) {
+        WebTexts texts = WebTexts.of(Faces.getLocale());
         return known(rule)
-                .map(choice -> WebTexts.of(Faces.getLocale()).get("forum.rhythm." + choice.name()))
+                .map(choice -> texts.get("forum.rhythm." + choice.name()))
+                .or(() -> RhythmWords.of(rule, Faces.getLocale()))
                 .orElse(rule);
     }
 

@@ -50,6 +50,8 @@ public final class Export {
     private static final int FLUSH_EVERY = 1_000;
     private static final int FIRST_COLUMN = 34;
     private static final int TITLE_SIZE = 13;
+    private static final int NARROWEST_COLUMN = 10;
+    private static final int WIDEST_COLUMN = 60;
 
     private Export() {}
 
@@ -217,19 +219,38 @@ public final class Export {
                 sheet.style(0, column).bold().set();
             }
             sheet.freezePane(0, 1);
+            int[] widths =
+                    headings.stream().mapToInt(heading -> heading.length()).toArray();
             int row = 1;
             while (rows.hasNext() && row < SHEET_ROWS) {
                 List<Object> cells = rows.next();
                 for (int column = 0; column < cells.size(); column++) {
                     cell(sheet, row, column, cells.get(column), texts);
+                    if (row < FLUSH_EVERY) {
+                        widths[column] = Math.max(
+                                widths[column], text(cells.get(column), texts).length());
+                    }
                 }
                 if (++row % FLUSH_EVERY == 0) {
+                    if (row == FLUSH_EVERY) {
+                        widen(sheet, widths);
+                    }
                     sheet.flush();
                 }
+            }
+            if (row < FLUSH_EVERY) {
+                widen(sheet, widths);
             }
             if (rows.hasNext()) {
                 sheet.value(row, 0, texts.get("platform.export.more", SHEET_ROWS));
             }
+        }
+    }
+
+    /** Columns as wide as their first rows need, so that nobody opens a file of cut-off names. */
+    private static void widen(Worksheet sheet, int... widths) {
+        for (int column = 0; column < widths.length; column++) {
+            sheet.width(column, Math.min(WIDEST_COLUMN, Math.max(NARROWEST_COLUMN, widths[column] + 2)));
         }
     }
 

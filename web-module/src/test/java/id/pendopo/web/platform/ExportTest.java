@@ -69,5 +69,8 @@ class ExportTest {
         assertThat(all)
                 .contains("xl/worksheets/sheet1.xml", "Judul", "=HYPERLINK(1)")
                 .doesNotContain("<f>");
+        assertThat(all)
+                .as("as wide as its longest text")
+                .containsPattern("<col min=\"1\" max=\"1\" width=\"15(\\.0)?\"");
     }
 }

@@ -88,7 +88,7 @@ final class Field {
         }
         html.close(element);
         int limit = limit();
-        if (limit > 0) {
+        if (tellsLimit()) {
             html.open("span", "limit").attr("id", id + "_limit");
             if (Html.flag(input, "counter")) {
                 html.attr("data-counter", controlId()).attr("data-limit", limit);
@@ -123,7 +123,7 @@ final class Field {
         if (help() != null) {
             by.append(id).append("_help ");
         }
-        if (limit() > 0) {
+        if (tellsLimit()) {
             by.append(id).append("_limit ");
         }
         if (hasMessages()) {
@@ -188,6 +188,11 @@ final class Field {
     static String label(UIComponent input) {
         String label = Html.string(input, "label");
         return label == null ? input.getId() : label;
+    }
+
+    /** How long a text may be is told; of a number nobody counts the letters. */
+    private boolean tellsLimit() {
+        return limit() > 0 && !"numeric".equals(Html.string(input, "inputmode"));
     }
 
     int limit() {
