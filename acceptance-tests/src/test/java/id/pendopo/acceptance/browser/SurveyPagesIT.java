@@ -3,6 +3,7 @@ package id.pendopo.acceptance.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import id.pendopo.acceptance.Product;
 import java.time.Year;
 import org.junit.jupiter.api.Test;
@@ -114,6 +115,84 @@ class SurveyPagesIT extends Browsing {
                 .click();
         accessible(page);
         picture(page, "survei-pertanyaan-tambahan");
+    }
+
+    @Test
+    void the_bureau_asks_about_a_service_at_a_registered_point() {
+        Page page = office();
+        signIn(page, "organisasi");
+        open(page, "/survey/periods.xhtml?new=1");
+        String code = "titik-" + System.currentTimeMillis();
+        fill(page, "form:code", code);
+        fill(page, "form:name", "Survei " + code);
+        fill(page, "form:startsOn", "2026-01-01");
+        fill(page, "form:endsOn", "2026-12-31");
+        press(page, "form:save");
+        page.waitForURL(url -> url.contains("period=" + code));
+        open(page, "/survey/period.xhtml?period=" + code + "&target=new");
+        choose(page, "target:agency", "DINKES");
+        offered(page, "target:service", "puskesmas-rawat-jalan");
+        offered(page, "target:point", "puskesmas-ciledug");
+        assertThat(field(page, "target:point").innerText()).doesNotContain("Mal Pelayanan Publik");
+        choose(page, "target:point", "puskesmas-ciledug");
+        page.waitForResponse(
+                answer -> answer.url().contains("/survey/period.xhtml"),
+                () -> choose(page, "target:service", "puskesmas-rawat-jalan"));
+        accessible(page);
+        picture(page, "survei-titik");
+        press(page, "target:save");
+        page.waitForSelector("main a:text-matches('– Puskesmas Ciledug')");
+        page.locator("main a", new Page.LocatorOptions().setHasText("– Puskesmas Ciledug"))
+                .click();
+        page.waitForSelector("[id='target:save']");
+        assertThat(field(page, "target:point").inputValue()).isEqualTo("puskesmas-ciledug");
+        assertThat(field(page, "target:name").inputValue()).doesNotContain("Puskesmas Ciledug");
+    }
+
+    @Test
+    void a_place_has_a_page_a_poster_and_a_result_and_another_agency_none_of_it() {
+        Page phone = phone();
+        open(phone, "/public/surveys.xhtml?place=mpp-tangerang");
+        assertThat(phone.locator("h1").innerText()).isEqualTo("Mal Pelayanan Publik Kota Tangerang");
+        assertThat(phone.locator("main").innerText())
+                .contains("KTP elektronik", "Rekomendasi bantuan sosial")
+                .doesNotContain(SUBJECT);
+        accessible(phone);
+        picture(phone, "survei-tempat");
+        phone.locator("main a", new Page.LocatorOptions().setHasText("KTP elektronik"))
+                .click();
+        phone.waitForSelector("[id='answer:send']");
+        assertThat(phone.locator("main").innerText()).contains("· Mal Pelayanan Publik Kota Tangerang ·");
+        String subject = phone.url().substring(phone.url().indexOf("s=") + 2);
+
+        Page bureau = office();
+        signIn(bureau, "organisasi");
+        open(bureau, "/survey/collect.xhtml");
+        accessible(bureau);
+        picture(bureau, "survei-sarana");
+        for (String poster : new String[] {"/survey/poster?s=" + subject, "/survey/poster?point=mpp-tangerang"}) {
+            assertThat(bureau.request().get(Product.shared().url(poster)).headers().get("content-type"))
+                    .startsWith("application/pdf");
+        }
+        open(bureau, "/survey/results.xhtml");
+        assertThat(bureau.locator("main").innerText()).contains("Menurut titik layanan");
+
+        Page elsewhere = office();
+        signIn(elsewhere, "petugas");
+        open(elsewhere, "/survey/collect.xhtml");
+        assertThat(elsewhere.locator("main").innerText()).doesNotContain("Mal Pelayanan Publik");
+        for (String poster : new String[] {"/survey/poster?s=" + subject, "/survey/poster?point=mpp-tangerang"}) {
+            assertThat(elsewhere.request().get(Product.shared().url(poster)).status())
+                    .as(poster)
+                    .isEqualTo(404);
+        }
+    }
+
+    /** Waits until a list offers it: what it offers follows from another field. */
+    private static void offered(Page page, String id, String value) {
+        page.waitForSelector(
+                "[id^='" + id + "'] option[value='" + value + "']",
+                new Page.WaitForSelectorOptions().setState(WaitForSelectorState.ATTACHED));
     }
 
     @Test

@@ -316,6 +316,10 @@ public final class StatementBudgets {
             new Reading("/api/v1/surveys/{code}/results", "/api/v1/surveys/2024/results", 9),
             new Reading("/api/v1/surveys/{code}/services", "/api/v1/surveys/2024/services", 8),
             new Reading("/api/v1/surveys/{code}/units", "/api/v1/surveys/2024/units", 8),
+            new Reading(
+                    "/api/v1/surveys/{code}/points",
+                    "/api/v1/surveys/" + Year.now().getValue() + "/points",
+                    8),
             new Reading("/api/v1/surveys/{code}/plan", "/api/v1/surveys/2024/plan", 5),
             new Reading("/api/v1/survey-trend", "/api/v1/survey-trend", 14),
             new Reading("/api/v1/survey-collecting", "/api/v1/survey-collecting", 10),

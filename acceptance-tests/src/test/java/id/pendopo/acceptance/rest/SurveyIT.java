@@ -97,6 +97,27 @@ class SurveyIT {
     }
 
     @Test
+    void answers_are_read_by_service_point() {
+        List<String> there = read(SURVEY).getList("subjects.findAll { it.point == 'mpp-tangerang' }.agency");
+        assertThat(there).containsExactlyInAnyOrder("DINSOS", "DISDUKCAPIL", "DPMPTSP");
+        JsonPath all = read(SURVEY + "/points");
+        assertThat(all.getList("items.code")).contains("disdukcapil", "mpp-tangerang");
+        assertThat(all.getInt("items.find { it.code == 'mpp-tangerang' }.subjects"))
+                .isEqualTo(there.size());
+        String subject =
+                read(SURVEY).getString("subjects.find { it.point == 'mpp-tangerang' && it.agency == 'DINSOS' }.code");
+        JsonPath own = read(SURVEY + "/points?agency=DINSOS");
+        assertThat(own.getList("items.code")).containsExactly("mpp-tangerang");
+        assertThat(own.getLong("items[0].respondents"))
+                .isEqualTo(read(SURVEY + "/results?agency=DINSOS&target=" + subject)
+                        .getLong("respondents"));
+        assertThat(Api.request().get(SURVEY + "/points?agency=TIDAKADA").statusCode())
+                .isEqualTo(404);
+        assertThat(Api.hostile().get(SURVEY + "/points?unit=YANKES").statusCode())
+                .isEqualTo(400);
+    }
+
+    @Test
     void old_years_are_what_the_city_published() {
         List<Map<String, Object>> surveys = read("/api/v1/surveys").getList("items");
         assertThat(surveys)

@@ -84,9 +84,10 @@ public class AnswerExport {
         Scope scope = currentCaller.scope(Permission.SURVEY_READ);
         return database.list(
                 """
-                select r.id, t.agency_id, t.code, t.name, r.answered_on, r.channel, r.marks, r.suspicion <> 0 as suspicious,
+                select r.id, t.agency_id, t.code, t.name, o.name as point_name, r.answered_on, r.channel, r.marks, r.suspicion <> 0 as suspicious,
                     r.suspicion = 0 or t.set_aside is null as counted
                 from survey_response r join survey_target t on t.id = r.target_id
+                left join service_point o on o.id = t.point_id
                 where r.target_id = any(?) and r.id > ? and (? or t.agency_id = any(?))
                 order by r.id limit ?""",
                 row -> new ExportedAnswer(
@@ -95,7 +96,7 @@ public class AnswerExport {
                                 .map(AgencyRef::code)
                                 .orElse(""),
                         row.getString("code"),
-                        row.getString("name"),
+                        SurveyTargetRef.name(row.getString("name"), row.getString("point_name")),
                         row.getObject("answered_on", LocalDate.class),
                         ResponseChannel.values()[row.getInt("channel") - 1],
                         new Marks(row.getString("marks")),

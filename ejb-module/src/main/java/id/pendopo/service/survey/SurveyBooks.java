@@ -21,6 +21,9 @@ public class SurveyBooks {
     private SurveyResults results;
 
     @Inject
+    private ServiceResults pooled;
+
+    @Inject
     private OwnChapters own;
 
     @Inject
@@ -31,12 +34,14 @@ public class SurveyBooks {
 
     /**
      * @param subjects each with its own result
+     * @param points what is asked about at each service point, pooled
      * @param own what was asked besides the elements
      * @param plan what is done about the lowest elements
      */
     public record Book(
             SurveyReport report,
             List<SubjectResult> subjects,
+            List<SurveyLine> points,
             List<SurveyTrendPoint> trend,
             List<OwnChapter> own,
             List<PlannedAction> plan)
@@ -63,6 +68,7 @@ public class SurveyBooks {
         return new Book(
                 report,
                 results.subjects(code, report.agencyCode()),
+                pooled.points(code, report.agencyCode()),
                 results.trend(report.agencyCode()),
                 own.of(code, report.agencyCode(), null),
                 plans.of(code).stream()

@@ -28,29 +28,40 @@ public class SurveyDemoData implements DemoData {
 
     private static final String SOURCE = "Siaran pers Pemerintah Kota Tangerang, 24 April 2025";
 
-    /** What is asked about; how many people it serves; marks of its answers, from 1 (poor) to 10; its service and unit, if any. */
+    /** What is asked about; how many people it serves; marks of its answers, from 1 (poor) to 10; its service, unit and point. */
     private record Place(
-            String agency, String name, Long population, int quality, String service, boolean byCode, String unit) {
+            String agency,
+            String name,
+            Long population,
+            int quality,
+            String service,
+            boolean byCode,
+            String unit,
+            String point) {
 
-        Place(String agency, String name, Long population, int quality) {
-            this(agency, name, population, quality, null, false, null);
-        }
-
-        Place(String agency, String name, Long population, int quality, String service) {
-            this(agency, name, population, quality, service, false, null);
+        Place(String agency, String name, Long population, int quality, String service, String point) {
+            this(agency, name, population, quality, service, false, null, point);
         }
     }
 
     private static final List<Place> PLACES = List.of(
-            new Place("DISDUKCAPIL", "KTP elektronik", 24_000L, 9, "ktp-el"),
-            new Place("DISDUKCAPIL", "Akta kelahiran", 9_500L, 9, "akta-kelahiran"),
-            new Place("DINKES", "Pendaftaran puskesmas", 60_000L, 7, "puskesmas-rawat-jalan", false, "YANKES-PRIMER"),
-            new Place("DINKES", "Izin praktik tenaga kesehatan", 120L, 6, null, false, "YANKES"),
-            new Place("DPMPTSP", "Mal Pelayanan Publik", 15_000L, 8),
-            new Place("PUPR", "Kesesuaian tata ruang", 85L, 5, null, false, "TATARUANG"),
-            new Place("DINSOS", "Rekomendasi bantuan sosial", 2_600L, 6, "rekomendasi-bansos"),
-            new Place("DISKOMINFO", "Permohonan informasi publik", 60L, 8, null, false, "IKP"),
-            new Place("RSUD", "Rawat jalan", null, 7, null, true, null));
+            new Place("DISDUKCAPIL", "KTP elektronik", 24_000L, 9, "ktp-el", "mpp-tangerang"),
+            new Place("DISDUKCAPIL", "Akta kelahiran", 9_500L, 9, "akta-kelahiran", "disdukcapil"),
+            new Place(
+                    "DINKES",
+                    "Pendaftaran puskesmas",
+                    60_000L,
+                    7,
+                    "puskesmas-rawat-jalan",
+                    false,
+                    "YANKES-PRIMER",
+                    null),
+            new Place("DINKES", "Izin praktik tenaga kesehatan", 120L, 6, null, false, "YANKES", null),
+            new Place("DPMPTSP", "Mal Pelayanan Publik Kota Tangerang", 15_000L, 8, null, "mpp-tangerang"),
+            new Place("PUPR", "Kesesuaian tata ruang", 85L, 5, null, false, "TATARUANG", null),
+            new Place("DINSOS", "Rekomendasi bantuan sosial", 2_600L, 6, "rekomendasi-bansos", "mpp-tangerang"),
+            new Place("DISKOMINFO", "Permohonan informasi publik", 60L, 8, null, false, "IKP", null),
+            new Place("RSUD", "Rawat jalan", null, 7, null, true, null, null));
 
     private static final List<String> COMMENTS = List.of(
             "Pelayanannya sudah baik, mohon dipertahankan.",
@@ -193,12 +204,13 @@ public class SurveyDemoData implements DemoData {
                             true,
                             place.service(),
                             place.byCode(),
-                            place.unit()));
+                            place.unit(),
+                            place.point()));
         }
         periods.open(code, version(code));
         for (SurveyTargetRef target : rows.targets(rows.period(code).id())) {
             Place place = PLACES.stream()
-                    .filter(one -> one.name().equals(target.name()))
+                    .filter(one -> one.name().equals(target.title()))
                     .findFirst()
                     .orElseThrow();
             int many = most / 2 + random.nextInt(most);

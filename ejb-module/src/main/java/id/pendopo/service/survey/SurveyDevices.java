@@ -72,9 +72,10 @@ public class SurveyDevices {
         Instant now = clock.instant();
         return database.list(
                 """
-                select d.uuid, d.version, d.name, t.code, t.name as target_name, t.agency_id, p.name as period_name,
+                select d.uuid, d.version, d.name, t.code, t.name as target_name, o.name as point_name, t.agency_id, p.name as period_name,
                     d.token is not null as paired, d.revoked_at is not null as revoked, d.pairing_until, d.seen_at, d.waiting
                 from survey_device d join survey_target t on t.id = d.target_id join survey_period p on p.id = t.period_id
+                left join service_point o on o.id = t.point_id
                 where (? or t.agency_id = any(?)) and (cast(? as uuid) is null or d.uuid = cast(? as uuid))
                 order by d.revoked_at is not null, lower(d.name), d.id limit 500""",
                 row -> row(row, now),
@@ -199,7 +200,7 @@ public class SurveyDevices {
                 row.getInt("version"),
                 row.getString("name"),
                 row.getString("code"),
-                row.getString("target_name"),
+                SurveyTargetRef.name(row.getString("target_name"), row.getString("point_name")),
                 row.getLong("agency_id"),
                 row.getString("period_name"),
                 state,

@@ -36,6 +36,9 @@ public class SurveyPrinter {
     private SurveyResults results;
 
     @Inject
+    private ServiceResults pooled;
+
+    @Inject
     private ImprovementPlans plans;
 
     @Inject
@@ -150,6 +153,11 @@ public class SurveyPrinter {
         model.put("subjects", lines(subjects, words));
         model.put("anySubject", !subjects.isEmpty());
         model.put("anyLine", !report.lines().isEmpty());
+        List<SurveyLine> points = paper == Paper.REPORT && report.target() == null
+                ? pooled.points(report.period().code(), report.agencyCode())
+                : List.of();
+        model.put("points", lines(points, words));
+        model.put("anyPoint", !points.isEmpty());
         model.put("ways", ways(report, words));
         model.put("anyWay", report.values().size() > 1);
         model.put("profile", profile(report, words));

@@ -34,8 +34,8 @@ public class SurveyRows {
     private static final String TARGET =
             """
             select t.id, t.version, t.code, t.period_id, t.agency_id, t.name, t.population, t.active, t.set_aside,
-                t.service_id, t.by_code, t.unit_id
-            from survey_target t
+                t.service_id, t.by_code, t.unit_id, t.point_id, o.code as point_code, o.name as point_name
+            from survey_target t left join service_point o on o.id = t.point_id
             """;
 
     @Inject
@@ -79,14 +79,19 @@ public class SurveyRows {
     }
 
     List<SurveyTargetRef> targets(long period) {
-        return database.list(TARGET + "where t.period_id = ? order by lower(t.name), t.id", SurveyRows::target, period);
+        return database.list(
+                TARGET + "where t.period_id = ? order by lower(t.name), lower(o.name) nulls first, t.id",
+                SurveyRows::target,
+                period);
     }
 
     /** Subjects of all these periods, by period; one statement however many periods there are. */
     Map<Long, List<SurveyTargetRef>> targetsOf(List<SurveyPeriodRef> periods) {
         return database
-                .list(TARGET + "where t.period_id = any(?) order by lower(t.name), t.id", SurveyRows::target, (Object)
-                        ids(periods))
+                .list(
+                        TARGET + "where t.period_id = any(?) order by lower(t.name), lower(o.name) nulls first, t.id",
+                        SurveyRows::target,
+                        (Object) ids(periods))
                 .stream()
                 .collect(Collectors.groupingBy(SurveyTargetRef::periodId));
     }
@@ -102,17 +107,25 @@ public class SurveyRows {
                         + """
                         join survey_period p on p.id = t.period_id
                         where t.active and p.state = 'OPEN' and ? between p.starts_on and p.ends_on
-                        order by lower(t.name), t.id""",
+                        order by lower(t.name), lower(o.name) nulls first, t.id""",
                 SurveyRows::target,
                 day);
+    }
+
+    /** Number of the agency that keeps a service point. */
+    long keeper(SurveyPointRef point) {
+        return database.first("select agency_id from service_point where id = ?", row -> row.getLong(1), point.id())
+                .orElseThrow();
     }
 
     Optional<Asked> asked(String targetCode) {
         return database.first(
                 """
                 select t.id as target_id, t.version as target_version, t.code as target_code, t.agency_id,
-                    t.name as target_name, t.population, t.active, t.set_aside, t.service_id, t.by_code, t.unit_id, p.*
-                from survey_target t join survey_period p on p.id = t.period_id where t.code = ?""",
+                    t.name as target_name, t.population, t.active, t.set_aside, t.service_id, t.by_code, t.unit_id, t.point_id,
+                    o.code as point_code, o.name as point_name, p.*
+                from survey_target t join survey_period p on p.id = t.period_id
+                left join service_point o on o.id = t.point_id where t.code = ?""",
                 row -> new Asked(
                         new SurveyTargetRef(
                                 row.getLong("target_id"),
@@ -126,7 +139,8 @@ public class SurveyRows {
                                 row.getString("set_aside"),
                                 row.getObject("service_id", Long.class),
                                 row.getBoolean("by_code"),
-                                row.getObject("unit_id", Long.class)),
+                                row.getObject("unit_id", Long.class),
+                                point(row)),
                         period(row)),
                 targetCode);
     }
@@ -228,7 +242,13 @@ public class SurveyRows {
                 row.getString("set_aside"),
                 row.getObject("service_id", Long.class),
                 row.getBoolean("by_code"),
-                row.getObject("unit_id", Long.class));
+                row.getObject("unit_id", Long.class),
+                point(row));
+    }
+
+    private static SurveyPointRef point(ResultSet row) throws SQLException {
+        Long id = row.getObject("point_id", Long.class);
+        return id == null ? null : new SurveyPointRef(id, row.getString("point_code"), row.getString("point_name"));
     }
 
     static List<String> texts(Array array) throws SQLException {

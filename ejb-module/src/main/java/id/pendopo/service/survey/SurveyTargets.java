@@ -56,6 +56,9 @@ public class SurveyTargets {
     private Database database;
 
     @Inject
+    private SurveyPoints points;
+
+    @Inject
     private CurrentCaller currentCaller;
 
     @Inject
@@ -95,7 +98,7 @@ public class SurveyTargets {
      * @param version of the one changed
      * @return its code
      * @throws InvalidInputException naming the wrong field; {@code service} or {@code unit} for one that is not of the agency,
-     *     or closed; {@code byCode} while a tablet asks about it
+     *     or closed; {@code point} for one where it is not offered; {@code byCode} while a tablet asks about it
      * @throws StaleVersionException if somebody changed it meanwhile
      */
     @RolesAllowed(Permission.SURVEY_GOVERN)
@@ -104,16 +107,18 @@ public class SurveyTargets {
         SurveyPeriodRef period = rows.period(periodCode);
         SurveyTarget target = code == null ? fresh(period, form.agencyCode()) : asRead(code, version);
         ServiceRef service = service(form.serviceCode(), target);
-        String name = form.name() == null || form.name().isBlank() ? null : form.name();
-        target.describe(name == null && service != null ? service.name() : name, form.population(), form.active());
+        SurveyPointRef point = point(form.pointCode(), target, service);
+        target.describe(title(form.name(), service, point), form.population(), form.active());
         onlyByCode(target, form.byCode());
+        target.isAskedAt(point == null ? null : point.id());
         target.isService(service == null ? null : service.id());
         Long unit = unit(form, target, service);
         target.belongsTo(unit);
         boolean taken = rows.targets(period.id()).stream()
                 .anyMatch(other -> !other.code().equals(target.code())
                         && other.agencyId() == target.agencyId()
-                        && other.name().equalsIgnoreCase(target.name()));
+                        && other.title().equalsIgnoreCase(target.name())
+                        && Objects.equals(other.point(), point));
         if (taken) {
             throw new InvalidInputException("name", "survey.targetTaken");
         }
@@ -132,6 +137,8 @@ public class SurveyTargets {
                 service == null ? "" : service.code(),
                 "unit",
                 unit == null ? "" : units.named(List.of(unit)).get(unit).code(),
+                "point",
+                point == null ? "" : point.code(),
                 "byCode",
                 Boolean.toString(target.byCode()));
         if (code == null) {
@@ -172,6 +179,30 @@ public class SurveyTargets {
                     });
         }
         target.onlyByCode(needed);
+    }
+
+    private static String title(String name, ServiceRef service, SurveyPointRef point) {
+        if (name != null && !name.isBlank()) {
+            return name;
+        }
+        return service != null ? service.name() : point == null ? null : point.name();
+    }
+
+    /** A point where the service is offered, or where the agency sits; one that was closed meanwhile stays with its subject. */
+    private SurveyPointRef point(String code, SurveyTarget target, ServiceRef service) {
+        if (code == null || code.isBlank()) {
+            return null;
+        }
+        boolean stays = Objects.equals(target.serviceId(), service == null ? null : service.id());
+        String known = target.pointId() == null || !stays
+                ? null
+                : rows.asked(target.code()).orElseThrow().target().point().code();
+        return points
+                .of(agencies.byId(target.agencyId()).code(), service == null ? null : service.code(), known)
+                .stream()
+                .filter(one -> one.code().equals(code.strip()))
+                .findFirst()
+                .orElseThrow(() -> new InvalidInputException("point", "survey.unknownPoint"));
     }
 
     /** A service that was closed meanwhile stays with the subject it had. */

@@ -140,6 +140,12 @@ class SchemaUpgradeTest {
                                     + " join commitment k on k.uuid = a.commitment where k.state = 'OPEN'"))
                     .as("what a plan said is done is a commitment")
                     .isEqualTo("Memasang daftar persyaratan / Kepala seksi pelayanan / 2026-03-31");
+            assertThat(text(
+                            statement,
+                            "select string_agg(t.code || coalesce(' at ' || p.code, ''), ', ' order by t.code)"
+                                    + " from survey_target t left join service_point p on p.id = t.point_id"))
+                    .as("a place named in words is the point of that name where the agency sits")
+                    .isEqualTo("ABCD, EFGH at mpp, IJKL, MNOP");
             assertThat(statement.executeUpdate("update complaint set version = version + 1"))
                     .isEqualTo(2);
             assertThatThrownBy(() -> statement.execute("update audit_entry set actor_name = 'x'"))

@@ -39,6 +39,9 @@ public class SurveyTarget extends BaseEntity {
     @Column(name = "unit_id")
     private Long unitId;
 
+    @Column(name = "point_id")
+    private Long pointId;
+
     @Column(name = "by_code")
     private boolean byCode;
 
@@ -75,6 +78,11 @@ public class SurveyTarget extends BaseEntity {
     /** Says which unit of its agency it belongs to; null for none, as with an agency as a whole. */
     public void belongsTo(Long unit) {
         unitId = unit;
+    }
+
+    /** Says at which service point people are asked; null for everywhere. */
+    public void isAskedAt(Long point) {
+        pointId = point;
     }
 
     /** Decides whether the public page takes answers only with a code that somebody was given after being served. */
@@ -127,6 +135,10 @@ public class SurveyTarget extends BaseEntity {
 
     public Long unitId() {
         return unitId;
+    }
+
+    public Long pointId() {
+        return pointId;
     }
 
     public String setAside() {

@@ -58,6 +58,7 @@ public class CollectingResource {
         json.put("code", subject.code())
                 .put("name", subject.name())
                 .put("agency", agencies.byId(subject.agencyId()).code())
+                .put("point", subject.point() == null ? null : subject.point().code())
                 .put("byCode", subject.byCode());
         if (tally != null) {
             json.object("codes", one -> one.put("issued", tally.issued()).put("used", tally.used()));

@@ -120,7 +120,10 @@ class SurveyJson {
                                     .map(AgencyRef::code)
                                     .orElse(null))
                     .put("active", subject.active())
-                    .put("service", service(subject.serviceId()));
+                    .put("service", service(subject.serviceId()))
+                    .put(
+                            "point",
+                            subject.point() == null ? null : subject.point().code());
             if (subject.population() != null) {
                 item.put("population", subject.population().longValue());
             }

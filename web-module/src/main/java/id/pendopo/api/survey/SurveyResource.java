@@ -219,6 +219,23 @@ public class SurveyResource {
     }
 
     @GET
+    @Path("/{code}/points")
+    public Response points(
+            @PathParam("code") String code,
+            @Context UriInfo uri,
+            @HeaderParam(HttpHeaders.IF_NONE_MATCH) String known) {
+        Query query = Query.of(uri);
+        String agency = query.text("agency");
+        query.complete();
+        List<SurveyLine> lines = services.points(code, agency);
+        byte[] body = Json.object(content -> {
+            content.put("survey", code);
+            json.services(content, lines);
+        });
+        return Reference.current(body, body, known);
+    }
+
+    @GET
     @Path("/{code}/results")
     public Response results(
             @PathParam("code") String code,

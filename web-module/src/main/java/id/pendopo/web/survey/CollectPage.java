@@ -4,6 +4,7 @@ import id.pendopo.service.survey.CodeTally;
 import id.pendopo.service.survey.DeviceRow;
 import id.pendopo.service.survey.SurveyCodes;
 import id.pendopo.service.survey.SurveyDevices;
+import id.pendopo.service.survey.SurveyPointRef;
 import id.pendopo.service.survey.SurveyProgress;
 import id.pendopo.service.survey.SurveyTargetRef;
 import id.pendopo.service.survey.SurveyTargets;
@@ -12,9 +13,12 @@ import id.pendopo.web.platform.WebTexts;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import org.omnifaces.util.Faces;
 
 /** How people answer at the counter: what an officer needs for each subject, and the tablets. */
@@ -44,6 +48,24 @@ public class CollectPage {
             subjects = targets.enterable();
         }
         return subjects;
+    }
+
+    /** The service points where people are asked about any of them, by name. */
+    public List<SurveyPointRef> getPoints() {
+        return getSubjects().stream()
+                .map(SurveyTargetRef::point)
+                .filter(Objects::nonNull)
+                .distinct()
+                .sorted(Comparator.comparing(SurveyPointRef::name, String.CASE_INSENSITIVE_ORDER))
+                .toList();
+    }
+
+    /** Names of what the officer's agencies ask about at a service point. */
+    public String askedAt(SurveyPointRef point) {
+        return getSubjects().stream()
+                .filter(subject -> point.equals(subject.point()))
+                .map(SurveyTargetRef::title)
+                .collect(Collectors.joining(", "));
     }
 
     /** How many of the codes of a subject were used; empty where none is needed. */

@@ -6,6 +6,7 @@ import id.pendopo.domain.survey.Fraction;
 import id.pendopo.domain.survey.SatisfactionIndex;
 import id.pendopo.service.survey.SubjectResult;
 import id.pendopo.service.survey.SurveyBooks;
+import id.pendopo.service.survey.SurveyLine;
 import id.pendopo.service.survey.SurveyReport;
 import id.pendopo.service.survey.SurveyTrendPoint;
 import id.pendopo.web.platform.Export;
@@ -126,32 +127,7 @@ final class IndexTables {
     }
 
     Export.Table agencies() {
-        return table(
-                texts,
-                "agencies",
-                report.agencyCode() != null
-                        ? List.of()
-                        : report.lines().stream()
-                                .map(line -> row(
-                                        line.name(),
-                                        line.code(),
-                                        line.respondents(),
-                                        line.index() == null
-                                                ? null
-                                                : line.index().converted().toString(),
-                                        line.index() == null
-                                                ? null
-                                                : line.index().value(),
-                                        line.index() == null
-                                                ? null
-                                                : line.index().grade().name()))
-                                .toList(),
-                "agency",
-                "code",
-                "respondents",
-                "exact",
-                "value",
-                "grade");
+        return lines("agencies", "agency", report.agencyCode() != null ? List.of() : report.lines());
     }
 
     Export.Table trend() {
@@ -187,6 +163,36 @@ final class IndexTables {
                     index == null ? null : index.grade().name()));
         }
         return table(texts, "subjects", rows, "subject", "agency", "code", "respondents", "exact", "value", "grade");
+    }
+
+    /** What is asked about at each service point, pooled. */
+    Export.Table points() {
+        return lines("points", "point", book.points());
+    }
+
+    private Export.Table lines(String title, String what, List<SurveyLine> lines) {
+        return table(
+                texts,
+                title,
+                lines.stream()
+                        .map(line -> row(
+                                line.name(),
+                                line.code(),
+                                line.respondents(),
+                                line.index() == null
+                                        ? null
+                                        : line.index().converted().toString(),
+                                line.index() == null ? null : line.index().value(),
+                                line.index() == null
+                                        ? null
+                                        : line.index().grade().name()))
+                        .toList(),
+                what,
+                "code",
+                "respondents",
+                "exact",
+                "value",
+                "grade");
     }
 
     Export.Table marks() {

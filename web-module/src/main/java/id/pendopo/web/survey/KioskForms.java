@@ -66,10 +66,11 @@ class KioskForms {
     byte[] write(PublicSurvey.Form form) {
         String agency =
                 agencies.findById(form.target().agencyId()).map(AgencyRef::name).orElse("");
+        String place = form.target().place();
         return Json.object(body -> {
             body.put("target", form.target().code())
-                    .put("name", form.target().name())
-                    .put("agency", agency)
+                    .put("name", form.target().title())
+                    .put("agency", place.isEmpty() ? agency : agency + " · " + place)
                     .put("open", form.open())
                     .put("pause", settings.kioskPause())
                     .list("languages", LANGUAGES, (item, locale) -> language(item, locale, form));

@@ -62,6 +62,7 @@ public class PeriodPage implements Serializable {
     private String agency;
     private String service;
     private String unit;
+    private String point;
     private String name;
     private String population;
     private boolean active = true;
@@ -80,10 +81,11 @@ public class PeriodPage implements Serializable {
                     .filter(one -> one.code().equals(target))
                     .findFirst()
                     .orElseThrow(() -> new NotFoundException("survey.targetNotFound"));
-            name = edited.name();
+            name = edited.title();
             agency = choices.agencyCode(edited.agencyId());
             service = choices.serviceCode(edited.serviceId());
             unit = choices.unitCode(edited.unitId());
+            point = edited.point() == null ? null : edited.point().code();
             population =
                     edited.population() == null ? null : edited.population().toString();
             active = edited.active();
@@ -130,7 +132,7 @@ public class PeriodPage implements Serializable {
                     code,
                     edited == null ? null : edited.code(),
                     edited == null ? 0 : edited.version(),
-                    new TargetForm(agency, name, people(), active, service, byCode, unit));
+                    new TargetForm(agency, name, people(), active, service, byCode, unit, point));
             return done("survey.period.targetSaved");
         });
     }
@@ -228,6 +230,19 @@ public class PeriodPage implements Serializable {
 
     public void setUnit(String unit) {
         this.unit = unit;
+    }
+
+    /** Service points where the service is offered or else the agency sits, with the one it has. */
+    public List<SelectItem> getPoints() {
+        return choices.points(agency, service, edited);
+    }
+
+    public String getPoint() {
+        return point;
+    }
+
+    public void setPoint(String point) {
+        this.point = point;
     }
 
     public String serviceName(Long id) {

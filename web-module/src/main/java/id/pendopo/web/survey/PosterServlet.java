@@ -11,11 +11,12 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
-/** The poster with the QR code of a survey as PDF. */
+/** The poster with the QR code of a survey, or of all surveys at a service point, as PDF. */
 @WebServlet("/survey/poster")
 public class PosterServlet extends HttpServlet {
 
     private static final int CODE = 12;
+    private static final int POINT = 40;
 
     @Inject
     private SurveyPoster poster;
@@ -25,7 +26,10 @@ public class PosterServlet extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        byte[] pdf = poster.print(address.text("s", CODE), Language.of(request));
+        String point = address.text("point", POINT);
+        byte[] pdf = point == null
+                ? poster.print(address.text("s", CODE), Language.of(request))
+                : poster.printPoint(point, Language.of(request));
         FileResponse.pdf(response, "poster-survei.pdf", pdf);
     }
 }

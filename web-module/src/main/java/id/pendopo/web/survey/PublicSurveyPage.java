@@ -87,8 +87,11 @@ public class PublicSurveyPage {
         return "/public/survey-done.xhtml?faces-redirect=true";
     }
 
-    public String getAgency() {
-        return choices.agencyName(getForm().target().agencyId());
+    /** Whose it is, where, and in which survey. */
+    public String getLead() {
+        String place = getForm().target().place();
+        return choices.agencyName(getForm().target().agencyId()) + (place.isEmpty() ? "" : " · " + place) + " · "
+                + getForm().period().name();
     }
 
     /** The one-time code; it may come with the address of the slip. */

@@ -50,7 +50,7 @@ final class ReportBook {
                         numbers.ways(),
                         numbers.agencies(),
                         numbers.trend()),
-                sheet("subjects", numbers.subjects(), numbers.marks())));
+                sheet("subjects", numbers.subjects(), numbers.points(), numbers.marks())));
         if (!book.own().isEmpty()) {
             OwnTables own = new OwnTables(book, locale);
             sheets.add(sheet("own", own.questions(), own.choices(), own.words()));

@@ -10,10 +10,12 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 
-/** Results by service of the registry and by unit, beside those by agency or subject. */
+/** Results by service of the registry, by unit and by service point, beside those by agency or subject. */
 @Named("surveyServiceLines")
 @RequestScoped
 public class ServiceLines {
+
+    private static final ServiceResults.Pooled NONE = new ServiceResults.Pooled(List.of(), List.of(), List.of());
 
     @Inject
     private ServiceResults results;
@@ -21,27 +23,16 @@ public class ServiceLines {
     @Inject
     private AgencyDirectory agencies;
 
-    private List<SurveyLine> lines;
-    private List<SurveyLine> units;
+    private ServiceResults.Pooled lines;
 
-    /** Services within a report of the government or an agency; none for the report of one subject. */
-    public List<SurveyLine> of(SurveyReport report) {
+    /** Those within a report of the government or an agency; none for the report of one subject. */
+    public ServiceResults.Pooled of(SurveyReport report) {
         if (lines == null) {
             lines = report.target() != null
-                    ? List.of()
-                    : results.of(report.period().code(), report.agencyCode());
+                    ? NONE
+                    : results.pooled(report.period().code(), report.agencyCode());
         }
         return lines;
-    }
-
-    /** Units within a report of the government or an agency; none for the report of one subject. */
-    public List<SurveyLine> units(SurveyReport report) {
-        if (units == null) {
-            units = report.target() != null
-                    ? List.of()
-                    : results.units(report.period().code(), report.agencyCode());
-        }
-        return units;
     }
 
     /** The agency of a unit's line. */

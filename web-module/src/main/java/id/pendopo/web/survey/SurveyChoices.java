@@ -8,6 +8,8 @@ import id.pendopo.service.complaint.ComplaintReference;
 import id.pendopo.service.complaint.ServiceRef;
 import id.pendopo.service.organization.AgencyDirectory;
 import id.pendopo.service.organization.AgencyRef;
+import id.pendopo.service.survey.SurveyPoints;
+import id.pendopo.service.survey.SurveyTargetRef;
 import id.pendopo.service.survey.SurveyUnits;
 import id.pendopo.web.platform.WebTexts;
 import jakarta.enterprise.context.RequestScoped;
@@ -16,6 +18,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import org.omnifaces.util.Faces;
 
 /** What forms of surveys offer. */
@@ -31,6 +34,9 @@ public class SurveyChoices {
 
     @Inject
     private SurveyUnits units;
+
+    @Inject
+    private SurveyPoints points;
 
     public List<SelectItem> getSexes() {
         return items(Sex.values());
@@ -99,6 +105,20 @@ public class SurveyChoices {
     /** Null for none. */
     public String unitCode(Long id) {
         return id == null ? null : units.named(List.of(id)).get(id).code();
+    }
+
+    /**
+     * Service points in use where a service is offered; without one those where the agency sits.
+     *
+     * @param edited keeps the point it has as long as it keeps its service; null for none
+     */
+    public List<SelectItem> points(String agencyCode, String serviceCode, SurveyTargetRef edited) {
+        boolean stays = edited != null
+                && edited.point() != null
+                && Objects.equals(serviceCode, serviceCode(edited.serviceId()));
+        return points.of(agencyCode, serviceCode, stays ? edited.point().code() : null).stream()
+                .map(point -> new SelectItem(point.code(), point.name()))
+                .toList();
     }
 
     public String agencyCode(long id) {

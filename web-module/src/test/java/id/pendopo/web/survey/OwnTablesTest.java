@@ -47,7 +47,8 @@ class OwnTablesTest {
                 null, null, null, null, null, null, 0, 0, null, List.of(), Map.of(), Map.of(), List.of(), SMALLEST, 0,
                 Map.of());
         return new OwnTables(
-                new SurveyBooks.Book(report, List.of(), List.of(), List.of(chapters), List.of()), Texts.INDONESIAN);
+                new SurveyBooks.Book(report, List.of(), List.of(), List.of(), List.of(chapters), List.of()),
+                Texts.INDONESIAN);
     }
 
     @Test
