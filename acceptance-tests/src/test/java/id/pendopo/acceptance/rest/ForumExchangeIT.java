@@ -6,6 +6,7 @@ import id.pendopo.acceptance.ApiKeys;
 import id.pendopo.acceptance.Database;
 import id.pendopo.acceptance.Product;
 import io.restassured.response.Response;
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -212,8 +213,8 @@ class ForumExchangeIT {
         }
     }
 
-    @Test
-    void progress_milestones_and_a_claim_are_reported_by_who_has_read_the_promise() throws Exception {
+    /** A promise of a month ago, due in a month. */
+    private static UUID promise() throws SQLException {
         UUID promise = UUID.randomUUID();
         sql(
                 """
@@ -223,7 +224,72 @@ class ForumExchangeIT {
                     id, 'Kepala Bidang', current_date - 30, current_date + 30, 'OPEN', false, false, current_date, now(), 'x'
                 from agency where code = 'DINKES'"""
                         .formatted(promise));
-        String at = COMMITMENTS + promise;
+        return promise;
+    }
+
+    private static Response file(String name, String type, byte[] content) {
+        return Api.anonymous()
+                .filter(Api.ANSWERS)
+                .header("Authorization", "Bearer " + key)
+                .contentType(type)
+                .body(content)
+                .post(COMMITMENTS + "files" + name);
+    }
+
+    @Test
+    void files_show_that_a_promise_was_kept_and_are_part_of_one_only() throws Exception {
+        byte[] pdf = "%PDF-1.4\n1 0 obj\n<<>>\nendobj\n%%EOF\n".getBytes(StandardCharsets.US_ASCII);
+        assertThat(file("", "application/pdf", pdf).jsonPath().getList("errors.field"))
+                .containsExactly("name");
+        assertThat(file("?name=a.pdf&kind=REPORT", "application/pdf", pdf).statusCode())
+                .isEqualTo(400);
+        assertThat(file("?name=a.pdf", "multipart/form-data; boundary=x", pdf).statusCode())
+                .isEqualTo(415);
+        assertThat(file("?name=a.exe", "application/pdf", new byte[] {'M', 'Z', 0, 0})
+                        .statusCode())
+                .isEqualTo(400);
+        // The other key may read promises and report on none.
+        assertThat(Api.hostile()
+                        .contentType("application/pdf")
+                        .body(pdf)
+                        .post(COMMITMENTS + "files?name=a.pdf")
+                        .statusCode())
+                .isEqualTo(403);
+        Response sent = file("?name=layar%20antrean.pdf", "application/octet-stream", pdf);
+        assertThat(sent.statusCode()).isEqualTo(201);
+        assertThat(sent.jsonPath().getString("mediaType")).isEqualTo("application/pdf");
+        String id = sent.jsonPath().getString("id");
+
+        String at = COMMITMENTS + promise();
+        assertThat(get(at + "/files/" + id).statusCode()).isEqualTo(404);
+        Map<String, Object> progress = new LinkedHashMap<>(Map.of("progress", 60, "note", "Layar terpasang"));
+        progress.put("files", List.of(UUID.randomUUID().toString()));
+        assertThat(send("POST", at + "/moves/progress", "If-Match", get(at).header("ETag"), progress)
+                        .jsonPath()
+                        .getList("errors.field"))
+                .containsExactly("files");
+        progress.put("files", List.of(id));
+        assertThat(send("POST", at + "/moves/progress", "If-Match", get(at).header("ETag"), progress)
+                        .statusCode())
+                .isEqualTo(200);
+        Response read = get(at);
+        assertThat(read.jsonPath().getString("history[0].files[0].name")).isEqualTo("layar antrean.pdf");
+        Response back = get(read.jsonPath().getString("history[0].files[0].href"));
+        assertThat(back.asByteArray()).isEqualTo(pdf);
+        assertThat(back.header("Content-Disposition")).contains("layar%20antrean.pdf");
+        Map<String, Object> claim = Map.of(
+                "doneOn", LocalDate.now().minusDays(2).toString(), "evidence", "Layar antrean", "files", List.of(id));
+        assertThat(send("POST", at + "/moves/claim", "If-Match", read.header("ETag"), claim)
+                        .jsonPath()
+                        .getList("errors.field"))
+                .containsExactly("files");
+        String other = COMMITMENTS + promise();
+        assertThat(get(other + "/files/" + id).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void progress_milestones_and_a_claim_are_reported_by_who_has_read_the_promise() throws Exception {
+        String at = COMMITMENTS + promise();
         String day = LocalDate.now().minusDays(2).toString();
         String unread = get(at).header("ETag");
         Response added = send(

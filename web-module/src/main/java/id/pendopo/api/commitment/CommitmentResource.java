@@ -80,7 +80,8 @@ public class CommitmentResource {
             @PathParam("id") String id, @Context UriInfo uri, @HeaderParam(HttpHeaders.IF_NONE_MATCH) String known) {
         Query.of(uri).complete();
         CommitmentDetail detail = reading.find(uuid(id));
-        return Reference.answer(Json.object(json -> whole(json, detail)), detail.version(), known);
+        return Reference.answer(
+                Json.object(json -> whole(json, detail, uri.getAbsolutePath().getPath())), detail.version(), known);
     }
 
     /** What an address names; what is none answers as what does not exist. */
@@ -97,7 +98,7 @@ public class CommitmentResource {
         return move.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    private static void whole(Json json, CommitmentDetail detail) {
+    private static void whole(Json json, CommitmentDetail detail, String at) {
         commitment(json, detail.row());
         json.put("evidence", detail.evidence().isEmpty() ? null : detail.evidence())
                 .put("reason", detail.reason().isEmpty() ? null : detail.reason())
@@ -114,7 +115,9 @@ public class CommitmentResource {
                         .put("state", one.state())
                         .put("progress", (long) one.progress())
                         .put("note", one.note().isEmpty() ? null : one.note())
-                        .put("at", one.at()))
+                        .put("at", one.at())
+                        .list("files", one.files(), (file, shows) -> CommitmentFileResource.file(file, shows)
+                                .put("href", at + "/files/" + shows.uuid())))
                 .strings(
                         "moves",
                         detail.moves().stream().map(CommitmentResource::path).toList());

@@ -41,7 +41,8 @@ import java.util.function.Supplier;
 @ApplicationScoped
 public class CommitmentWritingResource {
 
-    private static final FieldNames NAMES = new FieldNames(Map.of("milestone", "title", "milestoneDue", "dueOn"));
+    private static final FieldNames NAMES =
+            new FieldNames(Map.of("milestone", "title", "milestoneDue", "dueOn", "file", "files"));
 
     @Inject
     private CommitmentDesk desk;
@@ -84,12 +85,14 @@ public class CommitmentWritingResource {
             case PROGRESS -> {
                 Integer percent = fields.whole("progress");
                 String note = fields.text("note");
-                yield () -> desk.progress(uuid, version, percent, note, List.of());
+                List<UUID> files = fields.ids("files");
+                yield () -> desk.progress(uuid, version, percent, note, files);
             }
             case CLAIM -> {
                 LocalDate on = fields.date("doneOn");
                 String evidence = fields.text("evidence");
-                yield () -> desk.claim(uuid, version, on, evidence, List.of());
+                List<UUID> files = fields.ids("files");
+                yield () -> desk.claim(uuid, version, on, evidence, files);
             }
             case RETRACT -> () -> desk.retract(uuid, version);
             case ACCEPT -> {

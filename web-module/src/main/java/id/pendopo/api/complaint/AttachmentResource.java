@@ -1,5 +1,6 @@
 package id.pendopo.api.complaint;
 
+import id.pendopo.api.document.FileAnswer;
 import id.pendopo.api.platform.Json;
 import id.pendopo.api.platform.Query;
 import id.pendopo.domain.platform.NotFoundException;
@@ -23,14 +24,9 @@ import jakarta.ws.rs.core.StreamingOutput;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.InputStream;
 import java.net.URI;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 
-/**
- * Files of complaints. They are sent as they are, one to a request, with name and purpose in the address: nothing needs to be taken
- * apart, and nothing is held in memory.
- */
+/** Files of complaints. */
 @Path("/complaints")
 @ApplicationScoped
 public class AttachmentResource {
@@ -70,12 +66,7 @@ public class AttachmentResource {
         UUID uuid = uuid(id);
         AttachmentRow file = attachments.find(number, uuid);
         StreamingOutput content = out -> attachments.writeTo(number, uuid, out);
-        return Response.ok(content, file.type())
-                .header(HttpHeaders.CONTENT_LENGTH, file.size())
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename*=UTF-8''" + encoded(file.name()))
-                .header(HttpHeaders.CACHE_CONTROL, "private, max-age=300")
-                .header(HttpHeaders.VARY, "Authorization")
-                .build();
+        return FileAnswer.of(file.name(), file.type(), file.size(), content);
     }
 
     private static UUID uuid(String id) {
@@ -84,9 +75,5 @@ public class AttachmentResource {
         } catch (IllegalArgumentException e) {
             throw new NotFoundException("api.noSuchAddress");
         }
-    }
-
-    private static String encoded(String name) {
-        return URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20");
     }
 }

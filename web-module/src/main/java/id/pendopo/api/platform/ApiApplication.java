@@ -1,5 +1,6 @@
 package id.pendopo.api.platform;
 
+import id.pendopo.api.commitment.CommitmentFileResource;
 import id.pendopo.api.commitment.CommitmentResource;
 import id.pendopo.api.commitment.CommitmentWritingResource;
 import id.pendopo.api.complaint.AttachmentResource;
@@ -66,6 +67,7 @@ public class ApiApplication extends Application {
                 PledgeResource.class,
                 CompensationResource.class,
                 CommitmentResource.class,
+                CommitmentFileResource.class,
                 CommitmentWritingResource.class,
                 SurveyResource.class,
                 PlanResource.class,
