@@ -17,6 +17,9 @@ import java.time.Instant;
 @PermitAll
 public class AskerForgetting {
 
+    /** One that was cancelled or postponed for good is never finished; what was asked there is forgotten all the same. */
+    private static final String OVER = "e.finished_at, e.ends_at, e.starts_at";
+
     @Inject
     private Database database;
 
@@ -44,14 +47,16 @@ public class AskerForgetting {
         database.update(
                 """
                 update forum_input i set given_by = '', version = i.version + 1
-                from forum_edition e where e.id = i.edition_id and e.finished_at < ? and i.given_by <> ''
+                from forum_edition e where e.id = i.edition_id and coalesce(%s, i.noted_at) < ? and i.given_by <> ''
                     and (i.question is not null
-                        or not exists (select from forum_guest_book b where b.edition_id = i.edition_id))""",
+                        or not exists (select from forum_guest_book b where b.edition_id = i.edition_id))"""
+                        .formatted(OVER),
                 before);
         return database.update(
                 """
                 update forum_question q set asker = '', version = q.version + 1
-                from forum_edition e where e.id = q.edition_id and e.finished_at < ? and q.asker <> ''""",
+                from forum_edition e where e.id = q.edition_id and coalesce(%s, q.asked_at) < ? and q.asker <> ''"""
+                        .formatted(OVER),
                 before);
     }
 }

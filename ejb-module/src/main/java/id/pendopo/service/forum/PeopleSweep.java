@@ -120,8 +120,8 @@ public class PeopleSweep {
     }
 
     /**
-     * Forgets who was on the list of one edition whose time to keep it has passed: names, addresses, certificates. How many
-     * of each element came remains.
+     * Forgets who was on the list of one edition whose time to keep it has passed: names, addresses, certificates, who spoke
+     * and who asked. How many of each element came remains.
      *
      * @return false if there is none
      */
@@ -147,6 +147,9 @@ public class PeopleSweep {
         int many = database.update(FORGET, now, edition);
         database.update(
                 "update forum_input set given_by = '', version = version + 1 where edition_id = ? and given_by <> ''",
+                edition);
+        database.update(
+                "update forum_question set asker = '', version = version + 1 where edition_id = ? and asker <> ''",
                 edition);
         database.update(
                 "update forum_guest_book set purged_at = ?, registration = false, version = version + 1 where edition_id = ?",

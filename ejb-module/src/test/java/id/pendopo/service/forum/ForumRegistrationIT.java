@@ -262,6 +262,12 @@ class ForumRegistrationIT {
                 select id, edition_id, 'PRESENT', 'CODE', now() from forum_participant where answer_code = ?""",
                 code);
         database.update(
+                """
+                insert into forum_question (id, uuid, edition_id, origin, state, text, asker, asked_at, changed_at, changed_by)
+                select nextval('forum_question_seq'), gen_random_uuid(), id, 'CALLER', 'APPROVED', 'Kapan buka?', 'Siti',
+                    now(), now(), 'uji' from forum_edition where uuid = ?""",
+                edition);
+        database.update(
                 "update forum_edition set starts_at = starts_at - interval '400 days', ends_at = ends_at - interval '400 days'"
                         + " where uuid = ?",
                 edition);
@@ -279,6 +285,11 @@ class ForumRegistrationIT {
                         row -> row.getBoolean(1),
                         people.id(edition)))
                 .contains(true);
+        assertThat(database.list(
+                        "select asker from forum_question where edition_id = ?",
+                        row -> row.getString(1),
+                        people.id(edition)))
+                .containsExactly("");
         assertThat(attendance.elementsPresent(people.id(edition))).containsExactly(StakeholderElement.USERS);
         PeopleReading.Overview overview = people.as(people.keeper(), () -> reading.overview(edition));
         assertThat(overview.summary().present()).isEqualTo(1);
