@@ -1,5 +1,6 @@
 package id.pendopo.service.complaint;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -10,8 +11,10 @@ public final class PublicText {
 
     private static final String BLACK = "█████";
     private static final Pattern MAIL = Pattern.compile("[^\\s@<>()]{1,64}@[^\\s@<>()]{1,190}");
+    /** Sums of money are as long and tell of nobody; they are found first so that they stay. */
     private static final Pattern NUMBER =
-            Pattern.compile("(?<![0-9A-Za-z-])\\+?[0-9](?:[ .()-]{0,2}[0-9]){8,30}(?![0-9])");
+            Pattern.compile("(\\bRp\\.? ?[0-9]{1,3}(?:\\.[0-9]{3})*(?:,[0-9]{2})?(?![0-9]))"
+                    + "|(?<![0-9A-Za-z-])\\+?[0-9](?:[ .()-]{0,2}[0-9]){8,30}(?![0-9])");
 
     private PublicText() {}
 
@@ -20,6 +23,7 @@ public final class PublicText {
         if (text == null) {
             return null;
         }
-        return NUMBER.matcher(MAIL.matcher(text).replaceAll(BLACK)).replaceAll(BLACK);
+        return NUMBER.matcher(MAIL.matcher(text).replaceAll(BLACK))
+                .replaceAll(found -> found.group(1) == null ? BLACK : Matcher.quoteReplacement(found.group()));
     }
 }

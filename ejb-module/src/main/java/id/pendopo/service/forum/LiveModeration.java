@@ -46,6 +46,9 @@ public class LiveModeration {
     private VoteCounter votes;
 
     @Inject
+    private QuestionAnswers answers;
+
+    @Inject
     private Database database;
 
     @Inject
@@ -133,7 +136,8 @@ public class LiveModeration {
     }
 
     /**
-     * Writes down an answer: what was said on stage, or what is said in writing.
+     * Writes down an answer: what was said on stage, or what is said in writing. Where the question was taken over before, the
+     * answer stands there too, unless another one was written there.
      *
      * @param version as it was read
      * @throws InvalidInputException for {@code answer} or {@code answerer}
@@ -143,7 +147,9 @@ public class LiveModeration {
     public void answer(UUID edition, UUID question, int version, String answer, String answerer) {
         leaveStage(change(edition, question, "forum.answer-written", found -> {
             requireVersion(found, version);
+            String before = found.answer();
             found.answer(answer, answerer, by(), now());
+            answers.written(found, before);
         }));
     }
 

@@ -4,6 +4,7 @@ import id.pendopo.domain.forum.Edition;
 import id.pendopo.domain.forum.ElementBalance;
 import id.pendopo.domain.forum.ForumMinutes;
 import id.pendopo.domain.forum.Series;
+import id.pendopo.service.complaint.PublicText;
 import id.pendopo.service.organization.AgencyDirectory;
 import id.pendopo.service.organization.AgencyRef;
 import id.pendopo.service.platform.Database;
@@ -16,8 +17,8 @@ import java.util.Map;
 
 /**
  * Puts together what minutes say, from what was recorded: the edition, its agenda, who was there in numbers, what was said,
- * what was agreed. Minutes are published, so nobody who only came or spoke is named in them, and what became a confidential or
- * a supervision-level complaint is left out.
+ * what was agreed. Minutes are published, so nobody who only came or spoke is named in them, what identifies people within
+ * their words is blacked, and what became a confidential or a supervision-level complaint is left out.
  */
 @ApplicationScoped
 public class MinutesContents {
@@ -137,9 +138,9 @@ public class MinutesContents {
                         "service",
                         row.getString("service"),
                         "text",
-                        row.getString("text"),
+                        PublicText.of(row.getString("text")),
                         "answer",
-                        row.getString("answer"),
+                        PublicText.of(row.getString("answer")),
                         "agency",
                         agencies.findById(row.getObject("agency_id", Long.class))
                                 .map(AgencyRef::name)

@@ -195,6 +195,17 @@ class ForumMinutesIT {
     }
 
     @Test
+    void what_identifies_people_within_their_words_is_blacked_in_minutes_everybody_reads() {
+        UUID edition = minutes.held("DINKES", null);
+        UUID input = say(edition, InputKind.COMPLAINT, "Saluran tersumbat, telepon saya 0812 3456 7890");
+        minutes.present(edition);
+        assertThat(minutes.view(edition).content().toString())
+                .contains("Saluran tersumbat, telepon saya")
+                .doesNotContain("3456");
+        assertThat(row(input).text()).as("officers still see it").contains("0812 3456 7890");
+    }
+
+    @Test
     void minutes_need_people_who_came_and_both_signatures_and_then_never_change() throws IOException {
         UUID edition = minutes.held("DINKES", null);
         say(edition, InputKind.PROPOSAL, "Loket pada hari Sabtu");

@@ -378,6 +378,49 @@ class LiveQuestionsIT {
                 .containsExactly(tuple("", "Kapan loket buka?"));
     }
 
+    @Test
+    void an_answer_written_later_stands_with_what_was_taken_over_too() {
+        UUID edition = open();
+        UUID question = approved(edition, "Kapan loket buka?");
+        get(() -> inputs.takeOverQuestions(edition));
+        forums.go(edition, EditionMove.FINISH);
+        answer(edition, question, "Pukul tujuh.");
+        assertThat(input(edition).answer()).isEqualTo("Pukul tujuh.");
+        answer(edition, question, "Pukul tujuh, juga hari Sabtu.");
+        assertThat(input(edition).answer()).isEqualTo("Pukul tujuh, juga hari Sabtu.");
+        get(() -> inputs.answer(
+                input(edition).uuid(), input(edition).version(), "Pukul enam sejak Januari.", "DISKOMINFO"));
+        answer(edition, question, "Pukul tujuh.");
+        assertThat(input(edition).answer()).as("another one was written there").isEqualTo("Pukul enam sejak Januari.");
+        assertThat(input(edition).agencyName()).isNotEmpty();
+    }
+
+    private void answer(UUID edition, UUID question, String words) {
+        int version = get(() -> desk.question(edition, question)).version();
+        as(() -> moderation.answer(edition, question, version, words, "Kepala Dinas"));
+    }
+
+    private InputRow input(UUID edition) {
+        return get(() -> inputs.of(edition, InputFilter.ALL)).get(0);
+    }
+
+    @Test
+    void who_asked_before_a_forum_that_was_cancelled_is_forgotten_too() {
+        UUID edition = forums.scheduled("DISKOMINFO");
+        get(() -> moderation.type(
+                edition,
+                new TypedQuestion(QuestionOrigin.CALLER, "Kapan loket buka?", "Pak Darto", StakeholderElement.USERS)));
+        forums.go(edition, EditionMove.CANCEL);
+        database.update(
+                "update forum_edition set starts_at = starts_at - interval '370 days', ends_at = ends_at - interval '370 days'"
+                        + " where uuid = ?",
+                edition);
+        forgetting.forget();
+        assertThat(get(() -> desk.of(edition)).questions())
+                .extracting(QuestionRow::asker, QuestionRow::text)
+                .containsExactly(tuple("", "Kapan loket buka?"));
+    }
+
     private void counters_agree(UUID edition) {
         assertThat(database.list(
                         """
