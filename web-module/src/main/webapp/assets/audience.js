@@ -203,7 +203,11 @@
   });
 
   list.addEventListener('pointerdown', () => { touched = Date.now(); });
-  document.addEventListener('visibilitychange', look);
+  document.addEventListener('visibilitychange', () => {
+    /* Another tab of this phone may have asked or voted meanwhile. */
+    if (!document.hidden) own().catch(() => {});
+    look();
+  });
   window.addEventListener('online', look);
   look();
 })();

@@ -5,12 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.BoundingBox;
+import com.microsoft.playwright.options.FilePayload;
 import id.pendopo.acceptance.Database;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.UUID;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 
 /** What was said is written down, the minutes are signed by both sides and sealed, and the public reads them. */
@@ -114,6 +118,37 @@ class ForumMinutesPagesIT extends Browsing {
                 .doesNotContain("Bu Sari");
         accessible(citizen);
         guide(citizen, "forum-publik");
+    }
+
+    @Test
+    void a_photo_is_covered_looked_at_and_released_to_everybody() throws SQLException, IOException {
+        held();
+        Page page = signedIn("organisasi");
+        open(page, "/forum/photos.xhtml?id=" + edition);
+        field(page, "adding:file").setInputFiles(new FilePayload("aula.jpg", "image/jpeg", picture()));
+        fill(page, "adding:words", "Peserta di aula");
+        press(page, "adding:add");
+        page.getByText("Foto ditambahkan.").waitFor();
+        page.locator(".gallery a", new Page.LocatorOptions().setHasText("Tutupi wajah"))
+                .click();
+        page.waitForSelector(".redact.ready");
+        page.locator("[data-add]").click();
+        press(page, "cover:look");
+        page.waitForSelector(".redact-preview img");
+        assertThat(page.request()
+                        .get(product.url(page.locator(".redact-preview img").getAttribute("src")))
+                        .status())
+                .isEqualTo(200);
+        accessible(page);
+        press(page, "cover:release");
+        page.locator("#confirm [data-yes]").click();
+        page.getByText("Foto dibuka untuk umum.").waitFor();
+    }
+
+    private static byte[] picture() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(640, 480, BufferedImage.TYPE_INT_RGB), "jpg", bytes);
+        return bytes.toByteArray();
     }
 
     private void name(Page page, String side, String who) {
