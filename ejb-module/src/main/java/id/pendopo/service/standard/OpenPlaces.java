@@ -31,7 +31,7 @@ public class OpenPlaces {
     /** In use today, by words, agency (keeps it or sits there) and number; parameter 8 is the day. */
     private static final String POINTS =
             """
-            where daterange(p.active_from, p.active_to, '[]') @> cast(?8 as date)
+            where p.active_from <= cast(?8 as date) and (p.active_to is null or p.active_to >= cast(?8 as date))
               and (?1 = '' or p.name ilike ?1 escape '\\' or p.address ilike ?1 escape '\\')
               and (?2 = '' or cast(a.uuid as text) = ?2
                    or exists (select 1 from service_point_seat t join agency ta on ta.id = t.agency_id

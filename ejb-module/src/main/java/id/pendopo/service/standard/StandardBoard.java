@@ -66,7 +66,7 @@ public class StandardBoard {
                     from standard_section c where c.standard_id = v.id
                       and (c.text <> '' or c.amount is not null or c.free
                            or exists (select 1 from standard_item i where i.section_id = c.id))) said on true
-                where daterange(s.active_from, s.active_to, '[]') @> cast(?3 as date)
+                where s.active_from <= cast(?3 as date) and (s.active_to is null or s.active_to >= cast(?3 as date))
                   and (?1 or s.agency_id = any (cast(string_to_array(?2, ',') as bigint[]))))
             """;
 
