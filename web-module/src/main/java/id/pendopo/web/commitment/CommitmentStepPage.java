@@ -10,6 +10,7 @@ import id.pendopo.service.commitment.CommitmentDetail;
 import id.pendopo.service.commitment.CommitmentReading;
 import id.pendopo.service.platform.Today;
 import id.pendopo.web.platform.OnceToken;
+import id.pendopo.web.platform.Uploads;
 import id.pendopo.web.platform.WebTexts;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -100,7 +101,7 @@ public class CommitmentStepPage implements Serializable {
     private List<UUID> staged() {
         List<UUID> staged = new ArrayList<>();
         for (Part file : files == null ? List.<Part>of() : files) {
-            if (file == null || file.getSize() == 0) {
+            if (!Uploads.isChosen(file)) {
                 continue;
             }
             try (InputStream in = file.getInputStream()) {

@@ -12,6 +12,7 @@ import id.pendopo.service.forum.MediaReading;
 import id.pendopo.service.forum.MediaView;
 import id.pendopo.web.platform.ListRequest;
 import id.pendopo.web.platform.OnceToken;
+import id.pendopo.web.platform.Uploads;
 import id.pendopo.web.platform.WebTexts;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -112,7 +113,7 @@ public class MediaPage implements Serializable {
     }
 
     private UUID stored() {
-        if (file == null || file.getSize() == 0) {
+        if (!Uploads.isChosen(file)) {
             return null;
         }
         try (InputStream in = file.getInputStream()) {
