@@ -171,7 +171,10 @@ class SurveyPagesIT extends Browsing {
         accessible(bureau);
         picture(bureau, "survei-sarana");
         for (String poster : new String[] {"/survey/poster?s=" + subject, "/survey/poster?point=mpp-tangerang"}) {
-            assertThat(bureau.request().get(Product.shared().url(poster)).headers().get("content-type"))
+            assertThat(bureau.request()
+                            .get(Product.shared().url(poster))
+                            .headers()
+                            .get("content-type"))
                     .startsWith("application/pdf");
         }
         open(bureau, "/survey/results.xhtml");
