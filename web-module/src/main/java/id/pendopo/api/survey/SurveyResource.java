@@ -42,6 +42,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
+import java.util.function.BiFunction;
 
 /** Satisfaction surveys: what is asked, answers from other systems, results. */
 @Path("/surveys")
@@ -190,15 +191,7 @@ public class SurveyResource {
             @PathParam("code") String code,
             @Context UriInfo uri,
             @HeaderParam(HttpHeaders.IF_NONE_MATCH) String known) {
-        Query query = Query.of(uri);
-        String agency = query.text("agency");
-        query.complete();
-        List<SurveyLine> lines = services.of(code, agency);
-        byte[] body = Json.object(content -> {
-            content.put("survey", code);
-            json.services(content, lines);
-        });
-        return Reference.current(body, body, known);
+        return lines(code, uri, known, services::of);
     }
 
     @GET
@@ -207,15 +200,7 @@ public class SurveyResource {
             @PathParam("code") String code,
             @Context UriInfo uri,
             @HeaderParam(HttpHeaders.IF_NONE_MATCH) String known) {
-        Query query = Query.of(uri);
-        String agency = query.text("agency");
-        query.complete();
-        List<SurveyLine> lines = services.units(code, agency);
-        byte[] body = Json.object(content -> {
-            content.put("survey", code);
-            json.services(content, lines);
-        });
-        return Reference.current(body, body, known);
+        return lines(code, uri, known, services::units);
     }
 
     @GET
@@ -224,10 +209,16 @@ public class SurveyResource {
             @PathParam("code") String code,
             @Context UriInfo uri,
             @HeaderParam(HttpHeaders.IF_NONE_MATCH) String known) {
+        return lines(code, uri, known, services::points);
+    }
+
+    /** @param reading of a period, and of one agency or all */
+    private Response lines(
+            String code, UriInfo uri, String known, BiFunction<String, String, List<SurveyLine>> reading) {
         Query query = Query.of(uri);
         String agency = query.text("agency");
         query.complete();
-        List<SurveyLine> lines = services.points(code, agency);
+        List<SurveyLine> lines = reading.apply(code, agency);
         byte[] body = Json.object(content -> {
             content.put("survey", code);
             json.services(content, lines);
