@@ -24,7 +24,8 @@ final class ReadSeries {
         }
     }
 
-    void measure(List<Read> wanted, String size) throws Exception {
+    /** The product alone, without raw SQL beside it. */
+    void alone(List<Read> wanted, String size) throws Exception {
         Choice choice = ground.choice;
         for (Read read : wanted) {
             ground.report.add(Load.run(
@@ -34,6 +35,11 @@ final class ReadSeries {
                     choice.time(),
                     number -> reader(read, number)));
         }
+    }
+
+    void measure(List<Read> wanted, String size) throws Exception {
+        alone(wanted, size);
+        Choice choice = ground.choice;
         List<List<List<List<Sent>>>> recorded = recorded(wanted);
         for (int i = 0; i < wanted.size(); i++) {
             Read read = wanted.get(i);

@@ -23,10 +23,12 @@ final class Survey {
     private final String period;
     private final List<String> subjects;
     private final List<Way> ways = new ArrayList<>();
+    private final ReadSeries series;
     private final List<Read> results;
 
     Survey(Ground ground) throws Exception {
         this.ground = ground;
+        series = new ReadSeries(ground);
         String under = "from survey_period where state = 'OPEN' order by ends_on desc limit 1";
         period = ground.database.text("select code " + under);
         subjects = List.of(ground.database
@@ -56,9 +58,7 @@ final class Survey {
         Load.Clients page = number -> new PageAnswer(ground.product.port(), subjects, number);
         Load.run("warm-up", Ground.READERS, Duration.ZERO, ground.choice.time(), rest);
         Load.run("warm-up", Ground.READERS, Duration.ZERO, ground.choice.time(), page);
-        for (Read read : results) {
-            Load.run("warm-up", Ground.READERS, Duration.ZERO, ground.choice.time(), number -> reader(read, number));
-        }
+        series.warmUp(results);
         ways.add(new Way(OVER_REST, rest, recorded(rest)));
         ways.add(new Way(THROUGH_PAGE, page, recorded(page)));
         measure("few");
@@ -90,18 +90,7 @@ final class Survey {
                     choice.time(),
                     number -> new RawStatements(ground.database.forReplay(), way.recorded())));
         }
-        for (Read read : results) {
-            ground.report.add(Load.run(
-                    read.name() + ", " + size,
-                    Ground.READERS,
-                    choice.shortWarmUp(),
-                    choice.time(),
-                    number -> reader(read, number)));
-        }
-    }
-
-    private Load.Client reader(Read read, int number) throws Exception {
-        return new Reading(ground.product.port(), read.headers(), read.paths(), number);
+        series.alone(results, size);
     }
 
     private void fill() throws Exception {
@@ -146,13 +135,7 @@ final class Survey {
                     100 * rate(way.name() + ", many") / rate(way.name() + ", few"),
                     "%");
         }
-        for (Read read : results) {
-            report.add(
-                    read.name() + ": p95 many / few (at most 1.2)",
-                    report.p95(read.name() + ", many", Ground.READERS)
-                            / report.p95(read.name() + ", few", Ground.READERS),
-                    "x");
-        }
+        results.forEach(read -> series.manyOverFew(read, 1.2));
     }
 
     private double rate(String name) {

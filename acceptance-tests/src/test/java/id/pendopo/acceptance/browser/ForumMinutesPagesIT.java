@@ -121,6 +121,35 @@ class ForumMinutesPagesIT extends Browsing {
     }
 
     @Test
+    void what_was_written_down_wrongly_is_corrected_and_may_be_about_any_service() throws SQLException, IOException {
+        held();
+        Page page = signedIn("organisasi");
+        open(page, "/forum/inputs.xhtml?id=" + edition);
+        fill(page, "note:text", "Syarat fotokopi KTP dihapsu");
+        press(page, "note:save");
+        Locator said = page.locator("main .table a", new Page.LocatorOptions().setHasText("fotokopi KTP"));
+        said.click();
+        page.locator("a[href*='make=correction']").click();
+        assertThat(field(page, "correction:text").inputValue()).isEqualTo("Syarat fotokopi KTP dihapsu");
+        fill(page, "correction:text", "");
+        press(page, "correction:save");
+        page.locator("[id='correction:text_in'][aria-invalid=true]").waitFor();
+        fill(page, "correction:text", "Syarat fotokopi KTP dihapus");
+        String service = field(page, "correction:service")
+                .locator("option[value]:not([value=''])")
+                .first()
+                .getAttribute("value");
+        choose(page, "correction:service", service);
+        accessible(page);
+        press(page, "correction:save");
+        page.getByText("Masukan diperbaiki.").waitFor();
+        assertThat(page.locator("main").innerText()).contains("Syarat fotokopi KTP dihapus");
+        assertThat(page.locator("main a[href*='/standard/service.xhtml?code=" + service + "']")
+                        .count())
+                .isEqualTo(1);
+    }
+
+    @Test
     void a_photo_is_covered_looked_at_and_released_to_everybody() throws SQLException, IOException {
         held();
         Page page = signedIn("organisasi");

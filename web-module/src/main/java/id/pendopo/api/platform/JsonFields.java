@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 
 /**
  * The fields of one JSON object as a resource expects them. Every wrong one is remembered, and {@link #complete()} refuses
@@ -51,9 +52,7 @@ public final class JsonFields {
 
     public String requiredText(String name) {
         String text = text(name);
-        if ((text == null || text.isBlank()) && !refused(name)) {
-            refuse(name, "api.required");
-        }
+        require(name, text != null && !text.isBlank());
         return text;
     }
 
@@ -69,9 +68,7 @@ public final class JsonFields {
     /** A flag that must be decided: there is no default that would be safe. */
     public boolean requiredFlag(String name) {
         Boolean flag = flag(name);
-        if (flag == null && !refused(name)) {
-            refuse(name, "api.required");
-        }
+        require(name, flag != null);
         return Boolean.TRUE.equals(flag);
     }
 
@@ -92,41 +89,34 @@ public final class JsonFields {
     }
 
     public LocalDate date(String name) {
-        String text = text(name);
-        if (text == null) {
-            return null;
-        }
-        try {
-            return TextInput.day(text);
-        } catch (DateTimeException e) {
-            refuse(name, "api.notDate");
-            return null;
-        }
+        return read(name, TextInput::day, "api.notDate");
     }
 
     /** A moment with its offset, in the years people mean. */
     public Instant moment(String name) {
-        String text = text(name);
-        try {
-            OffsetDateTime moment = text == null ? null : OffsetDateTime.parse(text);
-            if (moment == null || (moment.getYear() >= FIRST_YEAR && moment.getYear() <= LAST_YEAR)) {
-                return moment == null ? null : moment.toInstant().truncatedTo(ChronoUnit.MICROS);
-            }
-        } catch (DateTimeException e) {
-            // refused below like a year nobody means
-        }
-        refuse(name, "api.notMoment");
-        return null;
+        return read(name, JsonFields::meant, "api.notMoment");
     }
 
     public LocalTime time(String name) {
+        return read(name, LocalTime::parse, "api.notTime");
+    }
+
+    private <T> T read(String name, Function<String, T> reading, String refusal) {
         String text = text(name);
         try {
-            return text == null ? null : LocalTime.parse(text);
+            return text == null ? null : reading.apply(text);
         } catch (DateTimeException e) {
-            refuse(name, "api.notTime");
+            refuse(name, refusal);
             return null;
         }
+    }
+
+    private static Instant meant(String text) {
+        OffsetDateTime moment = OffsetDateTime.parse(text);
+        if (moment.getYear() < FIRST_YEAR || moment.getYear() > LAST_YEAR) {
+            throw new DateTimeException("A year nobody means");
+        }
+        return moment.toInstant().truncatedTo(ChronoUnit.MICROS);
     }
 
     public <E extends Enum<E>> E oneOf(String name, Class<E> type) {
@@ -145,9 +135,7 @@ public final class JsonFields {
 
     public <E extends Enum<E>> E requiredOneOf(String name, Class<E> type) {
         E value = oneOf(name, type);
-        if (value == null && !refused(name)) {
-            refuse(name, "api.required");
-        }
+        require(name, value != null);
         return value;
     }
 
@@ -201,7 +189,7 @@ public final class JsonFields {
         if (object != null) {
             object.forEach((key, value) -> {
                 List<?> items = value instanceof List<?> several ? several : Collections.singletonList(value);
-                String inner = name + "." + shown((String) key);
+                String inner = name + "." + JsonScalar.shown((String) key);
                 if (JsonScalar.isUnstorable((String) key) || !items.stream().allMatch(JsonScalar::isPlain)) {
                     refuse(inner, "api.notText");
                 } else if (value != null) {
@@ -224,7 +212,7 @@ public final class JsonFields {
                         wholes.put((String) key, ((BigDecimal) value).intValueExact());
                     }
                 } catch (ClassCastException | ArithmeticException e) {
-                    refuse(name + "." + shown((String) key), "api.notNumber");
+                    refuse(name + "." + JsonScalar.shown((String) key), "api.notNumber");
                 }
             });
         }
@@ -253,11 +241,6 @@ public final class JsonFields {
         }
     }
 
-    static String shown(String name) {
-        String shown = name.length() > 60 ? name.substring(0, 60) + "…" : name;
-        return shown.replaceAll("\\p{Cntrl}", "?");
-    }
-
     static String names(Class<? extends Enum<?>> type) {
         StringBuilder names = new StringBuilder();
         for (Enum<?> constant : type.getEnumConstants()) {
@@ -275,7 +258,7 @@ public final class JsonFields {
     private void unknown() {
         for (String name : fields.keySet()) {
             if (!asked.contains(name)) {
-                refuse(shown(name), "api.unknownField");
+                refuse(JsonScalar.shown(name), "api.unknownField");
             }
         }
         children.forEach(JsonFields::unknown);
@@ -296,6 +279,12 @@ public final class JsonFields {
             return null;
         }
         return type.cast(value);
+    }
+
+    private void require(String name, boolean there) {
+        if (!there && !refused(name)) {
+            refuse(name, "api.required");
+        }
     }
 
     private boolean refused(String name) {

@@ -2,7 +2,7 @@ package id.pendopo.api.platform;
 
 import java.math.BigDecimal;
 
-/** A text or a number as JSON brought it: what can be kept, and how a number is written. */
+/** A text or a number as JSON brought it: what can be kept, and how it is written. */
 final class JsonScalar {
 
     private JsonScalar() {}
@@ -18,6 +18,12 @@ final class JsonScalar {
             return Math.abs((long) bare.scale()) > 100 ? bare.toString() : bare.toPlainString();
         }
         return (String) value;
+    }
+
+    /** Short enough to be told again, and without what would act on a terminal. */
+    static String shown(String name) {
+        String shown = name.length() > 60 ? name.substring(0, 60) + "…" : name;
+        return shown.replaceAll("\\p{Cntrl}", "?");
     }
 
     /** NUL, and halves of surrogate pairs, which JSON can express and UTF-8 cannot. */

@@ -66,7 +66,7 @@ final class JsonTree {
             }
             String name = parser.getString();
             if (fields.containsKey(name)) {
-                throw new InvalidInputException(JsonFields.shown(name), "api.fieldTwice");
+                throw new InvalidInputException(JsonScalar.shown(name), "api.fieldTwice");
             }
             fields.put(name, value(parser.next(), depth));
         }

@@ -201,7 +201,7 @@ public final class Query {
     public void complete() {
         for (String name : parameters.keySet()) {
             if (!asked.contains(name)) {
-                refuse(JsonFields.shown(name), "api.unknownParameter");
+                refuse(JsonScalar.shown(name), "api.unknownParameter");
             }
         }
         if (!violations.isEmpty()) {

@@ -12,6 +12,7 @@ import id.pendopo.domain.standard.StandardComponent;
 import id.pendopo.service.complaint.CategoryRef;
 import id.pendopo.service.complaint.ComplaintReference;
 import id.pendopo.service.complaint.FiledComplaint;
+import id.pendopo.service.forum.EditionDetail;
 import id.pendopo.service.forum.EditionReading;
 import id.pendopo.service.forum.EditionRow;
 import id.pendopo.service.forum.InputOutcomes;
@@ -39,7 +40,7 @@ import org.omnifaces.util.Messages;
 public class InputPage implements Serializable {
 
     private static final long serialVersionUID = 1;
-    private static final List<String> MAKES = List.of("none", "complaint", "commitment", "change");
+    private static final List<String> MAKES = List.of("none", "correction", "complaint", "commitment", "change");
 
     @Inject
     private Inputs inputs;
@@ -68,9 +69,10 @@ public class InputPage implements Serializable {
     private String id;
     private String make;
     private InputRow input;
-    private EditionRow edition;
+    private EditionDetail detail;
     private String answer;
     private String agency;
+    private final InputDraft draft = new InputDraft();
     private final ComplaintDraft complaint = new ComplaintDraft();
     private final PromiseDraft promise = new PromiseDraft();
     private UUID standard;
@@ -79,12 +81,13 @@ public class InputPage implements Serializable {
 
     public void open() {
         input = inputs.read(uuid(id));
-        edition = reading.head(input.edition());
+        detail = reading.detail(input.edition());
         make = address.oneOf("make", MAKES);
         answer = input.answer();
         agency = input.agencyCode();
+        draft.begin(input);
         complaint.begin(input);
-        promise.begin(input.text(), input.agencyCode() == null ? edition.agencyCode() : input.agencyCode());
+        promise.begin(input.text(), input.agencyCode() == null ? getEdition().agencyCode() : input.agencyCode());
     }
 
     static UUID uuid(String text) {
@@ -100,10 +103,15 @@ public class InputPage implements Serializable {
         return done("forum.input.answerSaved");
     }
 
+    public String correct() {
+        inputs.correct(input.uuid(), input.version(), draft.form());
+        return done("forum.input.corrected");
+    }
+
     public String remove() {
         inputs.remove(input.uuid());
         Messages.addFlashGlobalInfo(WebTexts.of(Faces.getLocale()).get("forum.input.removed"));
-        return "/forum/inputs.xhtml?faces-redirect=true&id=" + edition.uuid();
+        return "/forum/inputs.xhtml?faces-redirect=true&id=" + getEdition().uuid();
     }
 
     public String complain() {
@@ -143,9 +151,14 @@ public class InputPage implements Serializable {
         return caller.get().has(Permission.FORUM_MODERATE) && !input.withheld();
     }
 
+    /** Whether what was written down can still be changed. */
+    public boolean isCorrectable() {
+        return isWriting() && getEdition().state().open();
+    }
+
     /** Whether it can be taken away as written by mistake. */
     public boolean isRemovable() {
-        return isWriting() && edition.state().open() && input.loose();
+        return isCorrectable() && input.loose();
     }
 
     public boolean isMayComplain() {
@@ -158,7 +171,7 @@ public class InputPage implements Serializable {
     public boolean isMayPromise() {
         return isWriting()
                 && input.commitment() == null
-                && edition.state() != EditionState.CLOSED
+                && getEdition().state() != EditionState.CLOSED
                 && caller.get().has(Permission.COMMITMENT_MANAGE);
     }
 
@@ -209,7 +222,16 @@ public class InputPage implements Serializable {
     }
 
     public EditionRow getEdition() {
-        return edition;
+        return detail.edition();
+    }
+
+    /** Services that the edition is about. */
+    public List<EditionDetail.About> getServices() {
+        return detail.services();
+    }
+
+    public InputDraft getDraft() {
+        return draft;
     }
 
     public ComplaintDraft getComplaint() {

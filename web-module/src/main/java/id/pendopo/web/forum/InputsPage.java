@@ -1,7 +1,6 @@
 package id.pendopo.web.forum;
 
 import id.pendopo.domain.forum.EditionState;
-import id.pendopo.domain.forum.ForumInput;
 import id.pendopo.domain.forum.InputKind;
 import id.pendopo.domain.forum.StakeholderElement;
 import id.pendopo.domain.identity.Permission;
@@ -10,7 +9,6 @@ import id.pendopo.service.forum.EditionDetail;
 import id.pendopo.service.forum.EditionReading;
 import id.pendopo.service.forum.EditionRow;
 import id.pendopo.service.forum.InputFilter;
-import id.pendopo.service.forum.InputForm;
 import id.pendopo.service.forum.InputRow;
 import id.pendopo.service.forum.Inputs;
 import id.pendopo.service.identity.CurrentCaller;
@@ -57,11 +55,7 @@ public class InputsPage implements Serializable {
     private transient List<InputRow> rows;
     private boolean writing;
     private int left;
-    private InputKind kind;
-    private StakeholderElement element;
-    private String service;
-    private String givenBy;
-    private String text;
+    private final InputDraft draft = new InputDraft();
 
     public void open() {
         detail = reading.detail(EditionAccess.uuid(id));
@@ -70,9 +64,7 @@ public class InputsPage implements Serializable {
                 address.constant("element", StakeholderElement.class),
                 address.flag("waiting"),
                 address.text("q", WORDS));
-        kind = address.constant("last", InputKind.class);
-        kind = kind == null ? InputKind.PROPOSAL : kind;
-        element = address.constant("from", StakeholderElement.class);
+        draft.begin(address.constant("last", InputKind.class), address.constant("from", StakeholderElement.class));
         EditionState state = getEdition().state();
         writing = caller.get().has(Permission.FORUM_MODERATE)
                 && (state == EditionState.RUNNING || state == EditionState.FINISHED);
@@ -81,9 +73,9 @@ public class InputsPage implements Serializable {
 
     public String save() {
         return once.run(() -> {
-            inputs.note(getEdition().uuid(), new InputForm(kind, text, givenBy, element, service));
-            return "/forum/inputs.xhtml?faces-redirect=true&id=" + id + "&last=" + kind
-                    + (element == null ? "" : "&from=" + element);
+            inputs.note(getEdition().uuid(), draft.form());
+            return "/forum/inputs.xhtml?faces-redirect=true&id=" + id + "&last=" + draft.getKind()
+                    + (draft.getElement() == null ? "" : "&from=" + draft.getElement());
         });
     }
 
@@ -126,14 +118,6 @@ public class InputsPage implements Serializable {
         return writing;
     }
 
-    public int getTextLimit() {
-        return ForumInput.TEXT;
-    }
-
-    public int getNameLimit() {
-        return ForumInput.GIVEN_BY;
-    }
-
     public String getId() {
         return id;
     }
@@ -142,43 +126,7 @@ public class InputsPage implements Serializable {
         this.id = id;
     }
 
-    public InputKind getKind() {
-        return kind;
-    }
-
-    public void setKind(InputKind kind) {
-        this.kind = kind;
-    }
-
-    public StakeholderElement getElement() {
-        return element;
-    }
-
-    public void setElement(StakeholderElement element) {
-        this.element = element;
-    }
-
-    public String getService() {
-        return service;
-    }
-
-    public void setService(String service) {
-        this.service = service;
-    }
-
-    public String getGivenBy() {
-        return givenBy;
-    }
-
-    public void setGivenBy(String givenBy) {
-        this.givenBy = givenBy;
-    }
-
-    public String getText() {
-        return text;
-    }
-
-    public void setText(String text) {
-        this.text = text;
+    public InputDraft getDraft() {
+        return draft;
     }
 }
