@@ -38,6 +38,12 @@ final class Load {
     /** @param pace each client works once in this time, as people do; at once again if zero */
     static Figures run(String name, int clients, Duration warmUp, Duration time, Duration pace, Clients factory)
             throws Exception {
+        return Figures.of(name, clients, time, latencies(name, clients, warmUp, time, pace, factory));
+    }
+
+    /** In microseconds. */
+    static Histogram latencies(String name, int clients, Duration warmUp, Duration time, Duration pace, Clients factory)
+            throws Exception {
         List<Thread> threads = new ArrayList<>();
         List<Histogram> histograms = new ArrayList<>();
         AtomicReference<Exception> failure = new AtomicReference<>();
@@ -72,13 +78,7 @@ final class Load {
         }
         Histogram all = new Histogram(60_000_000L, 3);
         histograms.forEach(all::add);
-        return new Figures(
-                name,
-                clients,
-                all.getTotalCount() / (time.toNanos() / 1e9),
-                all.getValueAtPercentile(50) / 1000.0,
-                all.getValueAtPercentile(95) / 1000.0,
-                all.getValueAtPercentile(99) / 1000.0);
+        return all;
     }
 
     private static void work(

@@ -5,11 +5,14 @@ import id.pendopo.acceptance.StatementLog.Sent;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import org.HdrHistogram.Histogram;
 
 /** Pages and lists read by several at once, and for the dearer ones their statements once more through JDBC. */
 final class ReadSeries {
 
-    private static final int TURNS = 6;
+    private static final int TURNS = 4;
+    private static final int RECORDINGS = 6;
+    private static final String RAW_SQL = ", raw SQL, ";
 
     private final Ground ground;
 
@@ -37,22 +40,40 @@ final class ReadSeries {
         }
     }
 
+    /**
+     * The product, and beside the dearer ones their statements. In turns, because machines have better and worse minutes: what
+     * is compared shares them.
+     */
     void measure(List<Read> wanted, String size) throws Exception {
-        alone(wanted, size);
-        Choice choice = ground.choice;
         List<List<List<List<Sent>>>> recorded = recorded(wanted);
         for (int i = 0; i < wanted.size(); i++) {
             Read read = wanted.get(i);
-            List<List<List<Sent>>> sent = recorded.get(i);
             if (read.besideRawSql()) {
-                ground.report.add(Load.run(
-                        read.name() + ", raw SQL, " + size,
-                        Ground.READERS,
-                        choice.shortWarmUp(),
-                        choice.time(),
-                        number -> new RawReading(ground.database.forReplay(), sent, number)));
+                inTurns(read, recorded.get(i), size);
+            } else {
+                alone(List.of(read), size);
             }
         }
+    }
+
+    private void inTurns(Read read, List<List<List<Sent>>> sent, String size) throws Exception {
+        Duration turn = ground.choice.time().dividedBy(TURNS);
+        Histogram product = new Histogram(60_000_000L, 3);
+        Histogram raw = new Histogram(60_000_000L, 3);
+        for (int number = 0; number < TURNS; number++) {
+            product.add(latencies(read.name(), turn, client -> reader(read, client)));
+            raw.add(latencies(
+                    "raw SQL of " + read.name(),
+                    turn,
+                    client -> new RawReading(ground.database.forReplay(), sent, client)));
+        }
+        Duration time = turn.multipliedBy(TURNS);
+        ground.report.add(Figures.of(read.name() + ", " + size, Ground.READERS, time, product));
+        ground.report.add(Figures.of(read.name() + RAW_SQL + size, Ground.READERS, time, raw));
+    }
+
+    private Histogram latencies(String name, Duration time, Load.Clients clients) throws Exception {
+        return Load.latencies(name, Ground.READERS, ground.choice.shortWarmUp(), time, Duration.ZERO, clients);
     }
 
     /**
@@ -80,7 +101,7 @@ final class ReadSeries {
     private List<List<Sent>> least(StatementLog log, Read read, String path) throws Exception {
         List<List<Sent>> least = null;
         try (Reading reading = new Reading(ground.product.port(), read.headers(), List.of(path), 0)) {
-            for (int turn = 0; turn < TURNS; turn++) {
+            for (int turn = 0; turn < RECORDINGS; turn++) {
                 List<List<Sent>> sent = log.transactions(reading::once);
                 if (least == null || statements(sent) < statements(least)) {
                     least = sent;
@@ -109,7 +130,7 @@ final class ReadSeries {
             String aim = size.equals("many") ? " (at most 2)" : "";
             ground.report.add(
                     read.name() + ", " + size + ": p95 over raw SQL" + aim,
-                    p95(read, ", " + size) / p95(read, ", raw SQL, " + size),
+                    p95(read, ", " + size) / p95(read, RAW_SQL + size),
                     "x");
         }
     }

@@ -86,7 +86,7 @@ public final class StatementBudgets {
             page("/public/map.xhtml", null, 6),
             page("/public/report.xhtml", null, 0),
             page("/public/offline.xhtml", null, 0),
-            page("/public/services.xhtml", null, 11),
+            page("/public/services.xhtml", null, 5),
             page("/public/service.xhtml", null, 15).with("?code=akta-kelahiran"),
             page("/public/surveys.xhtml", null, 3),
             page("/public/survey.xhtml", null, 5).linkedOn("/public/surveys.xhtml"),

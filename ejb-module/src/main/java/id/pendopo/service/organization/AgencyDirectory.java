@@ -1,10 +1,7 @@
 package id.pendopo.service.organization;
 
 import id.pendopo.domain.platform.NotFoundException;
-import jakarta.annotation.security.PermitAll;
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
@@ -14,9 +11,7 @@ import java.util.Optional;
  * which agencies a government has is public (and letters, mails and public pages name them). A change is seen after its
  * commit, on other nodes within half a minute.
  */
-@Stateless
-@PermitAll
-@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+@ApplicationScoped
 public class AgencyDirectory {
 
     @Inject

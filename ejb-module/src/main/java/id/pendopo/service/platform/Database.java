@@ -25,6 +25,7 @@ import javax.sql.DataSource;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyIn;
 import org.postgresql.copy.PGCopyOutputStream;
+import org.postgresql.jdbc.PgResultSet;
 
 /**
  * Plain SQL where entities would only be in the way: binary content, queues, set-based inserts. Within a transaction it
@@ -101,9 +102,12 @@ public class Database {
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement statement = prepare(connection, sql, parameters);
                 ResultSet rows = statement.executeQuery()) {
+            // Past the wrapper of the pool, which looks for the method of the driver at each typed column it is asked
+            // for.
+            ResultSet plain = rows.unwrap(PgResultSet.class);
             List<T> result = new ArrayList<>();
-            while (rows.next()) {
-                result.add(row.read(rows));
+            while (plain.next()) {
+                result.add(row.read(plain));
             }
             return result;
         } catch (SQLException e) {

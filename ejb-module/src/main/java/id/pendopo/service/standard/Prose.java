@@ -28,6 +28,9 @@ public final class Prose {
     private static final int MOST_MARKS = 1_000;
     private static final String MARKS = "*_[";
     private static final Pattern BLANK_LINE = Pattern.compile("\\R\\h*\\R");
+    /** One line that begins with a letter and holds no mark at all. */
+    private static final Pattern WITHOUT_MARKS = Pattern.compile("\\p{L}[\\p{L}\\p{N} ,;:.%()/'\"?=×–—-]*");
+
     private static final Set<Class<? extends Block>> BLOCKS = Set.of(ListBlock.class);
     private static final Parser PARSER =
             Parser.builder().enabledBlockTypes(BLOCKS).build();
@@ -62,7 +65,15 @@ public final class Prose {
 
     /** The words of a text without its marks, line by line. */
     public static String plain(String text) {
-        return text == null || text.isBlank() ? "" : WORDS.render(parsed(text));
+        if (text == null || text.isBlank()) {
+            return "";
+        }
+        // Most texts are one sentence, and open data asks for a hundred at once.
+        return WITHOUT_MARKS.matcher(text).matches() ? text.stripTrailing() : words(text);
+    }
+
+    static String words(String text) {
+        return WORDS.render(parsed(text));
     }
 
     /**
@@ -79,10 +90,13 @@ public final class Prose {
 
     /** Marks of one passage are what words can be nested by, so their number limits the depth before anything is parsed. */
     private static boolean hasTooManyMarks(String text) {
-        return BLANK_LINE
-                .splitAsStream(text)
-                .anyMatch(passage ->
-                        passage.chars().filter(c -> MARKS.indexOf(c) >= 0).count() > MOST_MARKS);
+        return text.length() > MOST_MARKS
+                && BLANK_LINE
+                        .splitAsStream(text)
+                        .anyMatch(passage -> passage.chars()
+                                        .filter(c -> MARKS.indexOf(c) >= 0)
+                                        .count()
+                                > MOST_MARKS);
     }
 
     private static Node typed(String text) {

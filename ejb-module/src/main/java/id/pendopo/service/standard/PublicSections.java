@@ -46,7 +46,7 @@ public class PublicSections {
     /** A component while its rows come in. */
     private static final class Draft {
         private StandardComponent component;
-        private String text = "";
+        private String text;
         private Integer amount;
         private DurationUnit unit;
         private boolean free;
@@ -130,23 +130,30 @@ public class PublicSections {
                     new LinkedHashMap<>());
             heads.put(row.getLong("id"), head);
         }
-        if (row.getObject("section") != null) {
-            add(row, head.sections().computeIfAbsent(row.getLong("section"), section -> new Draft()));
+        long id = row.getLong("section");
+        if (id != 0) {
+            Draft section = head.sections().get(id);
+            if (section == null) {
+                section = begun(row);
+                head.sections().put(id, section);
+            }
+            if (row.getString("name") != null) {
+                section.items.add(item(row));
+            }
         }
         return head;
     }
 
-    private static void add(ResultSet row, Draft section) throws SQLException {
+    private static Draft begun(ResultSet row) throws SQLException {
+        Draft section = new Draft();
         section.component = StandardComponent.valueOf(row.getString("component"));
-        if (row.getString("text") != null) {
-            section.text = row.getString("text");
-        }
+        String text = row.getString("text");
+        section.text = text == null ? "" : text;
         section.amount = row.getObject("amount", Integer.class);
-        section.unit = row.getString("unit") == null ? null : DurationUnit.valueOf(row.getString("unit"));
+        String unit = row.getString("unit");
+        section.unit = unit == null ? null : DurationUnit.valueOf(unit);
         section.free = row.getBoolean("free");
-        if (row.getString("name") != null) {
-            section.items.add(item(row));
-        }
+        return section;
     }
 
     private static StandardItem item(ResultSet row) throws SQLException {

@@ -13,6 +13,8 @@ import id.pendopo.service.platform.Database;
 import id.pendopo.service.platform.Today;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
@@ -33,6 +35,7 @@ import java.util.UUID;
  */
 @Stateless
 @PermitAll
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class PublicStandards {
 
     private static final int MAX_SIZE = 200;

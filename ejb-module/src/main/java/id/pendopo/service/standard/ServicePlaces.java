@@ -4,6 +4,8 @@ import id.pendopo.service.platform.Database;
 import id.pendopo.service.platform.Today;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.io.Serializable;
 import java.sql.ResultSet;
@@ -18,6 +20,7 @@ import java.util.UUID;
 /** Where the services of the public catalogue are rendered today, as everybody may see it. */
 @Stateless
 @PermitAll
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class ServicePlaces {
 
     private static final int MOST = 500;

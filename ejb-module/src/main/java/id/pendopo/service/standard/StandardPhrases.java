@@ -16,10 +16,19 @@ public final class StandardPhrases {
 
     private static final int SHORT = 140;
 
+    private static final DecimalFormatSymbols INDONESIAN = indonesian();
+
     private final Texts texts;
 
     private StandardPhrases(Texts texts) {
         this.texts = texts;
+    }
+
+    private static DecimalFormatSymbols indonesian() {
+        DecimalFormatSymbols symbols = new DecimalFormatSymbols(Locale.ROOT);
+        symbols.setGroupingSeparator('.');
+        symbols.setDecimalSeparator(',');
+        return symbols;
     }
 
     public static StandardPhrases of(Locale locale) {
@@ -31,11 +40,8 @@ public final class StandardPhrases {
         if (amount == null) {
             return "";
         }
-        DecimalFormatSymbols symbols = new DecimalFormatSymbols(Locale.ROOT);
-        symbols.setGroupingSeparator('.');
-        symbols.setDecimalSeparator(',');
         boolean whole = amount.stripTrailingZeros().scale() <= 0;
-        return "Rp" + new DecimalFormat(whole ? "#,##0" : "#,##0.00", symbols).format(amount);
+        return "Rp" + new DecimalFormat(whole ? "#,##0" : "#,##0.00", INDONESIAN).format(amount);
     }
 
     /** "5 hari kerja"; empty where no duration is set. */

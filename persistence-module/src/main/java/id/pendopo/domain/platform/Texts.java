@@ -12,8 +12,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 /**
  * The texts of all capabilities in one language, each capability in a file of its own
@@ -40,8 +43,34 @@ public final class Texts {
     private static final Map<String, Texts> DOMAIN =
             Map.of("id", load(Texts.class, "domain", "id"), "en", load(Texts.class, "domain", "en"));
 
+    /** Below it no separator groups the digits. */
+    private static final int GROUPED = 1000;
+
     private final Locale locale;
     private final Map<String, String> texts;
+    private final Map<String, Pattern> patterns = new ConcurrentHashMap<>();
+
+    /**
+     * A text that is filled, taken apart once.
+     *
+     * @param plain whether everything is put in as it is, so that numbers may come as their digits; making the format of
+     *     a number took longer than all the rest
+     */
+    private record Pattern(MessageFormat format, boolean plain) {
+
+        Pattern(String text, Locale locale) {
+            this(new MessageFormat(text, locale));
+        }
+
+        private Pattern(MessageFormat format) {
+            this(format, Stream.of(format.getFormats()).allMatch(Objects::isNull));
+        }
+
+        String fill(Object[] arguments) {
+            // A format is not for several threads.
+            return ((MessageFormat) format.clone()).format(arguments);
+        }
+    }
 
     private Texts(Locale locale, Map<String, String> texts) {
         this.locale = locale;
@@ -83,16 +112,20 @@ public final class Texts {
         if (arguments.length == 0) {
             return text;
         }
+        Pattern pattern = patterns.computeIfAbsent(key, one -> new Pattern(text, locale));
         Object[] shown = new Object[arguments.length];
         for (int i = 0; i < shown.length; i++) {
-            shown[i] = shown(arguments[i]);
+            shown[i] = shown(arguments[i], pattern.plain());
         }
-        return new MessageFormat(text, locale).format(shown);
+        return pattern.fill(shown);
     }
 
-    private Object shown(Object argument) {
+    private Object shown(Object argument, boolean plain) {
         if (argument instanceof Enum<?> constant) {
             return label(constant);
+        }
+        if (plain && argument instanceof Integer number && number >= 0 && number < GROUPED) {
+            return number.toString();
         }
         return argument instanceof LocalDate day
                 ? DateTimeFormatter.ofPattern("d MMMM uuuu", locale).format(day)

@@ -1,5 +1,6 @@
 package id.pendopo.soap.platform;
 
+import id.pendopo.web.platform.Markup;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -34,7 +35,7 @@ final class ContractFiles {
     private static void send(HttpServletRequest request, HttpServletResponse response, String file) throws IOException {
         try (InputStream in = request.getServletContext().getResourceAsStream("/WEB-INF/wsdl/" + file)) {
             String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            byte[] body = text.replace(ADDRESS, Xml.escape(address(request))).getBytes(StandardCharsets.UTF_8);
+            byte[] body = text.replace(ADDRESS, Markup.escape(address(request))).getBytes(StandardCharsets.UTF_8);
             response.setContentType("text/xml;charset=utf-8");
             response.setContentLength(body.length);
             response.getOutputStream().write(body);

@@ -1,6 +1,7 @@
 package id.pendopo.soap.platform;
 
 import id.pendopo.api.platform.Problem;
+import id.pendopo.web.platform.Markup;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -48,7 +49,7 @@ record SoapFault(SoapVersion version, Problem problem, Locale locale) {
             xml.append("</s:Code><s:Reason><s:Text xml:lang=\"")
                     .append(locale.getLanguage())
                     .append("\">");
-            xml.append(Xml.escape(problem.detail())).append("</s:Text></s:Reason>");
+            xml.append(Markup.escape(problem.detail())).append("</s:Text></s:Reason>");
             detail(xml, "s:Detail");
         }
         return xml.append("</s:Fault></s:Body></s:Envelope>").toString();
@@ -94,7 +95,7 @@ record SoapFault(SoapVersion version, Problem problem, Locale locale) {
         xml.append('<')
                 .append(name)
                 .append('>')
-                .append(Xml.escape(text))
+                .append(Markup.escape(text))
                 .append("</")
                 .append(name)
                 .append('>');

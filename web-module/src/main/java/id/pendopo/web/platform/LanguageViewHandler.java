@@ -2,6 +2,7 @@ package id.pendopo.web.platform;
 
 import jakarta.faces.application.ViewHandler;
 import jakarta.faces.application.ViewHandlerWrapper;
+import jakarta.faces.component.UIViewRoot;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.context.ResponseWriter;
 import jakarta.servlet.http.HttpServletRequest;
@@ -12,8 +13,6 @@ import org.primefaces.context.PrimeFacesContext;
 /** Views speak the language of the request, and their forms carry the nonce of the page. */
 public class LanguageViewHandler extends ViewHandlerWrapper {
 
-    private static final String NONCE = "primefaces.nonce";
-
     public LanguageViewHandler(ViewHandler wrapped) {
         super(wrapped);
     }
@@ -21,6 +20,12 @@ public class LanguageViewHandler extends ViewHandlerWrapper {
     @Override
     public Locale calculateLocale(FacesContext context) {
         return Language.of((HttpServletRequest) context.getExternalContext().getRequest());
+    }
+
+    @Override
+    public void renderView(FacesContext context, UIViewRoot view) throws IOException {
+        PageNonce.keep(context, view);
+        super.renderView(context, view);
     }
 
     /**
@@ -36,7 +41,7 @@ public class LanguageViewHandler extends ViewHandlerWrapper {
         ResponseWriter writer = context.getResponseWriter();
         writer.startElement("input", null);
         writer.writeAttribute("type", "hidden", null);
-        writer.writeAttribute("name", NONCE, null);
+        writer.writeAttribute("name", PageNonce.NAME, null);
         writer.writeAttribute("value", PrimeFacesContext.getCspState(context).getNonce(), null);
         writer.endElement("input");
     }

@@ -5,10 +5,10 @@ import jakarta.el.ELException;
 import jakarta.el.ELResolver;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -20,37 +20,36 @@ public class MethodResolver extends ELResolver {
 
     private static final String OWN = "id.pendopo.";
 
-    private static final ClassValue<Map<Call, Optional<Method>>> METHODS = new ClassValue<>() {
+    /** By how many parameters they have, then by name. */
+    private static final ClassValue<Map<Integer, Map<String, Method>>> METHODS = new ClassValue<>() {
         @Override
-        protected Map<Call, Optional<Method>> computeValue(Class<?> type) {
-            return new ConcurrentHashMap<>();
+        protected Map<Integer, Map<String, Method>> computeValue(Class<?> type) {
+            return type.getName().startsWith(OWN) ? callable(type) : Map.of();
         }
     };
 
-    private record Call(String name, int parameters) {
-
-        Optional<Method> in(Class<?> type) {
-            List<Method> candidates = Stream.of(type.getMethods())
-                    .filter(method -> method.getName().equals(name) && method.getParameterCount() == parameters)
-                    .filter(method -> !method.isVarArgs() && !method.isBridge())
-                    .toList();
-            if (candidates.size() != 1) {
-                return Optional.empty();
-            }
-            Method method = candidates.get(0);
-            return method.trySetAccessible() ? Optional.of(method) : Optional.empty();
-        }
+    private static Map<Integer, Map<String, Method>> callable(Class<?> type) {
+        Map<Integer, Map<String, Method>> callable = new HashMap<>();
+        Stream.of(type.getMethods())
+                .filter(method -> !method.isVarArgs() && !method.isBridge())
+                .collect(Collectors.groupingBy(method -> List.of(method.getName(), method.getParameterCount())))
+                .values()
+                .stream()
+                .filter(same -> same.size() == 1 && same.get(0).trySetAccessible())
+                .map(same -> same.get(0))
+                .forEach(method -> callable.computeIfAbsent(method.getParameterCount(), count -> new HashMap<>())
+                        .put(method.getName(), method));
+        return callable;
     }
 
     @Override
     public Object invoke(ELContext context, Object base, Object name, Class<?>[] types, Object[] arguments) {
-        if (base == null || types != null || !base.getClass().getName().startsWith(OWN)) {
+        if (base == null || types != null) {
             return null;
         }
         Object[] given = arguments == null ? new Object[0] : arguments;
-        Method method = METHODS.get(base.getClass())
-                .computeIfAbsent(new Call(name.toString(), given.length), call -> call.in(base.getClass()))
-                .orElse(null);
+        Map<String, Method> candidates = METHODS.get(base.getClass()).get(given.length);
+        Method method = candidates == null ? null : candidates.get(name.toString());
         if (method == null) {
             return null;
         }

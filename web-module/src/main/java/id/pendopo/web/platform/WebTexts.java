@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.ResourceBundle;
 
 /**
- * All texts a page can show, those of the rules and those of the pages together: {@code #{t['key']}} in views. A key
+ * All texts a page can show, those of the rules and those of the pages together: {@code #{t['key']}} in views ({@link NameResolver}). A key
  * without a text shows as itself, so that it is seen and mended.
  */
 public class WebTexts extends ResourceBundle {
@@ -21,7 +21,7 @@ public class WebTexts extends ResourceBundle {
     private final Texts pages;
     private final Map<String, String> all = new HashMap<>();
 
-    protected WebTexts(String language) {
+    private WebTexts(String language) {
         rules = Texts.of(Locale.forLanguageTag(language));
         pages = Texts.load(WebTexts.class, "web", language);
         all.putAll(rules.asMap());

@@ -10,10 +10,10 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.omnifaces.util.Faces;
 
 /** Public: the catalogue of services. The address holds everything. */
@@ -34,14 +34,17 @@ public class PublicServicesPage {
     private CatalogueQuery address;
 
     private Page<CatalogueEntry> page;
-    private Map<UUID, List<String>> offered;
+    private final Map<UUID, String> offered = new HashMap<>();
     private List<ServicePlaces.Place> points;
+    private String query;
 
     @PostConstruct
     void read() {
         page = standards.find(address.filter(), address.cursor(), ROWS);
-        offered = places.names(page.rows().stream().map(CatalogueEntry::uuid).toList());
+        places.names(page.rows().stream().map(CatalogueEntry::uuid).toList())
+                .forEach((service, names) -> offered.put(service, StandardWords.few(names, PLACES)));
         points = places.offering();
+        query = address.query();
     }
 
     public Page<CatalogueEntry> getPage() {
@@ -57,15 +60,12 @@ public class PublicServicesPage {
 
     /** Where a service is offered, in a line: the first few places, and how many more there are; empty where nobody said. */
     public String where(CatalogueEntry entry) {
-        List<String> names = offered.getOrDefault(entry.uuid(), List.of());
-        String first = names.stream().limit(PLACES).collect(Collectors.joining(", "));
-        int more = names.size() - PLACES;
-        return more > 0 ? WebTexts.of(Faces.getLocale()).get("standard.public.needed.more", first, more) : first;
+        return offered.getOrDefault(entry.uuid(), "");
     }
 
     /** To be put behind the address of a service. */
     public String getQuery() {
-        return address.query();
+        return query;
     }
 
     /** The line under a name: who renders it and how one gets it. */

@@ -53,8 +53,13 @@ public class StandardWords {
         if (documents.isEmpty()) {
             return phrases().begin(section);
         }
-        String first = documents.stream().limit(NEEDED).collect(Collectors.joining(", "));
-        int more = documents.size() - NEEDED;
+        return few(documents, NEEDED);
+    }
+
+    /** The first of these names in a line, and how many more there are. */
+    static String few(List<String> names, int most) {
+        String first = names.stream().limit(most).collect(Collectors.joining(", "));
+        int more = names.size() - most;
         return more > 0 ? texts().get("standard.public.needed.more", first, more) : first;
     }
 

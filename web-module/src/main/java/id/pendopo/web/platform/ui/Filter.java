@@ -16,6 +16,8 @@ import org.omnifaces.util.selectitems.SelectItemsCollector;
  */
 public class Filter extends UIInput {
 
+    private record Option(String value, String label) {}
+
     public Filter() {
         setRendererType(null);
     }
@@ -62,7 +64,7 @@ public class Filter extends UIInput {
         String given = Html.string(this, "value");
         String current = given == null ? Query.of(context).get(name()) : given;
         String id = getClientId(context);
-        List<SelectItem> items = SelectItemsCollector.collectFromParent(context, this);
+        List<SelectItem> items = Select.flat(SelectItemsCollector.collectFromParent(context, this));
         Html html = new Html(context, this);
         html.open("span", current == null ? "filter" : "filter on");
         html.open("label").attr("for", id).text(label).close("label");
@@ -77,20 +79,17 @@ public class Filter extends UIInput {
         } else {
             String any = Html.string(this, "any");
             html.open("select").attr("id", id).attr("name", name());
-            html.open("option").href("value", "").text(any == null ? texts.get("platform.filter.any") : any);
-            html.close("option");
-            List<SelectItem> offered = Select.flat(items);
+            html.option("", any == null ? texts.get("platform.filter.any") : any, false, false);
+            List<Option> offered = items.stream()
+                    .map(item -> new Option(Select.asText(context, this, item.getValue()), item.getLabel()))
+                    .toList();
             if (current != null
-                    && offered.stream()
-                            .noneMatch(item -> current.equals(Select.asText(context, this, item.getValue())))) {
+                    && offered.stream().noneMatch(option -> option.value().equals(current))) {
                 String shown = Html.string(this, "shown");
-                html.open("option").href("value", current).attr("selected", true);
-                html.text(shown == null ? current : shown).close("option");
+                html.option(current, shown == null ? current : shown, true, false);
             }
-            for (SelectItem item : offered) {
-                String value = Select.asText(context, this, item.getValue());
-                html.open("option").href("value", value).attr("selected", value.equals(current));
-                html.text(item.getLabel()).close("option");
+            for (Option option : offered) {
+                html.option(option.value(), option.label(), option.value().equals(current), false);
             }
             html.close("select");
         }

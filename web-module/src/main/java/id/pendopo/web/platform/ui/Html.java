@@ -1,5 +1,6 @@
 package id.pendopo.web.platform.ui;
 
+import id.pendopo.web.platform.Markup;
 import id.pendopo.web.platform.WebTexts;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.context.FacesContext;
@@ -58,6 +59,19 @@ public final class Html {
 
     public Html element(String element, String styleClass, Object text) throws IOException {
         return open(element, styleClass).text(text).close(element);
+    }
+
+    /**
+     * One of several in a list that opens. In one piece, because lists have hundreds of them, and each call of the writer
+     * goes through all that writes.
+     *
+     * @param label of the item; null for none
+     */
+    public Html option(String value, Object label, boolean selected, boolean disabled) throws IOException {
+        writer.write("<option value=\"" + Markup.escape(value) + (selected ? "\" selected=\"selected" : "")
+                + (disabled ? "\" disabled=\"disabled" : "") + "\">"
+                + (label == null ? "" : Markup.escape(label.toString())) + "</option>");
+        return this;
     }
 
     /** A decorative icon of PrimeIcons, by the name after {@code pi-}. */

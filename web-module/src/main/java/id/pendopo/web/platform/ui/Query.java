@@ -23,8 +23,12 @@ final class Query {
         this.parameters = parameters;
     }
 
+    /** Read once for a request. */
     static Query of(FacesContext context) {
-        ExternalContext external = context.getExternalContext();
+        return (Query) context.getAttributes().computeIfAbsent(Query.class, key -> read(context.getExternalContext()));
+    }
+
+    private static Query read(ExternalContext external) {
         String query = ((HttpServletRequest) external.getRequest()).getQueryString();
         Map<String, List<String>> parameters =
                 query == null ? new LinkedHashMap<>() : new LinkedHashMap<>(Servlets.toParameterMap(query));

@@ -76,9 +76,11 @@ public class Select extends UISelectOne implements ClientBehaviorHolder {
         String placeholder = Html.string(this, "placeholder");
         String chosen = chosen(context);
         if (placeholder != null || !isRequired() || chosen.isEmpty()) {
-            html.open("option").href("value", "");
-            html.text(placeholder == null ? Html.texts(context).get("platform.field.pick") : placeholder)
-                    .close("option");
+            html.option(
+                    "",
+                    placeholder == null ? Html.texts(context).get("platform.field.pick") : placeholder,
+                    false,
+                    false);
         }
         for (SelectItem item : items(context)) {
             if (item instanceof SelectItemGroup group) {
@@ -97,12 +99,7 @@ public class Select extends UISelectOne implements ClientBehaviorHolder {
 
     private void option(FacesContext context, Html html, SelectItem item, String chosen) throws IOException {
         String value = asText(context, this, item.getValue());
-        html.open("option")
-                .href("value", value)
-                .attr("selected", !value.isEmpty() && value.equals(chosen))
-                .attr("disabled", item.isDisabled())
-                .text(item.getLabel())
-                .close("option");
+        html.option(value, item.getLabel(), !value.isEmpty() && value.equals(chosen), item.isDisabled());
     }
 
     @Override
