@@ -36,6 +36,7 @@ public class FollowPage {
     public String open() {
         String known = entrance.open(number, pin).trackingNumber();
         // Whoever planted a session in this browser before must not share what it opens now.
+        request.getSession();
         request.changeSessionId();
         reports.put(known, pin);
         return "/public/report.xhtml?faces-redirect=true&no=" + known;
