@@ -98,12 +98,16 @@ public class ForumDesk {
      */
     void requireOpenForInputs(Edition edition) {
         em.refresh(edition, LockModeType.PESSIMISTIC_WRITE);
-        if (edition.state() != EditionState.RUNNING && edition.state() != EditionState.FINISHED) {
-            throw new RuleViolationException(edition.state().held() ? "forum.input.fixed" : "forum.input.notYet");
+        if (!isOpenForInputs(edition)) {
+            boolean begun =
+                    edition.state() == EditionState.RUNNING || edition.state().held();
+            throw new RuleViolationException(begun ? "forum.input.fixed" : "forum.input.notYet");
         }
-        if (minutes(edition).filter(one -> one.state() != MinutesState.DRAFT).isPresent()) {
-            throw new RuleViolationException("forum.input.fixed");
-        }
+    }
+
+    boolean isOpenForInputs(Edition edition) {
+        return (edition.state() == EditionState.RUNNING || edition.state() == EditionState.FINISHED)
+                && minutes(edition).stream().allMatch(one -> one.state() == MinutesState.DRAFT);
     }
 
     Edition edition(ForumInput input) {

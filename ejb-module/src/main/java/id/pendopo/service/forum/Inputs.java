@@ -93,6 +93,12 @@ public class Inputs {
         return rows.list("i.id = ?", input.getId()).get(0);
     }
 
+    /** Whether what was said at an edition can be written down and corrected now; that ends when its minutes are presented. */
+    @RolesAllowed(Permission.FORUM_READ)
+    public boolean isOpen(UUID edition) {
+        return desk.isOpenForInputs(editions.readable(edition));
+    }
+
     /**
      * Writes down what was said.
      *

@@ -96,6 +96,7 @@ class InputRacesIT {
             writing.nameSignatory(edition, SignatorySide.PROVIDER, "Kepala Dinas", "Kepala");
             writing.nameSignatory(edition, SignatorySide.COMMUNITY, "Ketua RW 03", "Warga");
         });
+        assertThat(callers.as(BUREAU, () -> inputs.isOpen(edition))).isTrue();
         CompletableFuture<Void> corrected = new CompletableFuture<>();
         transaction.begin();
         try {
@@ -121,6 +122,7 @@ class InputRacesIT {
                 .hasCauseInstanceOf(RuleViolationException.class)
                 .hasMessageContaining("forum.input.fixed");
         assertThat(callers.as(BUREAU, () -> inputs.read(input)).text()).isEqualTo("Loket pada hari Sabtu");
+        assertThat(callers.as(BUREAU, () -> inputs.isOpen(edition))).isFalse();
     }
 
     private static InputForm said(String text) {

@@ -70,6 +70,7 @@ public class InputPage implements Serializable {
     private String make;
     private InputRow input;
     private EditionDetail detail;
+    private boolean correctable;
     private String answer;
     private String agency;
     private final InputDraft draft = new InputDraft();
@@ -85,6 +86,7 @@ public class InputPage implements Serializable {
         make = address.oneOf("make", MAKES);
         answer = input.answer();
         agency = input.agencyCode();
+        correctable = isWriting() && inputs.isOpen(input.edition());
         draft.begin(input);
         complaint.begin(input);
         promise.begin(input.text(), input.agencyCode() == null ? getEdition().agencyCode() : input.agencyCode());
@@ -153,7 +155,7 @@ public class InputPage implements Serializable {
 
     /** Whether what was written down can still be changed. */
     public boolean isCorrectable() {
-        return isWriting() && getEdition().state().open();
+        return correctable;
     }
 
     /** Whether it can be taken away as written by mistake. */

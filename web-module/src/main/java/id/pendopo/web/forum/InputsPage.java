@@ -1,6 +1,5 @@
 package id.pendopo.web.forum;
 
-import id.pendopo.domain.forum.EditionState;
 import id.pendopo.domain.forum.InputKind;
 import id.pendopo.domain.forum.StakeholderElement;
 import id.pendopo.domain.identity.Permission;
@@ -65,9 +64,8 @@ public class InputsPage implements Serializable {
                 address.flag("waiting"),
                 address.text("q", WORDS));
         draft.begin(address.constant("last", InputKind.class), address.constant("from", StakeholderElement.class));
-        EditionState state = getEdition().state();
         writing = caller.get().has(Permission.FORUM_MODERATE)
-                && (state == EditionState.RUNNING || state == EditionState.FINISHED);
+                && inputs.isOpen(getEdition().uuid());
         left = writing ? inputs.questionsLeft(getEdition().uuid()) : 0;
     }
 

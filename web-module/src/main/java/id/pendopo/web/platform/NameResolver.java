@@ -24,7 +24,7 @@ public class NameResolver extends ELResolver {
     private static final String TEXTS = "t";
     private static final Set<Class<?>> SCOPES = Set.of(RequestScoped.class, ApplicationScoped.class);
 
-    /** By name; empty where no bean of these scopes is called so. */
+    /** By name; empty where no bean is called so. */
     private final Map<String, Optional<NamedBean>> beans = new ConcurrentHashMap<>();
 
     /** @param own whether it is of these scopes; a bean of another one must not be hidden by what a request carries */
